@@ -1,0 +1,1 @@
+"""What can be done: verbs on nouns, one transaction each. No Qt."""

@@ -1,0 +1,1 @@
+"""What is seen: the window, its pages, forms and widgets. No law, no SQL."""
