@@ -1,0 +1,41 @@
+"""An institution and its offices, as resources/institutions declares them."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Annotated
+
+from pydantic import Field as Attr
+from pydantic import StringConstraints
+
+from app.models.catalogue.base import Declared, Key, Text
+
+OfficeCode = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{2,6}$")]
+
+
+class Office(Declared):
+    """One counter office: its code goes into every number it gives; its canton decides its calendar (INEC codes)."""
+
+    key: Key
+    code: OfficeCode
+    name: Text
+    province: Annotated[str, StringConstraints(pattern=r"^\d{2}$")]
+    canton: Annotated[str, StringConstraints(pattern=r"^\d{4}$")]
+    opens: time
+    closes: time
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    zone: str = "America/Guayaquil"
+
+
+class Institution(Declared):
+    """A public agency: who it is on paper."""
+
+    key: Key
+    name: Text
+    short_name: Text
+    ruc: Annotated[str, StringConstraints(pattern=r"^\d{13}$")]
+    unit: str = ""
+    ink: Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2B3990"
+    offices: Annotated[tuple[Office, ...], Attr(min_length=1)]

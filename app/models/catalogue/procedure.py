@@ -1,0 +1,143 @@
+"""A whole procedure: what one file of resources/procedures says."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field as Attr
+from pydantic import StringConstraints
+
+from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.conditions import Condition
+from app.models.catalogue.evaluation import EvaluationSheet
+from app.models.catalogue.fields import Section
+from app.models.catalogue.requirements import Requirement
+from app.models.catalogue.workflow import Workflow
+
+Series = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{1,8}(-[A-Z0-9]{1,8})?$")]
+
+
+class ApplicantType(Declared):
+    """Who applies, when it changes fee or papers; the declared order gives the digit at the counter."""
+
+    key: Key
+    title: Text
+    short: Text
+
+
+class Fee(Declared):
+    """A dated amount in cents; without applicant types it is everybody's."""
+
+    applicant_types: tuple[Key, ...] = ()
+    amount_cents: Annotated[int, Attr(ge=0, le=100_000_000)]
+    valid_from: date
+    valid_to: date | None = None
+    legal_basis: Text
+
+
+class Account(Declared):
+    """Where the fee is paid."""
+
+    bank: Text
+    kind: Text
+    number: Text
+    sub_line: str = ""
+    holder: Text
+    ruc: Annotated[str, StringConstraints(pattern=r"^\d{13}$")]
+
+
+class PromisedTerm(Declared):
+    """The published term, or the rule that stands in when the sheet publishes none.
+
+    term: as models/terms.py parses it ("30 business_days"); published: the sheet's words, empty if it says nothing;
+    assumed: sentence and article that say which rule was taken.
+    """
+
+    term: Text
+    published: str = ""
+    assumed: str = ""
+
+
+class Amending(Declared):
+    """How long the citizen has to bring what lacks, with its article."""
+
+    term: Text = "10 business_days"
+    legal_basis: Text = "COA, art. 140"
+
+
+class Signature(Declared):
+    """A post that signs; the person's name is a setting of the office."""
+
+    key: Key
+    post: Text
+
+
+class Result(Declared):
+    """One document that a granted case produces.
+
+    layout: file of resources/documents; series: its own numbering per office and year;
+    texts: values of the layout that belong to the procedure (placeholders `text.<key>`).
+    """
+
+    key: Key
+    title: Text
+    layout: Key
+    series: Series
+    signatures: tuple[Signature, ...] = ()
+    validity: str = ""
+    validity_months: Annotated[int | None, Attr(ge=1, le=600)] = None
+    when: Condition | None = None
+    texts: dict[Key, str] = Attr(default_factory=dict)
+
+
+class Contact(Declared):
+    """Who answers the citizen."""
+
+    unit: Text
+    email: str = ""
+    phone: str = ""
+
+
+class MonthRecord(Declared):
+    """One published row of the transparency table, kept as published."""
+
+    year: Annotated[int, Attr(ge=1990, le=2100)]
+    month: Annotated[int, Attr(ge=1, le=12)]
+    complaints: Annotated[int, Attr(ge=0)]
+    attentions: Annotated[int, Attr(ge=0)]
+
+
+class Procedure(Declared):
+    """One declared procedure. Amounts and legal texts change by adding a dated line, never by editing one."""
+
+    key: Key
+    version: Annotated[int, Attr(ge=1)]
+    valid_from: date
+    institution: Key
+    series: Series
+    name: Text
+    official_name: Text
+    summary: Text
+    description: Text
+    audience: tuple[Text, ...]
+    directed_to: tuple[Text, ...] = ()
+    result_type: Text
+    result: Text
+    channels: tuple[Text, ...]
+    offices: Annotated[tuple[Key, ...], Attr(min_length=1)]
+    legal_basis: Annotated[tuple[Text, ...], Attr(min_length=1)]
+    contact: Contact
+    term: PromisedTerm
+    amending: Amending = Amending()
+    applicant_types: tuple[ApplicantType, ...] = ()
+    applicant_types_label: str = "Tipo de solicitante"
+    fees: tuple[Fee, ...] = ()
+    account: Account | None = None
+    sections: tuple[Section, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    workflow: Workflow
+    evaluation: EvaluationSheet | None = None
+    results: tuple[Result, ...] = ()
+    renamed: dict[Key, Key] = Attr(default_factory=dict)
+    history: tuple[MonthRecord, ...] = ()

@@ -1,0 +1,45 @@
+"""What the citizen must bring, and what the office must look up instead of asking for it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field as Attr
+
+from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.conditions import Condition
+
+FileFormat = Literal["pdf", "jpg"]
+
+
+class Proof(Declared):
+    """One admitted way to meet a requirement.
+
+    how: "paper" is brought by the citizen; "verify" is looked up by the office, never asked as a copy
+    (trámites law, art. 23.1); source: where it is looked up.
+    """
+
+    key: Key
+    title: Text
+    how: Literal["paper", "verify"] = "paper"
+    source: str = ""
+    note: str = ""
+    when: Condition | None = None
+
+
+class Requirement(Declared):
+    """One published requirement.
+
+    kind: "form" is met by the registered and signed form, "payment" by a confirmed deposit,
+    "document" by its proofs (all of them, or one of them when `mode` is "one").
+    """
+
+    key: Key
+    title: Text
+    kind: Literal["form", "document", "payment"]
+    help: str = ""
+    formats: tuple[FileFormat, ...] = ("pdf", "jpg")
+    when: Condition | None = None
+    mode: Literal["all", "one"] = "all"
+    proofs: tuple[Proof, ...] = ()
+    valid_months: Annotated[int | None, Attr(ge=1, le=600)] = None
