@@ -9,6 +9,12 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=60)]
 """Name of a declared thing: small ASCII letters, digits, dash and underscore."""
 
+Series = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{1,8}(-[A-Z0-9]{1,8})?$")]
+"""Letters that begin every number of one numbering."""
+
+Ruc = Annotated[str, StringConstraints(pattern=r"^[0-9]{13}$")]
+"""Thirteen digits; the loader looks at province, third digit and suffix (domain.md 1.3)."""
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
 
 

@@ -39,10 +39,12 @@ class Condition(Declared):
         given = answer not in (None, "", [], ())
         if self.filled is not None and given != self.filled:
             return False
-        return not self.any_of or _text(answer) in self.any_of
+        return not self.any_of or not _texts(answer).isdisjoint(self.any_of)
 
 
-def _text(answer: object) -> str:
+def _texts(answer: object) -> set[str]:
     if isinstance(answer, bool):
-        return "yes" if answer else "no"
-    return str(answer)
+        return {"yes" if answer else "no"}
+    if isinstance(answer, (list, tuple)):
+        return {str(part) for part in answer}
+    return {str(answer)}

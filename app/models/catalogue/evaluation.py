@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field as Attr
 
-from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.base import Declared, Key, Series, Text
 
 
 class Criterion(Declared):
@@ -35,5 +35,5 @@ class EvaluationSheet(Declared):
     note: str = ""
     duration_minutes: Annotated[int, Attr(ge=15, le=600)] = 120
     max_failed: Annotated[int, Attr(ge=0)] = 0
-    number_series: Key
+    number_series: Series
     groups: Annotated[tuple[CriterionGroup, ...], Attr(min_length=1)]

@@ -113,6 +113,13 @@ class EmailField(_Asked):
     kind: Literal["email"]
 
 
+class PlaceField(_Asked):
+    """A province, canton or parish; the answer is the INEC code of the deepest level asked."""
+
+    kind: Literal["place"]
+    level: Literal["province", "canton", "parish"] = "canton"
+
+
 Field = Annotated[
     TextField
     | LongTextField
@@ -124,7 +131,8 @@ Field = Annotated[
     | YesNoField
     | IdentityField
     | PhoneField
-    | EmailField,
+    | EmailField
+    | PlaceField,
     Attr(discriminator="kind"),
 ]
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field as Attr
 from pydantic import StringConstraints
 
-from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.base import Declared, Key, Ruc, Text
 
 OfficeCode = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{2,6}$")]
 
@@ -19,8 +19,8 @@ class Office(Declared):
     key: Key
     code: OfficeCode
     name: Text
-    province: Annotated[str, StringConstraints(pattern=r"^\d{2}$")]
-    canton: Annotated[str, StringConstraints(pattern=r"^\d{4}$")]
+    province: Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")]
+    canton: Annotated[str, StringConstraints(pattern=r"^[0-9]{4}$")]
     opens: time
     closes: time
     address: str = ""
@@ -35,7 +35,7 @@ class Institution(Declared):
     key: Key
     name: Text
     short_name: Text
-    ruc: Annotated[str, StringConstraints(pattern=r"^\d{13}$")]
+    ruc: Ruc
     unit: str = ""
     ink: Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2B3990"
     offices: Annotated[tuple[Office, ...], Attr(min_length=1)]

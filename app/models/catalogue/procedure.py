@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Protocol, TypeVar
 
 from pydantic import Field as Attr
-from pydantic import StringConstraints
 
-from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.base import Declared, Key, Ruc, Series, Text
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.evaluation import EvaluationSheet
-from app.models.catalogue.fields import Section
+from app.models.catalogue.fields import Field, Section
 from app.models.catalogue.requirements import Requirement
 from app.models.catalogue.workflow import Workflow
-
-Series = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{1,8}(-[A-Z0-9]{1,8})?$")]
 
 
 class ApplicantType(Declared):
@@ -27,7 +24,10 @@ class ApplicantType(Declared):
 
 
 class Fee(Declared):
-    """A dated amount in cents; without applicant types it is everybody's."""
+    """A dated amount in cents; without applicant types it is everybody's.
+
+    In force from `valid_from` until `valid_to`, or until the day before the next line of the same applicant type.
+    """
 
     applicant_types: tuple[Key, ...] = ()
     amount_cents: Annotated[int, Attr(ge=0, le=100_000_000)]
@@ -37,14 +37,15 @@ class Fee(Declared):
 
 
 class Account(Declared):
-    """Where the fee is paid."""
+    """Where the fee is paid; `published` is the literal instruction of the sheet."""
 
     bank: Text
     kind: Text
     number: Text
     sub_line: str = ""
     holder: Text
-    ruc: Annotated[str, StringConstraints(pattern=r"^\d{13}$")]
+    ruc: Ruc
+    published: str = ""
 
 
 class PromisedTerm(Declared):
@@ -109,7 +110,10 @@ class MonthRecord(Declared):
 
 
 class Procedure(Declared):
-    """One declared procedure. Amounts and legal texts change by adding a dated line, never by editing one."""
+    """One declared procedure. Amounts and legal texts change by adding a dated line, never by editing one.
+
+    attention: the sheet's words on where and when; renamed: keys of earlier versions and what they are called now.
+    """
 
     key: Key
     version: Annotated[int, Attr(ge=1)]
@@ -125,6 +129,7 @@ class Procedure(Declared):
     result_type: Text
     result: Text
     channels: tuple[Text, ...]
+    attention: str = ""
     offices: Annotated[tuple[Key, ...], Attr(min_length=1)]
     legal_basis: Annotated[tuple[Text, ...], Attr(min_length=1)]
     contact: Contact
@@ -141,3 +146,38 @@ class Procedure(Declared):
     results: tuple[Result, ...] = ()
     renamed: dict[Key, Key] = Attr(default_factory=dict)
     history: tuple[MonthRecord, ...] = ()
+
+    def fields(self) -> tuple[Field, ...]:
+        """Return every field of the form in order."""
+        return tuple(field for section in self.sections for field in section.fields)
+
+    def field(self, key: str) -> Field:
+        """Return the field of that key; KeyError if the form does not ask it."""
+        return _named(self.fields(), key)
+
+    def applicant_type(self, key: str) -> ApplicantType:
+        """Return the applicant type of that key; KeyError if there is none."""
+        return _named(self.applicant_types, key)
+
+    def requirement(self, key: str) -> Requirement:
+        """Return the requirement of that key; KeyError if there is none."""
+        return _named(self.requirements, key)
+
+    def result_of(self, key: str) -> Result:
+        """Return the result of that key; KeyError if there is none."""
+        return _named(self.results, key)
+
+
+class _Keyed(Protocol):
+    @property
+    def key(self) -> str: ...
+
+
+_K = TypeVar("_K", bound=_Keyed)
+
+
+def _named(things: tuple[_K, ...], key: str) -> _K:
+    for thing in things:
+        if thing.key == key:
+            return thing
+    raise KeyError(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field as Attr
@@ -28,7 +29,7 @@ class Proof(Declared):
 
 
 class Requirement(Declared):
-    """One published requirement.
+    """One published requirement; `published` is its literal text when `title` shortens it.
 
     kind: "form" is met by the registered and signed form, "payment" by a confirmed deposit,
     "document" by its proofs (all of them, or one of them when `mode` is "one").
@@ -36,6 +37,7 @@ class Requirement(Declared):
 
     key: Key
     title: Text
+    published: str = ""
     kind: Literal["form", "document", "payment"]
     help: str = ""
     formats: tuple[FileFormat, ...] = ("pdf", "jpg")
@@ -43,3 +45,11 @@ class Requirement(Declared):
     mode: Literal["all", "one"] = "all"
     proofs: tuple[Proof, ...] = ()
     valid_months: Annotated[int | None, Attr(ge=1, le=600)] = None
+
+    def applies(self, applicant_type: str | None, answers: Mapping[str, object]) -> bool:
+        """Tell whether it is asked of this applicant."""
+        return self.when is None or self.when.holds(applicant_type, answers)
+
+    def proofs_for(self, applicant_type: str | None, answers: Mapping[str, object]) -> tuple[Proof, ...]:
+        """Return the proofs admitted for this applicant, in declared order."""
+        return tuple(proof for proof in self.proofs if proof.when is None or proof.when.holds(applicant_type, answers))

@@ -23,7 +23,10 @@ Guard = Literal[
     "documents_issued",
     "documents_delivered",
 ]
-"""Facts of a case that may open a move; each has its function in app/services/guards.py."""
+"""Facts of a case that may open a move; each has its function in app/services/guards.py.
+
+`papers_settled` looks at every requirement that applies except those of kind "payment": `charge_settled` is theirs.
+"""
 
 Outcome = Literal["granted", "denied", "withdrawn"]
 
