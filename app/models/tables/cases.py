@@ -1,0 +1,153 @@
+"""A case, what it must bring, what it brought and what happened to it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from sqlalchemy import Index, String, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from app.models.tables.row import LocalRow, Row, stored
+
+CaseState = Literal[
+    "registered",
+    "awaiting_payment",
+    "in_progress",
+    "amending",
+    "to_sign",
+    "to_deliver",
+    "granted",
+    "denied",
+    "withdrawn",
+]
+ItemState = Literal[
+    "pending", "received", "illegible", "expired", "not_applicable", "to_amend", "verified_online", "on_file"
+]
+SETTLED_STATES: frozenset[str] = frozenset({"received", "not_applicable", "verified_online", "on_file"})
+OPEN_STATES: frozenset[str] = frozenset(
+    {"registered", "awaiting_payment", "in_progress", "amending", "to_sign", "to_deliver"}
+)
+
+
+@stored(
+    "case_file",
+    UniqueConstraint("number"),
+    Index("ix_case_open", "office", "is_open", "due_on", "id"),
+    Index("ix_case_received", "office", "received_at", "id"),
+    Index("ix_case_state", "office", "state", "due_on", "id"),
+    Index("ix_case_person", "person_id"),
+)
+class CaseFile(Row):
+    """One request from intake to delivery.
+
+    `person_*`, `procedure_name`, `next_step` and `state` repeat what other rows and the definition say, so that a
+    list is read from one table; they are written by the same transaction as what they repeat.
+    `received_at`: instant of filing; `counts_from`: first day of the term; `due_on`: None when nothing was promised;
+    `answers`: JSON of the declared fields.
+    """
+
+    number: str = Field(max_length=40)
+    procedure: str = Field(max_length=60)
+    procedure_name: str = Field(max_length=200)
+    definition_id: str = Field(foreign_key="definition.id")
+    person_id: str = Field(foreign_key="person.id")
+    person_name: str = Field(max_length=240)
+    person_identity: str = Field(max_length=20)
+    applicant_type: str = Field(default="", max_length=60)
+    applicant_type_title: str = Field(default="", max_length=120)
+    step: str = Field(max_length=60)
+    state: CaseState = Field(sa_type=String(20))
+    is_open: bool = True
+    next_step: str = Field(max_length=200)
+    next_reason: str = Field(default="", max_length=300)
+    received_at: datetime
+    counts_from: date
+    due_on: date | None = None
+    term: str = Field(max_length=40)
+    paused: bool = False
+    closed_at: datetime | None = None
+    closing_reason: str = Field(default="", max_length=500)
+    answers: str = "{}"
+    tracking_code: str = Field(max_length=12)
+    clerk_id: str = Field(foreign_key="app_user.id")
+    sample: bool = False
+
+
+@stored("requirement_item", Index("ix_item_case", "case_id", "position"))
+class RequirementItem(Row):
+    """One line of the checklist: a requirement, or one admitted proof of it."""
+
+    case_id: str = Field(foreign_key="case_file.id")
+    position: int
+    label: str = Field(max_length=8)
+    requirement: str = Field(max_length=60)
+    proof: str = Field(default="", max_length=60)
+    title: str = Field(max_length=400)
+    kind: Literal["form", "document", "payment"] = Field(sa_type=String(10))
+    how: Literal["paper", "verify"] = Field(default="paper", sa_type=String(10))
+    state: ItemState = Field(default="pending", sa_type=String(20))
+    reason: str = Field(default="", max_length=500)
+    changed_at: datetime | None = None
+    changed_by: str = Field(default="", max_length=120)
+    sheets: int = 0
+
+
+@stored("attachment", Index("ix_attachment_case", "case_id"))
+class Attachment(Row):
+    """A file of the case, checked by its real content; `blob` is the SHA-256 of its bytes."""
+
+    case_id: str = Field(foreign_key="case_file.id")
+    item_id: str | None = Field(default=None, foreign_key="requirement_item.id")
+    blob: str = Field(max_length=64)
+    name: str = Field(max_length=200)
+    format: Literal["pdf", "jpg"] = Field(sa_type=String(4))
+    pages: int = 1
+    size: int
+    added_at: datetime
+    added_by: str = Field(max_length=120)
+
+
+@stored("pause", Index("ix_pause_case", "case_id"))
+class CasePause(Row):
+    """Days that do not count while the citizen completes papers; `ended_on` None while it lasts."""
+
+    case_id: str = Field(foreign_key="case_file.id")
+    started_on: date
+    ended_on: date | None = None
+    answer_by: date
+    reason: str = Field(max_length=500)
+    document_id: str | None = None
+
+
+@stored("case_event", Index("ix_event_case", "case_id", "at"))
+class CaseEvent(Row):
+    """One line of the history: what, who and when."""
+
+    case_id: str = Field(foreign_key="case_file.id")
+    at: datetime
+    actor_id: str = Field(max_length=36)
+    actor_name: str = Field(max_length=120)
+    action: str = Field(max_length=60)
+    text: str = Field(max_length=500)
+    detail: str = Field(default="", max_length=500)
+
+
+@stored("case_text", UniqueConstraint("case_id"))
+class CaseText(SQLModel):
+    """Folded words by which a case is found; derived, and indexed by FTS5 (migration 0001). Newest has the largest `no`."""
+
+    no: int | None = Field(default=None, primary_key=True)
+    case_id: str = Field(max_length=36)
+    body: str
+
+
+@stored("draft")
+class Draft(LocalRow):
+    """A request half typed; `body` is JSON. Offered again after a crash."""
+
+    user_id: str = Field(max_length=36)
+    procedure: str = Field(max_length=60)
+    title: str = Field(max_length=240)
+    body: str
+    saved_at: datetime

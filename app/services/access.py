@@ -1,0 +1,46 @@
+"""Who may call what, and in whose office: one reviewed matrix, deny by default (reliability.md D12)."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.models.errors import Denied
+
+ROLES = ("clerk", "supervisor", "evaluator", "administrator", "system")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: a logged-in user, or the program itself when it installs ("system")."""
+
+    user_id: str
+    name: str
+    role: str
+    office: str
+
+
+class Access:
+    """The matrix of resources/access.toml: call -> roles allowed in their own office and in others."""
+
+    def __init__(self, file: Path) -> None:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        self._own = {call: frozenset(row["own"]) for call, row in table.items()}
+        self._other = {call: frozenset(row["other"]) for call, row in table.items()}
+
+    @property
+    def calls(self) -> frozenset[str]:
+        """Every call that the matrix names."""
+        return frozenset(self._own)
+
+    def allows(self, call: str, role: str, *, own: bool) -> bool:
+        """Tell whether the role may make the call on a row of its own office, or of another."""
+        return role in (self._own if own else self._other).get(call, frozenset())
+
+    def require(self, call: str, actor: Actor, *, office: str | None = None) -> None:
+        """Raise Denied unless the actor may; without office, being allowed at home or elsewhere is enough to begin."""
+        own = office is None or office == actor.office
+        if self.allows(call, actor.role, own=own) or (office is None and self.allows(call, actor.role, own=False)):
+            return
+        raise Denied("access.denied" if own else "access.other_office", call=call, role=actor.role)

@@ -1,0 +1,41 @@
+"""Copies of the database made by SQLite itself, safe while it is open (never a copied file)."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from app.services.storage import faults
+from app.services.storage.blobs import sync_folder
+
+
+def back_up(file: Path, folder: Path, *, at: datetime, why: str) -> Path:
+    """Copy the database into the folder and return the copy once it is checked and durable.
+
+    why: one word for the name ("migration", "hand"); raises UserError if the disk is full.
+    """
+    with faults.told():
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / f"ventanilla-{at:%Y%m%dT%H%M%S%f}-{why}.db"
+        temporary = target.with_suffix(".part")
+        _copy(file, temporary)
+        with temporary.open("rb+") as copy:
+            os.fsync(copy.fileno())
+        temporary.replace(target)
+        sync_folder(folder)
+    return target
+
+
+def _copy(source: Path, target: Path) -> None:
+    origin, copy = sqlite3.connect(source), sqlite3.connect(target)
+    try:
+        origin.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE").fetchall()
+        verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(f"integrity_check: {verdict}")
+    finally:
+        copy.close()
+        origin.close()

@@ -1,0 +1,78 @@
+"""Files of the cases, named by the SHA-256 of their bytes and written before the row that names them."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from app.models.errors import UserError
+from app.services.storage import faults
+
+
+class Blobs:
+    """A content-addressed folder. The same bytes are kept once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def put(self, content: bytes) -> str:
+        """Store the bytes durably and return their name; nothing half written is ever seen."""
+        name = hashlib.sha256(content).hexdigest()
+        target = self._path(name)
+        if target.exists():
+            return name
+        with faults.told():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _write_durably(target, content)
+        return name
+
+    def get(self, name: str) -> bytes:
+        """Return the bytes of that name; raises UserError "store.blob_lost" if they are gone or altered."""
+        try:
+            content = self._path(name).read_bytes()
+        except FileNotFoundError as error:
+            raise UserError("store.blob_lost", blob=name[:8]) from error
+        if hashlib.sha256(content).hexdigest() != name:
+            raise UserError("store.blob_lost", blob=name[:8])
+        return content
+
+    def sweep(self, named: frozenset[str]) -> int:
+        """Remove files that no row names (a crash between file and commit) and return how many."""
+        removed = 0
+        for file in self._folder.glob("??/*"):
+            if file.parent.name + file.name not in named:
+                file.unlink()
+                removed += 1
+        return removed
+
+    def _path(self, name: str) -> Path:
+        return self._folder / name[:2] / name[2:]
+
+
+def _write_durably(target: Path, content: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename durable where the system lets a folder be synced."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

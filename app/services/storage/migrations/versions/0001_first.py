@@ -1,0 +1,469 @@
+"""First schema: people, cases, papers, payments, evaluations, documents, journal and search."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+JOURNAL_IS_APPEND_ONLY = tuple(
+    f"CREATE TRIGGER journal_no_{verb.lower()} BEFORE {verb} ON journal "
+    "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"
+    for verb in ("UPDATE", "DELETE")
+)
+SEARCH = (
+    "CREATE VIRTUAL TABLE case_search USING fts5(body, content='case_text', content_rowid='no', prefix='2 3 4')",
+    "CREATE TRIGGER case_text_added AFTER INSERT ON case_text "
+    "BEGIN INSERT INTO case_search(rowid, body) VALUES (new.no, new.body); END",
+    "CREATE TRIGGER case_text_removed AFTER DELETE ON case_text "
+    "BEGIN INSERT INTO case_search(case_search, rowid, body) VALUES ('delete', old.no, old.body); END",
+    "CREATE TRIGGER case_text_changed AFTER UPDATE ON case_text "
+    "BEGIN INSERT INTO case_search(case_search, rowid, body) VALUES ('delete', old.no, old.body); "
+    "INSERT INTO case_search(rowid, body) VALUES (new.no, new.body); END",
+)
+
+
+def upgrade() -> None:
+    _tables()
+    for statement in (*JOURNAL_IS_APPEND_ONLY, *SEARCH):
+        op.execute(statement)
+    op.execute("INSERT INTO meta (id, value) VALUES ('epoch', '1')")
+    op.execute("PRAGMA user_version=1")
+
+
+def _tables() -> None:
+    op.create_table(
+        "app_user",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("username", sa.String(length=40), nullable=False),
+        sa.Column("full_name", sa.String(length=120), nullable=False),
+        sa.Column("role", sa.String(length=20), nullable=False),
+        sa.Column("password_hash", sa.String(length=200), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("sample", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_app_user")),
+        sa.UniqueConstraint("username", name=op.f("uq_app_user_username")),
+    )
+    op.create_table(
+        "case_text",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.String(length=36), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("no", name=op.f("pk_case_text")),
+        sa.UniqueConstraint("case_id", name=op.f("uq_case_text_case_id")),
+    )
+    op.create_table(
+        "definition",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("key", sa.String(length=60), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_definition")),
+        sa.UniqueConstraint("key", "digest", name=op.f("uq_definition_key_digest")),
+    )
+    op.create_table(
+        "draft",
+        sa.Column("id", sa.String(length=80), nullable=False),
+        sa.Column("user_id", sa.String(length=36), nullable=False),
+        sa.Column("procedure", sa.String(length=60), nullable=False),
+        sa.Column("title", sa.String(length=240), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("saved_at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+    )
+    op.create_table(
+        "journal",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("actor", sa.String(length=36), nullable=False),
+        sa.Column("action", sa.String(length=60), nullable=False),
+        sa.Column("subject", sa.String(length=80), nullable=False),
+        sa.Column("rows", sa.String(), nullable=False),
+        sa.Column("previous", sa.String(length=64), nullable=False),
+        sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal")),
+    )
+    op.create_table(
+        "login_failure",
+        sa.Column("id", sa.String(length=80), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_login_failure")),
+    )
+    op.create_table(
+        "meta",
+        sa.Column("id", sa.String(length=80), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meta")),
+    )
+    op.create_table(
+        "person",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("id_kind", sa.String(length=10), nullable=False),
+        sa.Column("id_number", sa.String(length=20), nullable=False),
+        sa.Column("surnames", sa.String(length=120), nullable=False),
+        sa.Column("names", sa.String(length=120), nullable=False),
+        sa.Column("legal_name", sa.String(length=200), nullable=False),
+        sa.Column("email", sa.String(length=200), nullable=False),
+        sa.Column("phone", sa.String(length=60), nullable=False),
+        sa.Column("province", sa.String(length=2), nullable=False),
+        sa.Column("canton", sa.String(length=4), nullable=False),
+        sa.Column("address", sa.String(length=200), nullable=False),
+        sa.Column("override_reason", sa.String(length=300), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sa.UniqueConstraint("office", "id_kind", "id_number", name=op.f("uq_person_office_id_kind_id_number")),
+    )
+    op.create_table(
+        "series",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_series")),
+        sa.UniqueConstraint("office", "name", "year", name=op.f("uq_series_office_name_year")),
+    )
+    op.create_table(
+        "setting",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("key", sa.String(length=60), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_setting")),
+        sa.UniqueConstraint("office", "key", name=op.f("uq_setting_office_key")),
+    )
+    op.create_table(
+        "case_file",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("number", sa.String(length=40), nullable=False),
+        sa.Column("procedure", sa.String(length=60), nullable=False),
+        sa.Column("procedure_name", sa.String(length=200), nullable=False),
+        sa.Column("definition_id", sa.String(), nullable=False),
+        sa.Column("person_id", sa.String(), nullable=False),
+        sa.Column("person_name", sa.String(length=240), nullable=False),
+        sa.Column("person_identity", sa.String(length=20), nullable=False),
+        sa.Column("applicant_type", sa.String(length=60), nullable=False),
+        sa.Column("applicant_type_title", sa.String(length=120), nullable=False),
+        sa.Column("step", sa.String(length=60), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("is_open", sa.Boolean(), nullable=False),
+        sa.Column("next_step", sa.String(length=200), nullable=False),
+        sa.Column("next_reason", sa.String(length=300), nullable=False),
+        sa.Column("received_at", sa.DateTime(), nullable=False),
+        sa.Column("counts_from", sa.Date(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("term", sa.String(length=40), nullable=False),
+        sa.Column("paused", sa.Boolean(), nullable=False),
+        sa.Column("closed_at", sa.DateTime(), nullable=True),
+        sa.Column("closing_reason", sa.String(length=500), nullable=False),
+        sa.Column("answers", sa.String(), nullable=False),
+        sa.Column("tracking_code", sa.String(length=12), nullable=False),
+        sa.Column("clerk_id", sa.String(), nullable=False),
+        sa.Column("sample", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["clerk_id"], ["app_user.id"], name=op.f("fk_case_file_clerk_id")),
+        sa.ForeignKeyConstraint(["definition_id"], ["definition.id"], name=op.f("fk_case_file_definition_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_case_file_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_file")),
+        sa.UniqueConstraint("number", name=op.f("uq_case_file_number")),
+    )
+    op.create_index("ix_case_open", "case_file", ["office", "is_open", "due_on", "id"], unique=False)
+    op.create_index("ix_case_person", "case_file", ["person_id"], unique=False)
+    op.create_index("ix_case_received", "case_file", ["office", "received_at", "id"], unique=False)
+    op.create_index("ix_case_state", "case_file", ["office", "state", "due_on", "id"], unique=False)
+    op.create_table(
+        "case_event",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("actor_id", sa.String(length=36), nullable=False),
+        sa.Column("actor_name", sa.String(length=120), nullable=False),
+        sa.Column("action", sa.String(length=60), nullable=False),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("detail", sa.String(length=500), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_case_event_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_event")),
+    )
+    op.create_index("ix_event_case", "case_event", ["case_id", "at"], unique=False)
+    op.create_table(
+        "charge",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("amount_cents", sa.Integer(), nullable=False),
+        sa.Column("confirmed_cents", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("account", sa.String(length=60), nullable=False),
+        sa.Column("sub_line", sa.String(length=20), nullable=False),
+        sa.Column("legal_basis", sa.String(length=300), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_charge_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_charge")),
+    )
+    op.create_index("ix_charge_case", "charge", ["case_id"], unique=False)
+    op.create_table(
+        "document",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("result", sa.String(length=60), nullable=False),
+        sa.Column("layout", sa.String(length=60), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("number", sa.String(length=40), nullable=True),
+        sa.Column("code", sa.String(length=12), nullable=True),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("params", sa.String(), nullable=False),
+        sa.Column("blob", sa.String(length=64), nullable=False),
+        sa.Column("requested_by", sa.String(length=36), nullable=False),
+        sa.Column("requested_name", sa.String(length=120), nullable=False),
+        sa.Column("requested_at", sa.DateTime(), nullable=False),
+        sa.Column("approved_by", sa.String(length=36), nullable=False),
+        sa.Column("approved_name", sa.String(length=120), nullable=False),
+        sa.Column("approved_at", sa.DateTime(), nullable=True),
+        sa.Column("issued_on", sa.Date(), nullable=True),
+        sa.Column("valid_until", sa.Date(), nullable=True),
+        sa.Column("voided_reason", sa.String(length=500), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_document_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_document")),
+        sa.UniqueConstraint("code", name=op.f("uq_document_code")),
+        sa.UniqueConstraint("number", name=op.f("uq_document_number")),
+    )
+    op.create_index("ix_document_case", "document", ["case_id"], unique=False)
+    op.create_index("ix_document_state", "document", ["office", "state", "requested_at"], unique=False)
+    op.create_table(
+        "evaluation",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("number", sa.String(length=40), nullable=False),
+        sa.Column("evaluator_id", sa.String(), nullable=False),
+        sa.Column("evaluator_name", sa.String(length=120), nullable=False),
+        sa.Column("place", sa.String(length=300), nullable=False),
+        sa.Column("starts_at", sa.DateTime(), nullable=False),
+        sa.Column("ends_at", sa.DateTime(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("sheet_version", sa.String(length=40), nullable=False),
+        sa.Column("result", sa.String(length=8), nullable=False),
+        sa.Column("held_at", sa.DateTime(), nullable=True),
+        sa.Column("summary", sa.String(length=2000), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_evaluation_case_id")),
+        sa.ForeignKeyConstraint(["evaluator_id"], ["app_user.id"], name=op.f("fk_evaluation_evaluator_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evaluation")),
+    )
+    op.create_index("ix_evaluation_case", "evaluation", ["case_id"], unique=False)
+    op.create_index("ix_evaluation_when", "evaluation", ["evaluator_id", "starts_at"], unique=False)
+    op.create_table(
+        "invoice",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("number", sa.String(length=17), nullable=False),
+        sa.Column("access_key", sa.String(length=49), nullable=False),
+        sa.Column("issued_on", sa.Date(), nullable=False),
+        sa.Column("total_cents", sa.Integer(), nullable=False),
+        sa.Column("registered_by", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_invoice_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invoice")),
+    )
+    op.create_index("ix_invoice_case", "invoice", ["case_id"], unique=False)
+    op.create_index("ix_invoice_key", "invoice", ["access_key"], unique=True)
+    op.create_table(
+        "pause",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("started_on", sa.Date(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("answer_by", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("document_id", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_pause_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pause")),
+    )
+    op.create_index("ix_pause_case", "pause", ["case_id"], unique=False)
+    op.create_table(
+        "requirement_item",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("label", sa.String(length=8), nullable=False),
+        sa.Column("requirement", sa.String(length=60), nullable=False),
+        sa.Column("proof", sa.String(length=60), nullable=False),
+        sa.Column("title", sa.String(length=400), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("how", sa.String(length=10), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("changed_at", sa.DateTime(), nullable=True),
+        sa.Column("changed_by", sa.String(length=120), nullable=False),
+        sa.Column("sheets", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_requirement_item_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_requirement_item")),
+    )
+    op.create_index("ix_item_case", "requirement_item", ["case_id", "position"], unique=False)
+    op.create_table(
+        "attachment",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("item_id", sa.String(), nullable=True),
+        sa.Column("blob", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("format", sa.String(length=4), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("added_at", sa.DateTime(), nullable=False),
+        sa.Column("added_by", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_attachment_case_id")),
+        sa.ForeignKeyConstraint(["item_id"], ["requirement_item.id"], name=op.f("fk_attachment_item_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+    )
+    op.create_index("ix_attachment_case", "attachment", ["case_id"], unique=False)
+    op.create_table(
+        "delivery",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("receiver_name", sa.String(length=200), nullable=False),
+        sa.Column("receiver_id_kind", sa.String(length=10), nullable=False),
+        sa.Column("receiver_id_number", sa.String(length=20), nullable=False),
+        sa.Column("capacity", sa.String(length=16), nullable=False),
+        sa.Column("authority", sa.String(length=300), nullable=False),
+        sa.Column("delivered_at", sa.DateTime(), nullable=False),
+        sa.Column("delivered_by", sa.String(length=120), nullable=False),
+        sa.Column("receipt_id", sa.String(), nullable=False),
+        sa.Column("signed_blob", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_delivery_case_id")),
+        sa.ForeignKeyConstraint(["receipt_id"], ["document.id"], name=op.f("fk_delivery_receipt_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
+    )
+    op.create_index("ix_delivery_case", "delivery", ["case_id"], unique=False)
+    op.create_table(
+        "finding",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("evaluation_id", sa.String(), nullable=False),
+        sa.Column("criterion", sa.String(length=60), nullable=False),
+        sa.Column("verdict", sa.String(length=16), nullable=False),
+        sa.Column("evidence", sa.String(length=1000), nullable=False),
+        sa.Column("observation", sa.String(length=1000), nullable=False),
+        sa.ForeignKeyConstraint(["evaluation_id"], ["evaluation.id"], name=op.f("fk_finding_evaluation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
+        sa.UniqueConstraint("evaluation_id", "criterion", name=op.f("uq_finding_evaluation_id_criterion")),
+    )
+    op.create_table(
+        "print_job",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("document_id", sa.String(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), nullable=False),
+        sa.Column("copy_mark", sa.String(length=20), nullable=False),
+        sa.Column("printer", sa.String(length=120), nullable=False),
+        sa.Column("system_job", sa.String(length=120), nullable=False),
+        sa.Column("blob", sa.String(length=64), nullable=False),
+        sa.Column("sent_at", sa.DateTime(), nullable=False),
+        sa.Column("sent_by", sa.String(length=120), nullable=False),
+        sa.Column("outcome", sa.String(length=8), nullable=False),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("confirmed_at", sa.DateTime(), nullable=True),
+        sa.Column("confirmed_by", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(["document_id"], ["document.id"], name=op.f("fk_print_job_document_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_print_job")),
+    )
+    op.create_index("ix_print_document", "print_job", ["document_id"], unique=False)
+    op.create_index("ix_print_outcome", "print_job", ["office", "outcome"], unique=False)
+    op.create_table(
+        "slip",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("charge_id", sa.String(), nullable=False),
+        sa.Column("bank", sa.String(length=80), nullable=False),
+        sa.Column("document", sa.String(length=40), nullable=False),
+        sa.Column("folded_document", sa.String(length=40), nullable=False),
+        sa.Column("paid_on", sa.Date(), nullable=False),
+        sa.Column("amount_cents", sa.Integer(), nullable=False),
+        sa.Column("attachment_id", sa.String(), nullable=True),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("declared_by", sa.String(length=36), nullable=False),
+        sa.Column("declared_at", sa.DateTime(), nullable=False),
+        sa.Column("decided_by", sa.String(length=36), nullable=False),
+        sa.Column("decided_name", sa.String(length=120), nullable=False),
+        sa.Column("decided_at", sa.DateTime(), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("repeated", sa.String(length=300), nullable=False),
+        sa.ForeignKeyConstraint(["attachment_id"], ["attachment.id"], name=op.f("fk_slip_attachment_id")),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_slip_case_id")),
+        sa.ForeignKeyConstraint(["charge_id"], ["charge.id"], name=op.f("fk_slip_charge_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_slip")),
+    )
+    op.create_index("ix_slip_case", "slip", ["case_id"], unique=False)
+    op.create_index("ix_slip_document", "slip", ["folded_document"], unique=False)
+    op.create_table(
+        "difference",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("charge_id", sa.String(), nullable=False),
+        sa.Column("slip_id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(length=6), nullable=False),
+        sa.Column("amount_cents", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("resolution", sa.String(length=12), nullable=False),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("document_id", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_difference_case_id")),
+        sa.ForeignKeyConstraint(["charge_id"], ["charge.id"], name=op.f("fk_difference_charge_id")),
+        sa.ForeignKeyConstraint(["slip_id"], ["slip.id"], name=op.f("fk_difference_slip_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_difference")),
+    )
+    op.create_index("ix_difference_case", "difference", ["case_id"], unique=False)

@@ -1,0 +1,115 @@
+"""A data folder, opened: lock, schema, database and blobs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
+
+from app.services.access import Access, Actor
+from app.services.clock import Clock
+from app.services.paths import DataFolder
+from app.services.storage import faults, schema
+from app.services.storage.blobs import Blobs
+from app.services.storage.lock import InstanceLock
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from app.services.storage.database import Database
+    from app.services.storage.transaction import Transaction
+
+_BLOB_COLUMNS = (("attachment", "blob"), ("document", "blob"), ("print_job", "blob"), ("delivery", "signed_blob"))
+
+
+class Store:
+    """The one door: everything that is kept goes through here. SQLAlchemy is imported on the first transaction."""
+
+    def __init__(self, folder: DataFolder, *, clock: Clock, access: Access) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.access = access
+        self.blobs = Blobs(folder.blobs)
+        self._lock = InstanceLock(folder.lock)
+        self._database: Database | None = None
+        self._reader: sqlite3.Connection | None = None
+        self._listeners: list[Callable[[frozenset[str]], None]] = []
+
+    def open(self) -> None:
+        """Take the folder for this program and bring its schema up to date.
+
+        Raises UserError if another program has it, it is not writable, or its database is newer than the program.
+        """
+        with faults.told():
+            self.folder.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._lock.take()
+        try:
+            schema.ensure(self.folder.database, self.folder.backups, at=self.clock.now())
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def transaction(
+        self, actor: Actor, action: str, *, subject: str = ""
+    ) -> AbstractContextManager[Transaction]:
+        """Open one unit of work (Database.transaction)."""
+        return self.database.transaction(actor, action, subject=subject)
+
+    def read(self, sql: str, values: Mapping[str, Any] | Sequence[Any] = ()) -> list[sqlite3.Row]:
+        """Return the rows of a query as last committed."""
+        with faults.told():
+            return self._reading().execute(sql, values).fetchall()
+
+    def on_commit(self, listener: Callable[[frozenset[str]], None]) -> None:
+        """Call the listener with the changed tables after each commit, in the committing thread."""
+        self._listeners.append(listener)
+
+    @property
+    def database(self) -> Database:
+        """The writing side, built when first needed because its libraries cost more than Qt's (performance.md)."""
+        if self._database is None:
+            from app.services.storage.database import Database
+
+            self._database = Database(
+                self.folder.database, clock=self.clock, access=self.access, listeners=self._listeners
+            )
+        return self._database
+
+    def sweep_blobs(self) -> int:
+        """Remove files that a crash left without a row."""
+        named = frozenset(
+            row[0] for table, column in _BLOB_COLUMNS for row in self.read(f"SELECT {column} FROM {table}")  # noqa: S608
+        )
+        return self.blobs.sweep(named)
+
+    def checkpoint(self) -> None:
+        """Write length and head of the journal beside the database, so that a cut tail is noticed."""
+        head = self.read("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+        told = {"entries": head[0]["seq"], "head": head[0]["hash"]} if head else {"entries": 0, "head": ""}
+        temporary = self.folder.checkpoint.with_suffix(".part")
+        with faults.told():
+            temporary.write_text(json.dumps(told), encoding="utf-8")
+            temporary.replace(self.folder.checkpoint)
+
+    def close(self) -> None:
+        """Leave the folder clean for the next one."""
+        if self.folder.database.exists():
+            self.checkpoint()
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+        self._lock.release()
+
+    def _reading(self) -> sqlite3.Connection:
+        if self._reader is None:
+            import sqlite3
+
+            from app.services.storage.door import connect
+
+            self._reader = connect(self.folder.database, read_only=True)
+            self._reader.row_factory = sqlite3.Row
+        return self._reader

@@ -1,0 +1,160 @@
+"""One unit of work: rows in, rows out, and the journal entry that tells of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from app.models.errors import Stale, UserError
+from app.models.tables.journal import JournalEntry
+from app.models.tables.offices import Meta
+from app.models.tables.row import TABLES, LocalRow, Row
+from app.services.access import Actor
+from app.services.storage import journal
+
+if TYPE_CHECKING:
+    from app.services.storage.database import Database
+
+R = TypeVar("R", bound=Row)
+L = TypeVar("L", bound=LocalRow)
+_JOURNAL = TABLES[JournalEntry]
+_META = TABLES[Meta]
+
+
+class Transaction:
+    """What a service may do inside one transaction. Not kept after it ends."""
+
+    def __init__(
+        self, connection: sa.Connection, *, actor: Actor, action: str, subject: str, database: Database
+    ) -> None:
+        self.connection = connection
+        self.actor = actor
+        self.action = action
+        self.subject = subject
+        self.now: datetime = database.clock.now()
+        self._database = database
+        self._changes: list[journal.Change] = []
+        self._tables: set[str] = set()
+        self._afterwards: list[Callable[[], None]] = []
+
+    # -- writing -------------------------------------------------------------------------------------------------
+
+    def add(self, kind: type[R], **values: Any) -> R:
+        """Insert a new row of the actor's office and return it; values are validated."""
+        return self.add_all(kind, [values])[0]
+
+    def add_all(self, kind: type[R], many: Sequence[Mapping[str, Any]]) -> list[R]:
+        """Insert several rows of one kind in one statement and return them in order."""
+        rows = [kind(**self._identity(), **values) for values in many]
+        if rows:
+            self.connection.execute(TABLES[kind].insert(), [row.__dict__ for row in rows])
+            for row in rows:
+                self._note(TABLES[kind].name, row)
+        return rows
+
+    def update(self, row: R, **changes: Any) -> R:
+        """Write changes to the row as it was read; raises Stale if somebody wrote it meanwhile."""
+        self._require_office(row)
+        kind = type(row)
+        fresh = kind.model_validate({**row.__dict__, **changes, "version": row.version + 1})
+        table = TABLES[kind]
+        written = {name: getattr(fresh, name) for name in (*changes, "version")}
+        statement = table.update().where(table.c.id == row.id, table.c.version == row.version).values(written)
+        if self.connection.execute(statement).rowcount != 1:
+            raise Stale("store.stale")
+        self._note(table.name, fresh)
+        return fresh
+
+    def put(self, row: LocalRow) -> None:
+        """Write a local row over whatever had its id; not journalled."""
+        table = TABLES[type(row)]
+        self.connection.execute(table.delete().where(table.c.id == row.id))
+        self.connection.execute(table.insert(), [dict(row.__dict__)])
+
+    def drop(self, kind: type[L], row_id: str) -> None:
+        """Remove a local row if it is there."""
+        table = TABLES[kind]
+        self.connection.execute(table.delete().where(table.c.id == row_id))
+
+    # -- reading -------------------------------------------------------------------------------------------------
+
+    def get(self, kind: type[R], row_id: str) -> R:
+        """Return a row by id; raises UserError "store.not_found", or Denied if it is another office's."""
+        row = self.find(kind, id=row_id)
+        if row is None:
+            raise UserError("store.not_found")
+        self._require_office(row)
+        return row
+
+    def find(self, kind: type[R], **equal: Any) -> R | None:
+        """Return the first row whose columns equal the values, or None."""
+        rows = self.all(kind, **equal)
+        return rows[0] if rows else None
+
+    def all(self, kind: type[R], *where: sa.ColumnElement[bool], order: str = "id", **equal: Any) -> list[R]:
+        """Return the rows that meet every condition, in the order of one column."""
+        return [kind(**found) for found in self._select(kind, where, equal, order)]
+
+    def local(self, kind: type[L], row_id: str) -> L | None:
+        """Return a local row by id, or None."""
+        found = self._select(kind, (), {"id": row_id}, "id")
+        return kind(**found[0]) if found else None
+
+    def _select(
+        self, kind: type[SQLModel], where: Sequence[sa.ColumnElement[bool]], equal: Mapping[str, Any], order: str
+    ) -> list[dict[str, Any]]:
+        table = TABLES[kind]
+        conditions = [*where, *(table.c[name] == value for name, value in equal.items())]
+        statement = sa.select(table).where(*conditions).order_by(table.c[order])
+        return [dict(found) for found in self.connection.execute(statement).mappings()]
+
+    # -- closing -------------------------------------------------------------------------------------------------
+
+    def afterwards(self, act: Callable[[], None]) -> None:
+        """Run this after COMMIT returned, never if it did not."""
+        self._afterwards.append(act)
+
+    def seal(self) -> None:
+        """Write the journal entry of what was written and read it back; nothing written, nothing told."""
+        if not self._changes:
+            return
+        head = self.connection.execute(
+            sa.select(_JOURNAL.c.seq, _JOURNAL.c.hash).order_by(_JOURNAL.c.seq.desc()).limit(1)
+        ).first()
+        seq, previous = (head.seq + 1, head.hash) if head else (1, journal.GENESIS)
+        made = journal.entry(
+            seq=seq, office=self.actor.office, epoch=self._epoch(), at=self.now, actor=self.actor.user_id,
+            action=self.action, subject=self.subject, changes=self._changes, previous=previous,
+        )
+        self.connection.execute(_JOURNAL.insert(), [dict(made.__dict__)])
+        back = self.connection.execute(sa.select(_JOURNAL.c.hash).where(_JOURNAL.c.seq == seq)).scalar_one()
+        if back != made.hash:
+            raise RuntimeError("the journal entry that was read back is not the one written")
+
+    def after_commit(self) -> None:
+        """Tell who waits for the commit which tables changed."""
+        for act in self._afterwards:
+            act()
+        self._database.committed(frozenset(self._tables))
+
+    def _epoch(self) -> int:
+        if self._database.epoch is None:
+            found = self.connection.execute(sa.select(_META.c.value).where(_META.c.id == "epoch"))
+            self._database.epoch = int(found.scalar_one())
+        return self._database.epoch
+
+    def _identity(self) -> dict[str, Any]:
+        return {"id": self._database.ids.new(), "office": self.actor.office, "salt": os.urandom(8).hex()}
+
+    def _note(self, table: str, row: Row) -> None:
+        self._changes.append((table, row.id, row.version, journal.digest(row)))
+        self._tables.add(table)
+
+    def _require_office(self, row: Row) -> None:
+        if row.office != self.actor.office:
+            self._database.access.require(self.action, self.actor, office=row.office)
