@@ -1,0 +1,1 @@
+"""The set-up of Ventanilla on each system; run `installer/setup.py`, standard library only."""
