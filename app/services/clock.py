@@ -1,0 +1,78 @@
+"""The one clock: instants are UTC, local times are the office's (reliability D14)."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from typing_extensions import override
+
+MAINLAND = "America/Guayaquil"
+GALAPAGOS = "Pacific/Galapagos"
+
+
+class Clock(Protocol):
+    """What the services ask for the time."""
+
+    def now(self) -> datetime:
+        """Give this instant, aware and in UTC."""
+        ...
+
+    def today(self) -> date:
+        """Give the date at the office."""
+        ...
+
+    def local(self, instant: datetime) -> datetime:
+        """Give an aware instant in the office's zone."""
+        ...
+
+    def milliseconds(self) -> int:
+        """Give this instant as milliseconds since 1970."""
+        ...
+
+
+class SystemClock:
+    """The computer's clock, read in the zone of the office."""
+
+    def __init__(self, zone: str = MAINLAND) -> None:
+        self._zone = ZoneInfo(zone)
+
+    def now(self) -> datetime:
+        """Give this instant in UTC."""
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        """Give the date at the office."""
+        return self.local(self.now()).date()
+
+    def local(self, instant: datetime) -> datetime:
+        """Give an aware instant in the office's zone; a naive one is our bug."""
+        if instant.tzinfo is None:
+            raise ValueError("a naive datetime has no instant")
+        return instant.astimezone(self._zone)
+
+    def milliseconds(self) -> int:
+        """Give this instant as milliseconds since 1970, without a float in between."""
+        return (self.now() - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+
+
+class FixedClock(SystemClock):
+    """A clock that stands still until it is moved: tests, sample data, pictures."""
+
+    def __init__(self, instant: datetime, zone: str = MAINLAND) -> None:
+        super().__init__(zone)
+        self._instant = instant
+        self.set(instant)
+
+    @override
+    def now(self) -> datetime:
+        return self._instant
+
+    def set(self, instant: datetime) -> None:
+        """Move it to an aware instant, also backwards."""
+        self._instant = self.local(instant).astimezone(UTC)
+
+    def advance(self, step: timedelta) -> None:
+        """Move it by a step."""
+        self._instant += step
