@@ -52,7 +52,7 @@ class CaseFile(Row):
     procedure_name: str = Field(max_length=200)
     definition_id: str = Field(foreign_key="definition.id")
     person_id: str = Field(foreign_key="person.id")
-    person_name: str = Field(max_length=240)
+    person_name: str = Field(max_length=320)
     person_identity: str = Field(max_length=20)
     applicant_type: str = Field(default="", max_length=60)
     applicant_type_title: str = Field(default="", max_length=120)

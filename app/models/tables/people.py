@@ -21,7 +21,7 @@ class Person(Row):
     id_number: str = Field(max_length=20)
     surnames: str = Field(default="", max_length=120)
     names: str = Field(default="", max_length=120)
-    legal_name: str = Field(default="", max_length=200)
+    legal_name: str = Field(default="", max_length=300)
     email: str = Field(default="", max_length=200)
     phone: str = Field(default="", max_length=60)
     province: str = Field(default="", max_length=2)

@@ -1,0 +1,184 @@
+"""What the lists and the case file show of a case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from app.models.rows.evaluations import EvaluationLine
+from app.models.rows.papers import DeliveryLine, DocumentLine
+from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
+from app.models.terms import DueDate
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One case in a list.
+
+    state: key of CaseState; due: None when nothing was promised; office: key of the owning office.
+    """
+
+    id: str
+    number: str
+    procedure: str
+    procedure_name: str
+    applicant: str
+    identity: str
+    applicant_type: str
+    state: str
+    next_step: str
+    next_reason: str
+    received_at: datetime
+    due_on: date | None
+    paused: bool
+    due: DueDate | None
+    office: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases a list shows; `text` matches number, names and identity number by word beginnings."""
+
+    text: str = ""
+    states: tuple[str, ...] = ()
+    procedure: str = ""
+    due_until: date | None = None
+    only_open: bool = True
+    order: str = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """One page of a list; `after` goes back in to get the next one, None at the end."""
+
+    lines: tuple[CaseLine, ...]
+    after: tuple[str, str] | None
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """One published stage: state is "done", "current", "paused", "overdue" or "ahead"."""
+
+    key: str
+    title: str
+    published: str
+    state: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentLine:
+    """A file of the case."""
+
+    id: str
+    item_id: str | None
+    name: str
+    format: str
+    pages: int
+    size: int
+    added_at: datetime
+    added_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """One line of the checklist; `settled` tells whether it still lacks something."""
+
+    id: str
+    label: str
+    title: str
+    requirement: str
+    kind: str
+    how: str
+    state: str
+    reason: str
+    settled: bool
+    changed_at: datetime | None
+    changed_by: str
+    sheets: int
+    attachments: tuple[AttachmentLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """One line of the history."""
+
+    at: datetime
+    actor: str
+    action: str
+    text: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """One answered field as it reads."""
+
+    section: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLine:
+    """A move that a person may make now, or the reason why not."""
+
+    target: str
+    label: str
+    reason_required: bool
+    closes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NextAct:
+    """What the primary button of the case file does; `lacks` says why it cannot act yet.
+
+    task: a Task of the workflow, "amend" (ask for papers) or "amended" (papers came), "none" when closed.
+    """
+
+    task: str
+    label: str
+    lacks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """The applicant as the file shows it."""
+
+    id: str
+    id_kind: str
+    id_number: str
+    name: str
+    surnames: str
+    names: str
+    legal_name: str
+    email: str
+    phone: str
+    province: str
+    canton: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything about one case."""
+
+    line: CaseLine
+    person: PersonView
+    tracking_code: str
+    due_sentence: str
+    stages: tuple[StageView, ...]
+    items: tuple[ItemLine, ...]
+    answers: tuple[AnswerLine, ...]
+    charge: ChargeLine | None
+    slips: tuple[SlipLine, ...]
+    differences: tuple[DifferenceLine, ...]
+    invoice: InvoiceLine | None
+    evaluations: tuple[EvaluationLine, ...]
+    documents: tuple[DocumentLine, ...]
+    deliveries: tuple[DeliveryLine, ...]
+    events: tuple[EventLine, ...]
+    attachments: tuple[AttachmentLine, ...]
+    act: NextAct
+    moves: tuple[MoveLine, ...] = field(default=())

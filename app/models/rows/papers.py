@@ -1,0 +1,95 @@
+"""What the screens show of issued papers, printing, delivery and verification."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """One paper. state: "requested", "approved", "sent", "printed", "delivered" or "voided"."""
+
+    id: str
+    case_id: str
+    case_number: str
+    applicant: str
+    result: str
+    layout: str
+    title: str
+    number: str
+    code: str
+    state: str
+    requested_by: str
+    requested_by_id: str
+    requested_at: datetime
+    approved_by: str
+    approved_at: datetime | None
+    issued_on: date | None
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintQuestion:
+    """A sending nobody has told the outcome of."""
+
+    job_id: str
+    document_id: str
+    number: str
+    title: str
+    applicant: str
+    printer: str
+    sent_at: datetime
+    sent_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """A queue of the system."""
+
+    name: str
+    description: str
+    default: bool
+    ready: bool
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryIn:
+    """Who takes the papers: capacity is "holder" or "representative" (then `authority` names the document)."""
+
+    receiver_name: str
+    receiver_id_kind: str
+    receiver_id_number: str
+    capacity: str
+    authority: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryLine:
+    """A delivery that happened."""
+
+    id: str
+    receiver_name: str
+    receiver_id_number: str
+    capacity: str
+    authority: str
+    delivered_at: datetime
+    delivered_by: str
+    receipt_id: str
+    signed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """Answer on a code or number: verdict is "valid", "voided", "expired", "unknown", "altered" or "unreadable"."""
+
+    verdict: str
+    sentence: str
+    number: str = ""
+    title: str = ""
+    holder: str = ""
+    issued_on: date | None = None
+    valid_until: date | None = None
+    document_id: str = ""
+    case_id: str = ""

@@ -1,0 +1,89 @@
+"""What the screens show of charges, deposits and invoices. Amounts are cents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeLine:
+    """What a case owes; state is "pending", "declared", "settled" or "difference"."""
+
+    id: str
+    amount_cents: int
+    confirmed_cents: int
+    state: str
+    account: str
+    sub_line: str
+    legal_basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipLine:
+    """A declared deposit; `repeated` is the sentence that names the case which already used it."""
+
+    id: str
+    case_id: str
+    case_number: str
+    applicant: str
+    bank: str
+    document: str
+    paid_on: date
+    amount_cents: int
+    expected_cents: int
+    state: str
+    declared_by: str
+    declared_at: datetime
+    decided_by: str
+    decided_at: datetime | None
+    reason: str
+    repeated: str
+    attachment_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceLine:
+    """Too little ("short") or too much ("over"), open or settled by "complement" or "refund"."""
+
+    id: str
+    kind: str
+    amount_cents: int
+    state: str
+    resolution: str
+    note: str
+    document_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceLine:
+    """The registered invoice."""
+
+    id: str
+    number: str
+    access_key: str
+    issued_on: date
+    total_cents: int
+    registered_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipIn:
+    """A deposit slip as it is declared; `image` is its photograph or PDF."""
+
+    bank: str
+    document: str
+    paid_on: date
+    amount_cents: int
+    image: bytes | None = None
+    image_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SlipUse:
+    """An earlier use of the same deposit slip."""
+
+    case_number: str
+    applicant: str
+    declared_on: date
+    same_amount: bool

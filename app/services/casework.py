@@ -1,0 +1,138 @@
+"""What every act on a case shares: the case, its definition, its history and one write at the end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from app.models.catalogue.procedure import Procedure, Result
+from app.models.errors import UserError
+from app.models.rows.people import OfficeFacts
+from app.models.tables.cases import CaseEvent, CaseFile, CasePause
+from app.models.tables.offices import Definition
+from app.models.terms import DueDate
+from app.services.access import Actor
+from app.services.catalogue import Catalogue, unpack
+from app.services.promise import Promise
+
+if TYPE_CHECKING:
+    from app.services.storage.store import Store
+    from app.services.storage.transaction import Transaction
+
+
+class Work:
+    """One case inside one transaction. Changes are gathered and written once, so its version grows by one."""
+
+    def __init__(
+        self, tx: Transaction, case: CaseFile, procedure: Procedure, local: Callable[[datetime], datetime]
+    ) -> None:
+        self.tx = tx
+        self.procedure = procedure
+        self.local = local
+        self._read = case
+        self._changes: dict[str, Any] = {}
+        self.case = case
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """Answers of the declared fields by key."""
+        answers: dict[str, Any] = json.loads(self.case.answers)
+        return answers
+
+    def results(self) -> tuple[Result, ...]:
+        """Return the declared results that apply to this case."""
+        kind, answers = self.case.applicant_type, self.answers
+        return tuple(one for one in self.procedure.results if one.when is None or one.when.holds(kind, answers))
+
+    def change(self, **changes: Any) -> None:
+        """Note changes of the case; they are written when the work ends."""
+        self._changes |= changes
+        self.case = CaseFile.model_validate({**self.case.__dict__, **changes})
+
+    def tell(self, action: str, text: str, detail: str = "") -> None:
+        """Add a line to the history, in the name of who acts."""
+        actor = self.tx.actor
+        self.tx.add(
+            CaseEvent,
+            case_id=self.case.id,
+            at=self.tx.now,
+            actor_id=actor.user_id,
+            actor_name=actor.name,
+            action=action,
+            text=text[:500],
+            detail=detail[:500],
+        )
+
+    def require_open(self) -> None:
+        """Raise UserError "case.closed" if nothing may be done to the case any more."""
+        if not self.case.is_open:
+            raise UserError("case.closed", number=self.case.number)
+
+    def save(self) -> None:
+        """Write what changed, once."""
+        changed = {name: value for name, value in self._changes.items() if getattr(self._read, name) != value}
+        if changed:
+            self.case = self._read = self.tx.update(self._read, **changed)
+        self._changes = {}
+
+
+class Casework:
+    """Opens work on cases for the services; knows the office, the catalogue and the promise of dates."""
+
+    def __init__(self, store: Store, *, catalogue: Catalogue, promise: Promise, office: OfficeFacts) -> None:
+        self.store = store
+        self.catalogue = catalogue
+        self.promise = promise
+        self.office = office
+        self._definitions: dict[str, Procedure] = {}
+
+    @contextmanager
+    def on(self, actor: Actor, action: str, case_id: str) -> Iterator[Work]:
+        """Open a transaction on one case; afterwards its moves are followed and its summary columns brought up to date.
+
+        Raises UserError "store.not_found", Denied for another office's case, Stale if somebody wrote it meanwhile.
+        """
+        with self.store.transaction(actor, action, subject=case_id) as tx:
+            work = self.work(tx, tx.get(CaseFile, case_id))
+            yield work
+            self.settle(work)
+
+    def work(self, tx: Transaction, case: CaseFile) -> Work:
+        """Join a case with its definition inside a transaction that is already open."""
+        return Work(tx, case, self._definition(tx, case.definition_id), self.store.clock.local)
+
+    def settle(self, work: Work) -> None:
+        """Follow the automatic moves, bring the summary columns up to date and write the case once."""
+        from app.services import summary, workflow
+
+        workflow.advance(work)
+        work.change(**summary.columns(work, self.due(work)))
+        work.save()
+
+    def due(self, work: Work) -> DueDate:
+        """Count the promised term of a case as of now, pauses included."""
+        pauses = work.tx.all(CasePause, case_id=work.case.id, order="started_on")
+        return self.promise.due(
+            work.case.received_at,
+            work.case.term,
+            [(pause.started_on, pause.ended_on, pause.reason) for pause in pauses],
+        )
+
+    def remember(self, definition: Definition, procedure: Procedure) -> None:
+        """Keep a definition at hand."""
+        self._definitions[definition.id] = procedure
+
+    def _definition(self, tx: Transaction, definition_id: str) -> Procedure:
+        if definition_id not in self._definitions:
+            self._definitions[definition_id] = unpack(tx.get(Definition, definition_id).body)
+        return self._definitions[definition_id]
+
+    def stored_definition(self, definition_id: str) -> Procedure:
+        """Return the definition a case began with, outside a transaction."""
+        if definition_id not in self._definitions:
+            found = self.store.read("SELECT body FROM definition WHERE id = ?", (definition_id,))
+            self._definitions[definition_id] = unpack(found[0]["body"])
+        return self._definitions[definition_id]

@@ -1,0 +1,46 @@
+"""The promised date of this office's cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from app.models.rows.people import OfficeFacts
+from app.models.terms import DueDate, Pause, parse_term
+from app.services.calendar import Calendars, count, pause_for_papers
+from app.services.clock import Clock
+
+
+class Promise:
+    """Counts terms with the calendar, the closing hour and the zone of one office."""
+
+    def __init__(self, calendars: Calendars, clock: Clock, office: OfficeFacts) -> None:
+        self._calendars = calendars
+        self._clock = clock
+        self._office = office
+        self.closes = time.fromisoformat(office.closes)
+        self.opens = time.fromisoformat(office.opens)
+        self.calendar = calendars.for_canton(office.canton, office.province)
+
+    def today(self) -> date:
+        """Give the date at the office."""
+        return self._clock.today()
+
+    def due(self, received_at: datetime, term: str, pauses: Iterable[tuple[date, date | None, str]] = ()) -> DueDate:
+        """Count a declared term from the instant of filing; an open pause is taken to end today."""
+        parsed = parse_term(term)
+        start = self._clock.local(received_at).replace(tzinfo=None)
+        return count(
+            self._calendars.for_term(parsed, self._office.canton, self._office.province),
+            start,
+            parsed,
+            closes=self.closes,
+            pauses=[Pause(*pause) for pause in pauses],
+            today=self.today(),
+        )
+
+    def pause(self, notified_on: date, came_at: datetime | None, reason: str) -> Pause | None:
+        """Build the pause between the notice and the papers."""
+        return pause_for_papers(
+            self.calendar, notified_on=notified_on, came_at=came_at, closes=self.closes, reason=reason
+        )

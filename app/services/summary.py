@@ -1,0 +1,82 @@
+"""The columns of a case that repeat what other rows say, so that lists read one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from app.models.tables.cases import SETTLED_STATES, RequirementItem
+from app.models.tables.documents import Document
+from app.models.tables.evaluations import Evaluation
+from app.models.tables.payments import Slip
+from app.models.terms import DueDate
+from app.models.texts_es import day_month, hour, plural, short_date
+from app.services.casework import Work
+
+
+def columns(work: Work, due: DueDate) -> dict[str, Any]:
+    """Return state, next step with its reason, and due date as they stand now."""
+    from app.services.workflow import state_of
+
+    step = work.procedure.workflow.step(work.case.step)
+    paused = work.case.paused and not step.outcome
+    return {
+        "state": state_of(step, paused=paused),
+        "next_step": "Completar papeles" if paused else step.next_step,
+        "next_reason": _lacking(work) if paused else _REASONS.get(step.task, _nothing)(work),
+        "due_on": due.due,
+        "counts_from": due.starts_on or due.received_on,
+    }
+
+
+def _nothing(_work: Work) -> str:
+    return ""
+
+
+def _lacking(work: Work) -> str:
+    items = work.tx.all(RequirementItem, case_id=work.case.id)
+    missing = sum(item.state not in SETTLED_STATES for item in items if item.kind != "payment")
+    return f"falta{'n' * (missing != 1)} {plural(missing, 'requisito', 'requisitos')}"
+
+
+def _slip(work: Work) -> str:
+    slips = work.tx.all(Slip, case_id=work.case.id)
+    declared = [slip for slip in slips if slip.state == "declared"]
+    if declared:
+        return f"declaró papeleta {declared[-1].document}"
+    return "falta un complemento" if any(slip.state == "confirmed" for slip in slips) else "sin papeleta todavía"
+
+
+def _paid(work: Work) -> str:
+    paid = [slip.paid_on for slip in work.tx.all(Slip, case_id=work.case.id) if slip.state == "confirmed"]
+    return f"pagó {day_month(max(paid))}" if paid else ""
+
+
+def _visit(work: Work) -> str:
+    visits = [found for found in work.tx.all(Evaluation, case_id=work.case.id) if found.state == "scheduled"]
+    if not visits:
+        return ""
+    starts = work.local(visits[-1].starts_at)
+    return f"{short_date(starts.date())}, {hour(starts.time())}, {visits[-1].place}"[:300]
+
+
+def _asked(work: Work) -> str:
+    waiting = [found for found in work.tx.all(Document, case_id=work.case.id) if found.state == "requested"]
+    return "espera aprobación" if waiting else "falta pedir la emisión"
+
+
+def _printed(work: Work) -> str:
+    papers = [found for found in work.tx.all(Document, case_id=work.case.id) if found.result]
+    waiting = sum(found.state in {"approved", "sent"} for found in papers)
+    return plural(waiting, "papel por imprimir", "papeles por imprimir") if waiting else "impreso, listo para entregar"
+
+
+_REASONS: dict[str, Callable[[Work], str]] = {
+    "papers": _lacking,
+    "payment": _slip,
+    "invoice": _paid,
+    "schedule": _paid,
+    "evaluate": _visit,
+    "issue": _asked,
+    "deliver": _printed,
+}
