@@ -12,6 +12,9 @@ Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_len
 Series = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{1,8}(-[A-Z0-9]{1,8})?$")]
 """Letters that begin every number of one numbering."""
 
+Placeholder = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$", max_length=80)]
+"""Name of a value that a printed layout reads, such as `certificate.title`."""
+
 Ruc = Annotated[str, StringConstraints(pattern=r"^[0-9]{13}$")]
 """Thirteen digits; the loader looks at province, third digit and suffix (domain.md 1.3)."""
 

@@ -7,7 +7,7 @@ from typing import Annotated, Protocol, TypeVar
 
 from pydantic import Field as Attr
 
-from app.models.catalogue.base import Declared, Key, Ruc, Series, Text
+from app.models.catalogue.base import Declared, Key, Placeholder, Ruc, Series, Text
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.catalogue.fields import Field, Section
@@ -78,7 +78,8 @@ class Result(Declared):
     """One document that a granted case produces.
 
     layout: file of resources/documents; series: its own numbering per office and year;
-    texts: values of the layout that belong to the procedure (placeholders `text.<key>`).
+    texts: values of the layout that belong to the procedure, by their full name (`certificate.title`); each may hold
+    placeholders of the case, `{answer.<field>}` of its form and `{number.<result>}` of its other documents.
     """
 
     key: Key
@@ -89,7 +90,7 @@ class Result(Declared):
     validity: str = ""
     validity_months: Annotated[int | None, Attr(ge=1, le=600)] = None
     when: Condition | None = None
-    texts: dict[Key, str] = Attr(default_factory=dict)
+    texts: dict[Placeholder, str] = Attr(default_factory=dict)
 
 
 class Contact(Declared):

@@ -1,0 +1,105 @@
+"""Moves, guards and tasks lean only on what the procedure has; what harms the citizen is decided by a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.workflow import Guard, Move, Task
+from app.services.catalogue.faults import Finding, shown
+from app.services.catalogue.rules.around import Around
+
+Has = Callable[[Procedure], object]
+Need = tuple[Has, str, str]
+
+PAPERS: Need = (lambda one: one.requirements, "no hay requisitos", "Agregue [[requirements]]")
+FEES: Need = (lambda one: one.fees, "no hay valor que pagar", "Agregue [[fees]]")
+SHEET: Need = (lambda one: one.evaluation, "no hay hoja de evaluación", "Agregue [evaluation]")
+RESULTS: Need = (lambda one: one.results, "no hay documentos que emitir", "Agregue [[results]]")
+
+GUARD_NEEDS: dict[Guard, Need] = {
+    "papers_settled": PAPERS,
+    "charge_settled": FEES,
+    "invoice_registered": FEES,
+    "evaluation_scheduled": SHEET,
+    "evaluation_passed": SHEET,
+    "evaluation_failed": SHEET,
+    "documents_issued": RESULTS,
+    "documents_delivered": RESULTS,
+}
+TASK_NEEDS: dict[Task, Need] = {
+    "papers": PAPERS,
+    "payment": FEES,
+    "invoice": FEES,
+    "schedule": SHEET,
+    "evaluate": SHEET,
+    "issue": RESULTS,
+    "deliver": RESULTS,
+}
+
+
+def needs(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Find guards and tasks that could never be met."""
+    del around
+    for index, step in enumerate(procedure.workflow.steps):
+        if step.task in TASK_NEEDS:
+            yield from _unmet(procedure, f"workflow.steps[{index}].task", step.task, TASK_NEEDS[step.task])
+    for index, move in enumerate(procedure.workflow.moves):
+        for number, guard in enumerate(move.when):
+            if guard in GUARD_NEEDS:
+                yield from _unmet(procedure, f"workflow.moves[{index}].when[{number}]", guard, GUARD_NEEDS[guard])
+
+
+def decisions(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at who decides: a labelled move names its roles, and an adverse end has a person and a reason."""
+    del around
+    adverse = {step.key for step in procedure.workflow.steps if step.outcome in {"denied", "withdrawn"}}
+    for index, move in enumerate(procedure.workflow.moves):
+        place = f"workflow.moves[{index}]"
+        yield from _who(place, move)
+        if move.target in adverse and move.automatic:
+            remedy = "Ponga label, who y reason_required = true (LOPDP, art. 20)."
+            yield Finding(place, f"El caso terminaría en «{move.target}» sin que lo decida una persona.", remedy)
+        elif move.target in adverse and not move.reason_required:
+            remedy = "Agregue reason_required = true: el acto se motiva (COA, art. 100)."
+            yield Finding(f"{place}.reason_required", f"Se llega a «{move.target}» sin decir la razón.", remedy)
+
+
+def contradictions(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Find moves that repeat another, go nowhere, or ask for a thing and its opposite."""
+    del around
+    seen: set[tuple[str, str]] = set()
+    ways: set[tuple[str, str]] = set()
+    for index, move in enumerate(procedure.workflow.moves):
+        place = f"workflow.moves[{index}]"
+        if move.source == move.target:
+            yield Finding(
+                f"{place}.target", f"El movimiento vuelve al mismo paso {shown(move.source)}.", "Corrija target."
+            )
+        if {"evaluation_passed", "evaluation_failed"} <= set(move.when):
+            remedy = "Deje solo uno de los dos en when."
+            yield Finding(f"{place}.when", "Pide una evaluación aprobada y no aprobada a la vez.", remedy)
+        if move.label and (move.source, move.label) in seen:
+            remedy = "Cambie uno de los dos label."
+            yield Finding(f"{place}.label", f"Del paso «{move.source}» salen dos botones {shown(move.label)}.", remedy)
+        if move.label and (move.source, move.target) in ways:
+            remedy = "Deje uno solo, con todos sus roles en who."
+            yield Finding(f"{place}.target", f"Dos botones llevan de «{move.source}» a «{move.target}».", remedy)
+        seen.add((move.source, move.label))
+        ways |= {(move.source, move.target)} if move.label else set()
+
+
+def _unmet(procedure: Procedure, place: str, name: str, need: Need) -> Iterator[Finding]:
+    has, lack, remedy = need
+    if not has(procedure):
+        yield Finding(place, f"{shown(name)} no se cumpliría nunca: {lack}.", f"{remedy} o cambie este valor.")
+
+
+def _who(place: str, move: Move) -> Iterator[Finding]:
+    if move.label and not move.who:
+        yield Finding(
+            f"{place}.who", f"Nadie puede pulsar {shown(move.label)}.", 'Agregue los roles: who = ["supervisor"].'
+        )
+    if move.automatic and (move.who or move.reason_required):
+        remedy = "Agregue label con el texto del botón, o quite who y reason_required."
+        yield Finding(f"{place}.label", "El movimiento nombra a quien decide y no tiene botón.", remedy)

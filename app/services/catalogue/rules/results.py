@@ -1,0 +1,103 @@
+"""Documents, their layouts and numbering, and the evaluation sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.models import layout_text
+from app.models.catalogue.procedure import Procedure, Result
+from app.services.catalogue.faults import Finding, shown, suggestion
+from app.services.catalogue.rules.around import Around, repeated
+
+ANSWER, NUMBER = "answer.", "number."
+OWN = (ANSWER, NUMBER)
+"""Families of placeholders that depend on the definition: answers of its form, numbers of its documents."""
+
+
+def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at every document: its layout exists and can be filled."""
+    yield from repeated("results", procedure.results, "documentos")
+    own = frozenset(f"{ANSWER}{field.key}" for field in procedure.fields())
+    own |= frozenset(f"{NUMBER}{result.key}" for result in procedure.results)
+    for index, result in enumerate(procedure.results):
+        place = f"results[{index}]"
+        yield from repeated(f"{place}.signatures", result.signatures, "firmas")
+        yield from _templates(place, result, around.vocabulary, own)
+        if around.layouts is None:
+            continue
+        if result.layout not in around.layouts:
+            problem = f"No hay diseño {shown(result.layout)} en documents."
+            yield Finding(f"{place}.layout", problem, suggestion(result.layout, around.layouts))
+            continue
+        yield from _texts(place, result, around.layouts[result.layout])
+        yield from _fillable(place, result, around.layouts[result.layout], around.vocabulary)
+
+
+def series(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Find two numberings of one procedure that share their letters."""
+    del around
+    seen: set[str] = set()
+    for place, name in numberings(procedure):
+        if name in seen:
+            yield Finding(place, f"La serie {shown(name)} ya numera otra cosa de este trámite.", "Use otras letras.")
+        seen.add(name)
+
+
+def numberings(procedure: Procedure) -> Iterator[tuple[str, str]]:
+    """Yield (place, series) of everything that the procedure numbers."""
+    yield "series", procedure.series
+    if procedure.evaluation:
+        yield "evaluation.number_series", procedure.evaluation.number_series
+    for index, result in enumerate(procedure.results):
+        yield f"results[{index}].series", result.series
+
+
+def evaluation(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at the sheet: names, and a number of failures that can still be exceeded."""
+    del around
+    sheet = procedure.evaluation
+    if sheet is None:
+        return
+    yield from repeated("evaluation.groups", sheet.groups, "grupos")
+    seen: set[str] = set()
+    for index, group in enumerate(sheet.groups):
+        for number, criterion in enumerate(group.criteria):
+            if criterion.key in seen:
+                place = f"evaluation.groups[{index}].criteria[{number}].key"
+                yield Finding(
+                    place, f"Hay dos criterios con la clave «{criterion.key}».", "Cambie una de las dos claves."
+                )
+            seen.add(criterion.key)
+    if sheet.max_failed >= len(seen):
+        problem = f"Se admiten {sheet.max_failed} incumplimientos y hay {len(seen)} criterios: todos aprobarían."
+        yield Finding("evaluation.max_failed", problem, f"Escriba un número menor que {len(seen)}.")
+
+
+def _texts(place: str, result: Result, wanted: frozenset[str]) -> Iterator[Finding]:
+    for name, text in result.texts.items():
+        if name not in wanted:
+            problem = f"El diseño «{result.layout}» no usa {shown(name)}."
+            yield Finding(f"{place}.texts.{name}", problem, suggestion(name, sorted(wanted - set(result.texts))))
+        if not text.strip():
+            yield Finding(f"{place}.texts.{name}", f"El texto {shown(name)} está vacío.", "Escriba el texto.")
+
+
+def _fillable(place: str, result: Result, wanted: frozenset[str], known: frozenset[str] | None) -> Iterator[Finding]:
+    lacking = [] if known is None else sorted(wanted - known - set(result.texts))
+    for name in lacking:
+        problem = f"Nada llena {shown(name)} del diseño «{result.layout}»."
+        yield Finding(f"{place}.texts", problem, f'Agregue "{name}" = "…" en [results.texts].')
+
+
+def _templates(place: str, result: Result, known: frozenset[str] | None, own: frozenset[str]) -> Iterator[Finding]:
+    """Look at the placeholders inside the procedure's own texts."""
+    for name, text in result.texts.items():
+        try:
+            used = layout_text.keys(text)
+        except ValueError as error:
+            yield Finding(f"{place}.texts.{name}", f"El texto {shown(name)} no se entiende.", f"{error}.".capitalize())
+            continue
+        for placeholder in sorted(used - own):
+            if placeholder.startswith(OWN) or (known is not None and placeholder not in known):
+                problem = f"Un caso no tiene el dato {shown(placeholder)}."
+                yield Finding(f"{place}.texts.{name}", problem, suggestion(placeholder, sorted(own | (known or own))))

@@ -1,0 +1,104 @@
+"""Rules about the definition as a whole: names, offices, terms, history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from app.models.catalogue.fields import ChoiceField, ChoicesField, NumberField
+from app.models.catalogue.procedure import Procedure
+from app.models.errors import UserError
+from app.models.terms import parse_term
+from app.services.catalogue.faults import Finding, shown, suggestion
+from app.services.catalogue.rules.around import Around, repeated
+
+
+def offices(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at where it is attended."""
+    seen: set[str] = set()
+    for index, key in enumerate(procedure.offices):
+        if key in seen:
+            yield Finding(f"offices[{index}]", f"La oficina {shown(key)} está dos veces.", "Quite una.")
+        seen.add(key)
+        known = [office.key for office in around.institution.offices] if around.institution else None
+        if known is not None and key not in known:
+            problem = f"La institución no tiene la oficina {shown(key)}."
+            yield Finding(f"offices[{index}]", problem, suggestion(key, known))
+
+
+def fields(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at the names of sections, fields and options, and at limits that nothing fits."""
+    del around
+    yield from repeated("applicant_types", procedure.applicant_types, "tipos de solicitante")
+    yield from repeated("sections", procedure.sections, "secciones")
+    seen: set[str] = set()
+    for index, section in enumerate(procedure.sections):
+        for number, field in enumerate(section.fields):
+            place = f"sections[{index}].fields[{number}]"
+            if field.key in seen:
+                yield Finding(
+                    f"{place}.key", f"Hay dos campos con la clave «{field.key}».", "Cambie una de las dos claves."
+                )
+            seen.add(field.key)
+            if isinstance(field, ChoiceField | ChoicesField):
+                yield from repeated(f"{place}.options", field.options, "opciones")
+            if isinstance(field, NumberField) and field.minimum > field.maximum:
+                yield Finding(f"{place}.minimum", "El mínimo es mayor que el máximo.", "Corrija uno de los dos.")
+
+
+def terms(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at the promised term and the time to amend."""
+    del around
+    for place, text in (("term.term", procedure.term.term), ("amending.term", procedure.amending.term)):
+        try:
+            parse_term(text)
+        except UserError:
+            remedy = 'Escriba "30 business_days", "72 hours", "2 months", "immediate" o "none".'
+            yield Finding(place, f"{shown(text)} no es un plazo.", remedy)
+    if not procedure.term.published and not procedure.term.assumed:
+        remedy = "Escriba published con las palabras de la ficha, o assumed con la regla y su artículo."
+        yield Finding("term", "El plazo no dice de dónde sale.", remedy)
+
+
+def history(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Find a published month that is written twice."""
+    del around
+    seen: set[tuple[int, int]] = set()
+    for index, row in enumerate(procedure.history):
+        month = (row.year, row.month)
+        if month in seen:
+            problem = f"El mes {row.year}-{row.month:02} está dos veces."
+            yield Finding(f"history[{index}].month", problem, "Deje la fila que publica la ficha.")
+        seen.add(month)
+
+
+def renamed(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Find old names that lead nowhere, or that are still in use."""
+    del around
+    known = sorted(_declared_keys(procedure))
+    for old, new in procedure.renamed.items():
+        if new not in known:
+            yield Finding(f"renamed.{old}", f"Lleva a {shown(new)}, que no existe.", suggestion(new, known))
+        if old in known:
+            yield Finding(f"renamed.{old}", f"La clave {shown(old)} todavía se usa.", "Quítela de [renamed].")
+
+
+def _declared_keys(procedure: Procedure) -> set[str]:
+    options = chain.from_iterable(
+        field.options for field in procedure.fields() if isinstance(field, ChoiceField | ChoicesField)
+    )
+    groups = procedure.evaluation.groups if procedure.evaluation else ()
+    things = chain(
+        procedure.applicant_types,
+        procedure.sections,
+        procedure.fields(),
+        options,
+        procedure.requirements,
+        chain.from_iterable(one.proofs for one in procedure.requirements),
+        procedure.workflow.stages,
+        procedure.workflow.steps,
+        procedure.results,
+        groups,
+        chain.from_iterable(group.criteria for group in groups),
+    )
+    return {thing.key for thing in things}

@@ -1,0 +1,89 @@
+"""Sentences for what the shapes refuse, and an example of every kind of value."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+KINDS = (
+    ("string_type", "un texto", "Escríbalo entre comillas."),
+    ("string_sub_type", "un texto", "Escríbalo entre comillas."),
+    ("int", "un número entero", "Escriba un entero sin comillas ni decimales: 5000."),
+    ("bool", "verdadero o falso", "Escriba true o false, sin comillas."),
+    ("date", "una fecha", "Escriba una fecha: 2026-03-01, sin comillas."),
+    ("time", "una hora", "Escriba una hora: 08:00:00, sin comillas."),
+    ("tuple", "una lista", "Escríbalo entre corchetes, separado por comas."),
+    ("dict", "una tabla", "Escriba sus claves bajo su propio título entre corchetes."),
+    ("model", "una tabla", "Escriba sus claves bajo su propio título entre corchetes."),
+)
+"""(start of the validator's error type, what was wanted, what to do)."""
+
+TEXTS = {
+    "string_too_short": ("«{name}» está vacío.", "Escriba su texto."),
+    "string_too_long": ("«{name}» pasa de {max_length} caracteres.", "Acórtelo."),
+    "string_unicode": ("«{name}» tiene letras dañadas.", "Vuelva a escribirlo en UTF-8."),
+    "too_short": ("«{name}» necesita al menos {min_length}.", "Agregue lo que falta."),
+    "greater_than_equal": ("«{name}» es menor que {ge}.", "Escriba {ge} o más."),
+    "less_than_equal": ("«{name}» es mayor que {le}.", "Escriba {le} o menos."),
+    "union_tag_not_found": ("«{name}» no dice de qué tipo es.", 'Agregue kind = "text" o el tipo que corresponda.'),
+    "": ("«{name}» no se entiende.", "Compárelo con otra definición."),
+}
+
+PATTERNS = {
+    r"^[a-z0-9][a-z0-9_-]*$": "Use minúsculas sin tilde, números, guion o guion bajo: mi-clave.",
+    r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$": "Escriba el nombre que usa el diseño: certificate.title.",
+    r"^[A-Z0-9]{1,8}(-[A-Z0-9]{1,8})?$": "Use de 1 a 8 mayúsculas o números, con un guion si hace falta: ABC-1.",
+    r"^[A-Z0-9]{2,6}$": "Use de 2 a 6 mayúsculas o números: UIO.",
+    r"^[0-9]{13}$": "Escriba los 13 dígitos del RUC entre comillas.",
+    r"^[0-9]{2}$": 'Escriba el código INEC de la provincia, de 2 dígitos: "17".',
+    r"^[0-9]{4}$": 'Escriba el código INEC del cantón, de 4 dígitos: "1701".',
+    r"^#[0-9A-Fa-f]{6}$": 'Escriba un color: "#2B3990".',
+    "": "Compárelo con otra definición.",
+}
+"""What to write, by the pattern of the shape; a test walks the shapes and finds each pattern here."""
+
+_NAMES: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (bool, "verdadero o falso"),
+    (str, "un texto"),
+    (int, "un número"),
+    (float, "un número con decimales"),
+    (datetime, "una fecha con hora"),
+    (date, "una fecha"),
+    (time, "una hora"),
+    ((list, tuple), "una lista"),
+    (dict, "una tabla"),
+)
+
+_EXAMPLES = ((bool, "true"), (int, "1"), (date, "2026-03-01"), (time, "08:00:00"))
+
+
+def kind_of(value: object) -> str:
+    """Name the kind of a value as an administrator would."""
+    return next((name for kind, name in _NAMES if isinstance(value, kind)), "otra cosa")
+
+
+def example_of(holder: type[BaseModel] | None, name: str) -> str:
+    """Write the line that is missing, ready to be filled in."""
+    field = holder.model_fields.get(name) if holder else None
+    return _example(name, field.annotation if field else str)
+
+
+def _example(name: str, annotation: Any) -> str:
+    parts = get_args(annotation)
+    if get_origin(annotation) is tuple:
+        return f"[[…{name}]] con sus claves." if _has_shape(annotation) else f'{name} = ["…"].'
+    if _has_shape(annotation):
+        return f"[…{name}] con sus claves."
+    for kind, text in _EXAMPLES:
+        if annotation is kind or kind in parts:
+            return f"{name} = {text}."
+    literal = next((part for part in parts if isinstance(part, str)), "…")
+    return f'{name} = "{literal}".'
+
+
+def _has_shape(annotation: Any) -> bool:
+    if isinstance(annotation, type):
+        return issubclass(annotation, BaseModel)
+    return any(_has_shape(part) for part in get_args(annotation))

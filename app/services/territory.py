@@ -1,0 +1,70 @@
+"""Provinces, cantons and parishes of Ecuador by INEC code, from `resources/territory.csv`."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+PROVINCE_LENGTH, CANTON_LENGTH, PARISH_LENGTH = 2, 4, 6
+UNASSIGNED_ZONE = "90"
+"""Zones that belong to no province yet carry this code where a province would be."""
+
+
+class Division(NamedTuple):
+    """A province (2 digits), canton (4) or parish (6)."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Territory:
+    """The political division, each level in the order of its codes."""
+
+    names: Mapping[str, str]
+
+    def provinces(self) -> tuple[Division, ...]:
+        """Return the 24 provinces, and the zones that belong to none as one more."""
+        zones = (Division(UNASSIGNED_ZONE, "Zonas no delimitadas"),) if self.cantons(UNASSIGNED_ZONE) else ()
+        return self._under("", PROVINCE_LENGTH) + zones
+
+    def cantons(self, province: str) -> tuple[Division, ...]:
+        """Return the cantons of a province."""
+        return self._under(province, CANTON_LENGTH)
+
+    def parishes(self, canton: str) -> tuple[Division, ...]:
+        """Return the parishes of a canton."""
+        return self._under(canton, PARISH_LENGTH)
+
+    def name(self, code: str) -> str:
+        """Return the name of one division; KeyError if no division has that code."""
+        return self.names[code]
+
+    def label(self, code: str) -> str:
+        """Write a place from the smallest to the largest: "Sigchos, Cotopaxi"; KeyError if it does not exist."""
+        lengths = [length for length in (PARISH_LENGTH, CANTON_LENGTH, PROVINCE_LENGTH) if length <= len(code)]
+        inner = self.names[code]
+        outer = [self.names[code[:length]] for length in lengths[1:] if code[:length] in self.names]
+        return ", ".join([inner, *outer])
+
+    def _under(self, prefix: str, length: int) -> tuple[Division, ...]:
+        return tuple(
+            Division(code, name) for code, name in self.names.items() if len(code) == length and code.startswith(prefix)
+        )
+
+
+def load(path: Path) -> Territory:
+    """Read the file; OSError or ValueError when it is not the one that the program brings."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = {row["code"]: row["name"] for row in csv.DictReader(file)}
+    return Territory(dict(sorted(rows.items())))
+
+
+def canton_codes(path: Path) -> frozenset[str]:
+    """Return the codes of every canton, or nothing when there is no such file."""
+    if not path.is_file():
+        return frozenset()
+    return frozenset(code for code in load(path).names if len(code) == CANTON_LENGTH)
