@@ -1,0 +1,1 @@
+"""Item models as presenters: frozen rows in, cells out."""

@@ -1,0 +1,65 @@
+"""What a widget needs to paint itself: colours and fonts, derived from Qt's own palette and font.
+
+No global: Qt already carries palette and font to every widget and announces their change.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.views.theme import tokens
+from app.views.theme.fonts import build_font
+from app.views.theme.typography import ROLES
+
+_BODY_PIXELS = ROLES["body"].pixels
+
+
+@cache
+def _color(name: str, dark: bool) -> QColor:  # noqa: FBT001 (cache key)
+    return QColor(tokens.value(name, dark=dark))
+
+
+@cache
+def _font(role: str, scale: float) -> QFont:
+    return build_font(role, scale)
+
+
+@cache
+def _metrics(role: str, scale: float) -> QFontMetricsF:
+    return QFontMetricsF(_font(role, scale))
+
+
+class Look(NamedTuple):
+    """The current theme as two facts: dark or light, and the text scale (1.0, 1.15, 1.3)."""
+
+    dark: bool
+    scale: float
+
+    def color(self, name: str) -> QColor:
+        """Colour of a token."""
+        return _color(name, self.dark)
+
+    def font(self, role: str) -> QFont:
+        """Font of a type role at the person's text size."""
+        return _font(role, self.scale)
+
+    def metrics(self, role: str) -> QFontMetricsF:
+        """Metrics of a type role."""
+        return _metrics(role, self.scale)
+
+    def width(self, role: str, text: str) -> float:
+        """Advance of a text in pixels."""
+        return self.metrics(role).horizontalAdvance(text)
+
+    def px(self, length: float) -> int:
+        """Length of something that grows with the text (rows, controls), in pixels."""
+        return round(length * self.scale)
+
+
+def look_of(widget: QWidget) -> Look:
+    """Read the look that Qt has propagated to this widget."""
+    dark = widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    pixels = QApplication.font().pixelSize()
+    return Look(dark, round(pixels / _BODY_PIXELS, 2) if pixels > 0 else 1.0)

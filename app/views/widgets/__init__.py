@@ -1,0 +1,1 @@
+"""Hand-made widgets: plain frozen data in, signals that state facts out."""

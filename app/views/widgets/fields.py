@@ -1,0 +1,121 @@
+"""Field: label above with its Alt letter, the editor, and one reserved line that helps, confirms, warns or stops."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.views.theme.look import look_of
+from app.views.widgets import ink
+from app.views.widgets.inputs import FieldState, HasState
+from app.views.widgets.states import SIZE, paint_shape
+from app.views.widgets.text import Text, plain
+
+_SHAPES = {
+    FieldState.HELP: ("info_disc", "texto2"),
+    FieldState.OK: ("check_disc", "ok"),
+    FieldState.WARNING: ("triangle", "aviso"),
+    FieldState.ERROR: ("error_disc", "error"),
+}
+
+
+class FieldMessage(QWidget):
+    """The line below a field: shape and sentence; it keeps its place while empty if it is reserved."""
+
+    def __init__(self, *, reserved: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._words, self._reserved = FieldState.NONE, "", reserved
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setVisible(reserved)
+
+    @property
+    def words(self) -> str:
+        """The sentence shown."""
+        return self._words
+
+    def say(self, state: FieldState, words: str) -> None:
+        """Show a sentence, or nothing."""
+        self._state, self._words = state, words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setVisible(self._reserved or bool(words))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(40, look_of(self).px(18))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._words:
+            return
+        painter = ink.begin(self)
+        look = look_of(self)
+        shape, tone = _SHAPES[self._state]
+        side = look.px(SIZE)
+        rect = QRectF(1, (self.height() - side) / 2, side, side)
+        paint_shape(painter, rect, shape, look.color(tone), look.color("sup"))
+        left = side + 7
+        ink.text(
+            painter, QRectF(left, 0, self.width() - left, self.height()), self._words, look, role="second", tone=tone
+        )
+        painter.end()
+
+
+class Field(QWidget):
+    """A labelled editor. The label's `&` letter focuses it; the message is tied to the editor for readers."""
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        *,
+        optional: bool = False,
+        help_text: str = "",
+        reserved: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._help = help_text
+        self.label = Text(label, "emphasis")
+        self.label.setBuddy(editor.focusProxy() or editor)
+        self.message = FieldMessage(reserved=reserved or bool(help_text))
+        if not editor.accessibleName():
+            editor.setAccessibleName(plain(label))
+        self._build(optional=optional)
+        self.clear_message()
+
+    def _build(self, *, optional: bool) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.label)
+        if optional:
+            head.addWidget(Text(self.tr("opcional"), "second", "texto2"))
+        head.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self.editor)
+        layout.addWidget(self.message)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_message(self, state: FieldState, words: str) -> None:
+        """Say something about the content; the edge of the editor follows and a reader announces it once."""
+        is_news = words != self.message.words and state in (FieldState.ERROR, FieldState.WARNING)
+        self.message.say(state, words)
+        if isinstance(self.editor, HasState):
+            self.editor.set_state(state)
+        self.editor.setAccessibleDescription(words)
+        if is_news and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, words))
+
+    def clear_message(self) -> None:
+        """Go back to the help, or to nothing."""
+        self.set_message(FieldState.HELP if self._help else FieldState.NONE, self._help)
+
+    def set_optional_help(self, words: str) -> None:
+        """Change the help shown while there is nothing else to say."""
+        self._help = words
+        self.clear_message()

@@ -1,0 +1,139 @@
+"""What the ruler of days shows, as plain data, and what it says aloud."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from app.views.widgets import dates
+
+DayKind = Literal["counted", "pending", "holiday", "paused", "weekend", "due", "overdue"]
+LONG_TERM: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class RulerDay:
+    """One day: what it is for the term, its number in the count (if it counts) and why (name of the holiday...)."""
+
+    day: date
+    kind: DayKind
+    number: int | None = None
+    today: bool = False
+    note: str = ""
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Ruler", source)
+
+
+def business_days(days: Iterable[RulerDay]) -> list[RulerDay]:
+    """Leave weekends out: they are drawn as the dash between two weeks."""
+    return [day for day in days if day.kind != "weekend"]
+
+
+def weeks(days: Iterable[RulerDay]) -> list[list[RulerDay]]:
+    """Group days by calendar week."""
+    ordered = business_days(days)
+    return [list(group) for _week, group in groupby(ordered, key=lambda item: item.day.isocalendar()[:2])]
+
+
+def due_day(days: Sequence[RulerDay]) -> RulerDay | None:
+    """Return the day on which the term ends, if it is shown."""
+    return next((day for day in days if day.kind in ("due", "overdue")), None)
+
+
+def sentence(days: Sequence[RulerDay]) -> str:
+    """Say the ruler aloud: the due date, how many have gone, since when it is paused."""
+    parts = [_due_sentence(days), _count_sentence(days), _pause_sentence(days)]
+    return " ".join(part for part in parts if part)
+
+
+def _due_sentence(days: Sequence[RulerDay]) -> str:
+    due = due_day(days)
+    if due is None:
+        return _tr("Sin fecha de vencimiento.")
+    words = _tr("Venció el {day}.") if due.kind == "overdue" else _tr("Vence el {day}.")
+    return words.format(day=dates.spoken(due.day))
+
+
+def _count_sentence(days: Sequence[RulerDay]) -> str:
+    total = max((day.number or 0 for day in days), default=0)
+    done = max((day.number or 0 for day in days if day.kind == "counted"), default=0)
+    due = due_day(days)
+    if due is not None and due.kind == "overdue":
+        done = due.number or done
+    return _tr("Van {done} de {total} días hábiles.").format(done=done, total=total) if total else ""
+
+
+def _pause_sentence(days: Sequence[RulerDay]) -> str:
+    paused = [day for day in days if day.kind == "paused"]
+    if not paused or not any(day.today for day in paused):
+        return ""
+    start = paused[-1].day
+    for day in reversed(business_days(days)):
+        if day.day <= start and day.kind == "paused":
+            start = day.day
+        elif day.day < start and day.kind != "holiday":
+            break
+    return _tr("En pausa desde el {day}.").format(day=dates.spoken(start).split(" ", 1)[1])
+
+
+def word_above(day: RulerDay) -> tuple[str, str]:
+    """Return the word above a cell and its tone: hoy, vence, venció, or nothing."""
+    if day.kind == "overdue":
+        return _tr("venció"), "error"
+    if day.kind == "due":
+        return (_tr("vence hoy") if day.today else _tr("vence")), "tinta"
+    return (_tr("hoy"), "texto") if day.today else ("", "")
+
+
+def tooltip(day: RulerDay) -> str:
+    """Explain one cell."""
+    words = {
+        "counted": _tr("cuenta {number}"),
+        "pending": _tr("contará {number}") if day.number else _tr("no cuenta"),
+        "holiday": _tr("feriado"),
+        "paused": _tr("en pausa"),
+        "weekend": _tr("fin de semana"),
+        "due": _tr("vence, día {number}"),
+        "overdue": _tr("venció, día {number}"),
+    }[day.kind].format(number=day.number)
+    return "\n".join(part for part in (dates.short(day.day), f"{words}: {day.note}" if day.note else words) if part)
+
+
+def legend(days: Sequence[RulerDay]) -> list[tuple[DayKind, str]]:
+    """List the kinds present with their words; holidays by name and date."""
+    present = {day.kind for day in days}
+    entries: list[tuple[DayKind, str]] = []
+    if "counted" in present:
+        entries.append(("counted", _tr("contado")))
+    if "pending" in present:
+        entries.append(("pending", _tr("por contar")))
+    if "paused" in present:
+        note = next((day.note for day in days if day.kind == "paused" and day.note), "")
+        entries.append(("paused", note or _tr("en pausa")))
+    if "holiday" in present:
+        names = "; ".join(_holidays(days))
+        entries.append(("holiday", _tr("feriado: {names}").format(names=names)))
+    return entries
+
+
+def _holidays(days: Sequence[RulerDay]) -> list[str]:
+    holidays = (day for day in days if day.kind == "holiday")
+    return [", ".join(part for part in (dates.day_month(day.day), day.note) if part) for day in holidays]
+
+
+def tick_kinds(done: int, total: int) -> tuple[DayKind, ...]:
+    """Make ticks from two figures: `done` days gone of a term of `total` (both in business days)."""
+    if total <= 0 or total > LONG_TERM:
+        return ()
+    late = max(0, done - total)
+    ticks: list[DayKind] = ["counted"] * min(max(done, 0), total if late else total - 1)
+    if late:
+        ticks.extend(["overdue"] * min(late, LONG_TERM))
+        return tuple(ticks)
+    ticks.extend(["pending"] * (total - 1 - len(ticks)))
+    return (*ticks, "due")

@@ -1,0 +1,175 @@
+"""Text: a painted label by type role, with **strong** spans, wrapping or elision, and Alt letters underlined."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.views.theme.look import Look, look_of
+from app.views.widgets import ink
+
+STRONG_OF = {"body": "strong", "second": "second_strong", "emphasis": "strong"}
+
+
+class Piece(NamedTuple):
+    """Some words in one weight, placed on a line."""
+
+    words: str
+    role: str
+    x: float
+    line: int
+
+
+def plain(source: str) -> str:
+    """Return the words without marks of weight or of Alt letters."""
+    return source.replace("**", "").replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def spans(source: str, role: str) -> list[tuple[str, str]]:
+    """Split a source at its ** marks into (words, role)."""
+    strong = STRONG_OF.get(role, role)
+    parts = source.split("**")
+    return [(part, strong if index % 2 else role) for index, part in enumerate(parts) if part]
+
+
+def break_lines(source: str, role: str, look: Look, width: float) -> list[Piece]:
+    """Place the words of a source on as many lines as the width needs."""
+    pieces: list[Piece] = []
+    x, line = 0.0, 0
+    for words, piece_role in spans(source, role):
+        for index, word in enumerate(words.split(" ")):
+            if index:
+                x += look.width(piece_role, " ")
+            advance = look.width(piece_role, word)
+            if x and x + advance > width:
+                x, line = 0.0, line + 1
+            pieces.append(Piece(word, piece_role, x, line))
+            x += advance
+    return pieces
+
+
+class Text(QLabel):
+    """One line that elides with a tooltip, or a paragraph that wraps (`wrap=True`)."""
+
+    def __init__(
+        self,
+        source: str = "",
+        role: str = "body",
+        tone: str = "texto",
+        *,
+        wrap: bool = False,
+        align: Qt.AlignmentFlag = ink.LEFT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source, self._role, self._tone, self._align = "", role, tone, align
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.set_text(source)
+
+    def set_text(self, source: str) -> None:
+        """Change the words; the accessible name follows."""
+        self._source = source
+        self.setText(source.replace("**", ""))
+        self.setAccessibleName(plain(source))
+        self._update_tip()
+        self.updateGeometry()
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour token."""
+        self._tone = tone
+        self.update()
+
+    @property
+    def line_height(self) -> int:
+        """Height of a line, 1.35 times the size."""
+        look = look_of(self)
+        return round(look.font(self._role).pixelSize() * 1.35)
+
+    @override
+    def sizeHint(self) -> QSize:
+        look = look_of(self)
+        width = sum(look.width(role, plain(words)) for words, role in spans(self._source, self._role))
+        return QSize(int(width) + 2, self.line_height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 24), self.line_height)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return self.line_height
+        pieces = break_lines(plain_keep(self._source), self._role, look_of(self), width)
+        return self.line_height * (1 + max((piece.line for piece in pieces), default=0))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tip()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._update_tip()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = ink.begin(self)
+        look = look_of(self)
+        if self.wordWrap():
+            self._paint_paragraph(painter, look)
+        elif "**" in self._source:
+            self._paint_spans(painter, look)
+        else:
+            tone = self._tone if self.isEnabled() else "texto3"
+            ink.text(
+                painter, QRectF(self.rect()), plain(self._source), look, role=self._role, tone=tone, align=self._align
+            )
+            self._paint_mnemonic(painter, look)
+        painter.end()
+
+    def _paint_paragraph(self, painter: QPainter, look: Look) -> None:
+        painter.setPen(look.color(self._tone))
+        ascent = self._baseline(look)
+        for piece in break_lines(plain_keep(self._source), self._role, look, self.width()):
+            painter.setFont(look.font(piece.role))
+            painter.drawText(QPointF(piece.x, ascent + piece.line * self.line_height), piece.words)
+
+    def _paint_spans(self, painter: QPainter, look: Look) -> None:
+        rest = QRectF(self.rect())
+        for words, role in spans(self._source, self._role):
+            ink.text(painter, rest, plain(words), look, role=role, tone=self._tone)
+            rest.setLeft(rest.left() + look.width(role, plain(words)))
+            if rest.width() <= 0:
+                return
+
+    def _paint_mnemonic(self, painter: QPainter, look: Look) -> None:
+        position = self._source.replace("&&", "").find("&")
+        if position < 0 or self.buddy() is None:
+            return
+        before, letter = self._source[:position], self._source[position + 1]
+        x = look.width(self._role, before)
+        y = self._baseline(look) + (self.height() - self.line_height) / 2 + 2.5
+        ink.rule(painter, QPointF(x, y), QPointF(x + look.width(self._role, letter), y), look.color(self._tone))
+
+    def _baseline(self, look: Look) -> float:
+        metrics = look.metrics(self._role)
+        return (self.line_height - metrics.height()) / 2 + metrics.ascent()
+
+    def _update_tip(self) -> None:
+        is_cut = not self.wordWrap() and self.width() < self.sizeHint().width() - 2
+        self.setToolTip(plain(self._source) if is_cut else "")
+
+
+def plain_keep(source: str) -> str:
+    """Return the source without Alt marks but with its ** marks."""
+    return source.replace("&&", "\0").replace("&", "").replace("\0", "&")
