@@ -1,4 +1,4 @@
-# Ventanilla en Windows 10 u 11 / on Windows 10 or 11
+﻿# Ventanilla en Windows 10 u 11 / on Windows 10 or 11
 #
 # Prepara y abre el programa. Antes instale Python 3.11, 3.12 o 3.13 de 64 bits (marque "Add python.exe to PATH").
 # Abra PowerShell en esta carpeta y escriba:
@@ -30,7 +30,7 @@ function Find-Python {
 $ErrorActionPreference = 'Continue'
 $python = Find-Python
 if (-not $python) {
-    Write-Host 'Ventanilla necesita Python 3.11, 3.12 o 3.13: instalelo y repita la orden.'
+    Write-Host 'Ventanilla necesita Python 3.11, 3.12 o 3.13: instálelo y repita la orden.'
     exit 2
 }
 
