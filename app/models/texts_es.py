@@ -1,0 +1,99 @@
+"""Spanish wording of dates, hours and counts: the only table of month and day names (interface.md 11)."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+MONTHS = (
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+)
+SHORT = 3
+
+
+def short_weekday(day: date) -> str:
+    """Word "vie"."""
+    return WEEKDAYS[day.weekday()][:SHORT]
+
+
+def short_month(day: date) -> str:
+    """Word "dic"."""
+    return MONTHS[day.month - 1][:SHORT]
+
+
+def day_month(day: date) -> str:
+    """Word "6 dic"."""
+    return f"{day.day} {short_month(day)}"
+
+
+def day_month_year(day: date) -> str:
+    """Word "1 mar 2026"."""
+    return f"{day_month(day)} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """Word "vie 11 dic", for tables."""
+    return f"{short_weekday(day)} {day_month(day)}"
+
+
+def short_date_year(day: date) -> str:
+    """Word "jue 5 nov 2026", for the head of the window."""
+    return f"{short_date(day)} {day.year}"
+
+
+def weekday_date(day: date) -> str:
+    """Word "viernes 11 de diciembre", for sentences."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} de {MONTHS[day.month - 1]}"
+
+
+def long_date(day: date) -> str:
+    """Word "viernes 11 de diciembre de 2026", for paper."""
+    return f"{weekday_date(day)} de {day.year}"
+
+
+def plain_date(day: date) -> str:
+    """Word "27 de febrero de 2024"."""
+    return f"{day.day} de {MONTHS[day.month - 1]} de {day.year}"
+
+
+def numeric_date(day: date) -> str:
+    """Word "27/02/2024" (dd/mm/aaaa)."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+def hour(moment: time) -> str:
+    """Word "08h02"; a datetime's `.time()` serves."""
+    return f"{moment.hour:02d}h{moment.minute:02d}"
+
+
+def grouped(number: int) -> str:
+    """Word "1.234.567"."""
+    return f"{number:,}".replace(",", ".")
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """Word "1 foja", "3 fojas"."""
+    return f"{grouped(count)} {one if abs(count) == 1 else many}"
+
+
+def business_days(count: int) -> str:
+    """Word "2 días hábiles"."""
+    return plural(count, "día hábil", "días hábiles")
+
+
+def since_or_until(count: int) -> str:
+    """Word a distance in business days from today: "hace 2 días hábiles", "hoy", "en 3 días hábiles"."""
+    if count == 0:
+        return "hoy"
+    return f"hace {business_days(-count)}" if count < 0 else f"en {business_days(count)}"
