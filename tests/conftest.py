@@ -4,8 +4,14 @@ import os
 import tempfile
 from pathlib import Path
 
+from hypothesis import HealthCheck, settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "XDG_RUNTIME_DIR" not in os.environ:
     runtime = Path(tempfile.gettempdir()) / f"runtime-{os.getuid()}"
     runtime.mkdir(mode=0o700, exist_ok=True)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+
+# Several suites share two cores: an example that waits for the processor is not a fault.
+settings.register_profile("counter", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("counter")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from typing_extensions import override
-
 MAINLAND = "America/Guayaquil"
 GALAPAGOS = "Pacific/Galapagos"
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Clock(Protocol):
@@ -32,15 +32,16 @@ class Clock(Protocol):
         ...
 
 
-class SystemClock:
-    """The computer's clock, read in the zone of the office."""
+class _OfficeTime:
+    """Reads an instant in the zone of the office; whoever inherits says what instant it is."""
 
-    def __init__(self, zone: str = MAINLAND) -> None:
+    def __init__(self, now: Callable[[], datetime], zone: str) -> None:
+        self._now = now
         self._zone = ZoneInfo(zone)
 
     def now(self) -> datetime:
         """Give this instant in UTC."""
-        return datetime.now(UTC)
+        return self._now()
 
     def today(self) -> date:
         """Give the date at the office."""
@@ -54,20 +55,22 @@ class SystemClock:
 
     def milliseconds(self) -> int:
         """Give this instant as milliseconds since 1970, without a float in between."""
-        return (self.now() - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+        return (self.now() - EPOCH) // timedelta(milliseconds=1)
 
 
-class FixedClock(SystemClock):
+class SystemClock(_OfficeTime):
+    """The computer's clock."""
+
+    def __init__(self, zone: str = MAINLAND) -> None:
+        super().__init__(lambda: datetime.now(UTC), zone)
+
+
+class FixedClock(_OfficeTime):
     """A clock that stands still until it is moved: tests, sample data, pictures."""
 
     def __init__(self, instant: datetime, zone: str = MAINLAND) -> None:
-        super().__init__(zone)
-        self._instant = instant
+        super().__init__(lambda: self._instant, zone)
         self.set(instant)
-
-    @override
-    def now(self) -> datetime:
-        return self._instant
 
     def set(self, instant: datetime) -> None:
         """Move it to an aware instant, also backwards."""
