@@ -64,7 +64,9 @@ def load(path: Path) -> Territory:
 
 
 def canton_codes(path: Path) -> frozenset[str]:
-    """Return the codes of every canton, or nothing when there is no such file."""
-    if not path.is_file():
+    """Return the codes of every canton, or nothing when they cannot be read."""
+    try:
+        names = load(path).names
+    except (OSError, ValueError, KeyError, csv.Error):
         return frozenset()
-    return frozenset(code for code in load(path).names if len(code) == CANTON_LENGTH)
+    return frozenset(code for code in names if len(code) == CANTON_LENGTH)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.models.faults import Fault
@@ -32,35 +31,44 @@ class Files:
 
 
 def files_of(folder: Path) -> Files:
-    """List `institutions/*.toml` and `procedures/<institution>/*.toml`."""
+    """List `institutions/*.toml` and `procedures/<institution>/*.toml`; a folder that cannot be read is a fault."""
+    institutions = declared_in(folder / INSTITUTIONS, folder)
+    procedures = procedures_under(folder / PROCEDURES, folder)
+    stray = declared_in(folder / PROCEDURES, folder).procedures
+    faults = (*institutions.faults, *procedures.faults, *(_stray(one) for one in stray))
+    if not (faults or procedures.procedures):
+        faults = (nothing_in(folder),)
+    return Files(institutions.procedures, procedures.procedures, faults)
+
+
+def procedures_under(folder: Path, root: Path) -> Files:
+    """List the definitions of every institution folder."""
+    children, faults = _children(folder)
+    own = [child for child in children if child.is_dir() and not child.name.startswith(".")]
+    listed = [(child.name, declared_in(child, root)) for child in own]
+    found = tuple(replace(one, folder=name) for name, files in listed for one in files.procedures)
+    return Files((), found, (*faults, *(fault for _, files in listed for fault in files.faults)))
+
+
+def declared_in(folder: Path, root: Path) -> Files:
+    """List the declared files that lie directly in one folder, as procedures of no known institution."""
+    children, faults = _children(folder)
+    own = [path for path in children if path.suffix.lower() == ".toml" and not path.name.startswith(".")]
+    return Files((), tuple(Found(path, path.relative_to(root).as_posix()) for path in own), faults)
+
+
+def nothing_in(folder: Path) -> Fault:
+    """Say that a folder has nothing to read."""
+    return Fault(str(folder), "", "No hay ninguna definición.", "Agregue procedures/<institución>/<clave>.toml.")
+
+
+def _children(folder: Path) -> tuple[list[Path], tuple[Fault, ...]]:
     try:
-        institutions = tuple(_found(folder / INSTITUTIONS, folder))
-        procedures = tuple(procedures_under(folder / PROCEDURES, folder))
-        stray = tuple(_stray(one) for one in _found(folder / PROCEDURES, folder))
-    except OSError as error:
-        missing = Path(str(error.filename or folder)).name
-        return Files((), (), (Fault(str(folder), "", f"No se pudo abrir {missing}.", "Indique otra carpeta."),))
-    empty = () if procedures or stray else (_empty(folder),)
-    return Files(institutions, procedures, stray + empty)
-
-
-def procedures_under(folder: Path, root: Path) -> Iterator[Found]:
-    """List the definitions of every institution folder; OSError if the folder cannot be read."""
-    for child in sorted(folder.iterdir()):
-        if child.is_dir() and not child.name.startswith("."):
-            for one in _found(child, root):
-                yield Found(one.path, one.shown, child.name)
-
-
-def _found(folder: Path, root: Path) -> Iterator[Found]:
-    for path in sorted(folder.iterdir()):
-        if path.suffix.lower() == ".toml" and not path.name.startswith("."):
-            yield Found(path, path.relative_to(root).as_posix())
+        return sorted(folder.iterdir()), ()
+    except OSError:
+        remedy = "Revise que la carpeta exista y que su cuenta pueda leerla."
+        return [], (Fault(str(folder), "", "No se pudo abrir la carpeta.", remedy),)
 
 
 def _stray(one: Found) -> Fault:
     return Fault(one.shown, "", "Está fuera de la carpeta de su institución.", "Muévalo a procedures/<institución>/.")
-
-
-def _empty(folder: Path) -> Fault:
-    return Fault(str(folder), "", "No hay ninguna definición.", "Agregue procedures/<institución>/<clave>.toml.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from app.models.catalogue.institution import Institution
@@ -13,12 +13,16 @@ from app.services.catalogue.faults import Finding, shown
 
 @dataclass(frozen=True)
 class Around:
-    """The surroundings of a definition; None means that it cannot be known here, so nothing is said about it."""
+    """The surroundings of a definition; None means that it cannot be known here, so nothing is said about it.
+
+    broken_layouts: layouts that exist and have faults of their own.
+    """
 
     institution: Institution | None = None
     layouts: Mapping[str, frozenset[str]] | None = None
+    broken_layouts: frozenset[str] = frozenset()
     vocabulary: frozenset[str] | None = None
-    cantons: frozenset[str] = field(default_factory=frozenset)
+    cantons: frozenset[str] = frozenset()
 
 
 class Keyed(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.models import layout_text
@@ -9,6 +10,7 @@ from app.models.catalogue.procedure import Procedure, Result
 from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
+_SIGNER = re.compile(r"signer([0-9]*)\.")
 ANSWER, NUMBER = "answer.", "number."
 OWN = (ANSWER, NUMBER)
 """Families of placeholders that depend on the definition: answers of its form, numbers of its documents."""
@@ -23,14 +25,15 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
         place = f"results[{index}]"
         yield from repeated(f"{place}.signatures", result.signatures, "firmas")
         yield from _templates(place, result, around.vocabulary, own)
-        if around.layouts is None:
+        if around.layouts is None or result.layout in around.broken_layouts:
             continue
         if result.layout not in around.layouts:
             problem = f"No hay diseño {shown(result.layout)} en documents."
             yield Finding(f"{place}.layout", problem, suggestion(result.layout, around.layouts))
             continue
         yield from _texts(place, result, around.layouts[result.layout])
-        yield from _fillable(place, result, around.layouts[result.layout], around.vocabulary)
+        yield from _fillable(place, result, around.layouts[result.layout] - own, around.vocabulary)
+        yield from _signers(place, result, around.layouts[result.layout])
 
 
 def series(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -87,6 +90,14 @@ def _fillable(place: str, result: Result, wanted: frozenset[str], known: frozens
     for name in lacking:
         problem = f"Nada llena {shown(name)} del diseño «{result.layout}»."
         yield Finding(f"{place}.texts", problem, f'Agregue "{name}" = "…" en [results.texts].')
+
+
+def _signers(place: str, result: Result, wanted: frozenset[str]) -> Iterator[Finding]:
+    """Find a layout with room for more signatures than the document declares (`signer`, `signer1`, `signer2`)."""
+    places = {int(found[1] or 1) for name in wanted if (found := _SIGNER.match(name))}
+    if places and max(places) > len(result.signatures):
+        problem = f"El diseño «{result.layout}» lleva {max(places)} firmas y hay {len(result.signatures)}."
+        yield Finding(f"{place}.signatures", problem, 'Agregue quién firma: { key = "…", post = "…" }.')
 
 
 def _templates(place: str, result: Result, known: frozenset[str] | None, own: frozenset[str]) -> Iterator[Finding]:

@@ -1,0 +1,64 @@
+"""`check-catalogue`: every fault of the declared files, for the administrator who wrote them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from itertools import groupby
+from pathlib import Path
+
+from app.models.faults import Fault
+from app.models.texts_es import plural
+from app.services.catalogue.checking import Checked, check_resources
+from app.services.paths import RESOURCES
+
+CLEAN, FAULTY = 0, 2
+
+
+def check(
+    target: Path | None = None,
+    *,
+    as_json: bool = False,
+    home: Path = RESOURCES,
+    placeholders: frozenset[str] | None = None,
+) -> tuple[int, str]:
+    """Check a resources folder, a folder of procedures or one file, and return (exit code, what to print).
+
+    target: None for the program's own resources; home: where what the target does not bring is looked up;
+    placeholders: the values that a case can fill (none given: not checked).
+    """
+    checked = check_resources(target or home, home=home, placeholders=placeholders)
+    text = _as_json(checked) if as_json else _as_text(checked)
+    return (FAULTY if checked.faults else CLEAN), text
+
+
+def _as_json(checked: Checked) -> str:
+    answer = {
+        "ok": not checked.faults,
+        "procedures": checked.procedures,
+        "institutions": checked.institutions,
+        "faults": [_row(fault) for fault in checked.faults],
+    }
+    return json.dumps(answer, ensure_ascii=False, indent=2)
+
+
+def _row(fault: Fault) -> dict[str, object]:
+    row = asdict(fault)
+    return {name: row[name] for name in ("file", "line", "key", "problem", "remedy")}
+
+
+def _as_text(checked: Checked) -> str:
+    procedures = plural(checked.procedures, "trámite", "trámites")
+    counted = f"{procedures}, {plural(checked.institutions, 'institución', 'instituciones')}"
+    if not checked.faults:
+        return f"Sin fallas: {counted}."
+    parts = [
+        "\n".join([file, *(_lines(fault) for fault in faults)])
+        for file, faults in groupby(checked.faults, key=lambda fault: fault.file)
+    ]
+    return "\n\n".join([*parts, f"{plural(len(checked.faults), 'falla', 'fallas')} ({counted})."])
+
+
+def _lines(fault: Fault) -> str:
+    place = ", ".join(part for part in (f"línea {fault.line}" if fault.line else "", fault.key) if part)
+    return f"  {place or 'todo el archivo'}: {fault.problem}\n    {fault.remedy}"

@@ -1,0 +1,141 @@
+"""Check whatever an administrator points at: a resources folder, a folder of procedures, or one file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.models.faults import Fault
+from app.services import territory
+from app.services.catalogue.files import (
+    INSTITUTIONS,
+    PROCEDURES,
+    TERRITORY,
+    Files,
+    Found,
+    declared_in,
+    files_of,
+    nothing_in,
+    procedures_under,
+)
+from app.services.catalogue.reading import Layouts, read_files
+from app.services.catalogue.rules.around import Around
+
+DOCUMENTS, CALENDAR = "documents", "calendar"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """How many files were looked at, and their faults."""
+
+    procedures: int
+    institutions: int
+    faults: tuple[Fault, ...]
+
+
+def check_resources(target: Path, *, home: Path, placeholders: frozenset[str] | None = None) -> Checked:
+    """Check the target; what it does not bring (institutions, layouts, cantons) is looked up in `home`.
+
+    Files of `home` are only read to know what exists: their faults are not told.
+    """
+    own = _files(target)
+    layouts, layout_faults = _layouts(_bringing(target, home, DOCUMENTS))
+    around = Around(
+        layouts=layouts,
+        broken_layouts=frozenset(Path(fault.file).stem for fault in layout_faults),
+        vocabulary=placeholders,
+        cantons=territory.canton_codes(_bringing(target, home, TERRITORY)),
+    )
+    named = {found.shown for found in (*own.institutions, *own.procedures)} | {fault.file for fault in own.faults}
+    faults = [fault for fault in read_files(_with_home(own, home), around).faults if fault.file in named]
+    told = layout_faults if (target / DOCUMENTS).is_dir() else ()
+    return Checked(
+        len(own.procedures), len(own.institutions), (*faults, *told, *_territory(target), *_calendar(target))
+    )
+
+
+def _bringing(target: Path, home: Path, name: str) -> Path:
+    return target / name if (target / name).exists() else home / name
+
+
+def _files(target: Path) -> Files:
+    if target.is_file():
+        return _one_file(target)
+    known = [name for name in (INSTITUTIONS, PROCEDURES) if (target / name).is_dir()]
+    if known:
+        found = files_of(target)
+        brought = tuple(fault for fault in found.faults if not _only_absent(fault, target, known))
+        return replace(found, faults=brought)
+    return _loose(target)
+
+
+def _only_absent(fault: Fault, target: Path, known: list[str]) -> bool:
+    """Tell whether a fault is that the target leaves a whole folder to `home`."""
+    return fault.file in {str(target / name) for name in (INSTITUTIONS, PROCEDURES) if name not in known}
+
+
+def _loose(target: Path) -> Files:
+    """Take a folder for what it holds: institutions by its name, else definitions, in institution folders or not."""
+    here = declared_in(target, target)
+    if target.resolve().name == INSTITUTIONS and here.procedures:
+        return Files(here.procedures, ())
+    folder = target.resolve().name if target.resolve().parent.name == PROCEDURES else None
+    direct = tuple(replace(found, folder=folder) for found in here.procedures)
+    under = procedures_under(target, target)
+    faults = here.faults or under.faults or (() if direct or under.procedures else (nothing_in(target),))
+    return Files((), (*direct, *under.procedures), faults)
+
+
+def _one_file(path: Path) -> Files:
+    parent = path.resolve().parent
+    if parent.name == INSTITUTIONS:
+        return Files((Found(path, path.name),), ())
+    folder = parent.name if parent.parent.name == PROCEDURES else None
+    return Files((), (Found(path, path.name, folder),))
+
+
+def _with_home(own: Files, home: Path) -> Files:
+    """Put before the target's files those of `home` that they do not replace."""
+    known = files_of(home)
+    return Files(
+        (*_others(known.institutions, own.institutions, home), *own.institutions),
+        (*_others(known.procedures, own.procedures, home), *own.procedures),
+        own.faults,
+    )
+
+
+def _others(known: Iterable[Found], own: Iterable[Found], home: Path) -> Iterable[Found]:
+    names = {found.path.name for found in own}
+    return tuple(replace(found, shown=str(home / found.shown)) for found in known if found.path.name not in names)
+
+
+def _layouts(folder: Path) -> tuple[Layouts, tuple[Fault, ...]]:
+    from app.models.layout import placeholders
+    from app.services.issuing.render.declared import read
+
+    layouts, faults = read(folder)
+    found = tuple(
+        Fault(f"{DOCUMENTS}/{one.file}", one.place, "El diseño tiene una falla.", _sentence(one.remedy))
+        for one in faults
+    )
+    return {key: placeholders(layout) for key, layout in layouts.items()}, found
+
+
+def _territory(target: Path) -> tuple[Fault, ...]:
+    if not (target / TERRITORY).exists() or territory.canton_codes(target / TERRITORY):
+        return ()
+    return (Fault(TERRITORY, "", "No se entiende.", "Recupérelo de la instalación."),)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+
+
+def _calendar(target: Path) -> tuple[Fault, ...]:
+    if not (target / CALENDAR).is_dir():
+        return ()
+    from app.services.calendar.loader import read
+
+    _, faults = read(target / CALENDAR)
+    return tuple(replace(fault, file=f"{CALENDAR}/{fault.file}") for fault in faults)
