@@ -41,7 +41,7 @@ def _font(pixels: int) -> QFont:
 def paint_icon(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
     """Paint an icon centred in a rectangle, as large as its height."""
     painter.save()
-    painter.setFont(_font(round(rect.height())))
+    painter.setFont(_font(round(rect.height() * 0.94)))
     painter.setPen(color)
     painter.drawText(rect.adjusted(-8, -8, 8, 8), Qt.AlignmentFlag.AlignCenter, glyph(name))
     painter.restore()

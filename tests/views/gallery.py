@@ -201,7 +201,8 @@ def _states() -> Card:
 
 def _notices() -> Card:
     card = Card()
-    card.body.setContentsMargins(16, 16, 16, 16)
+    card.body.setContentsMargins(16, 14, 16, 12)
+    card.body.setSpacing(7)
     card.add(Text("Avisos", "card"))
     card.add(MessageBar("info", "Ya consta en MPC-QUI-2024-0211", "No lo pida otra vez."))
     card.add(MessageBar("warning", "Bloque por agotarse", "Quedan 12 números de 500."))

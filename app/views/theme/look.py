@@ -60,6 +60,7 @@ class Look(NamedTuple):
 
 def look_of(widget: QWidget) -> Look:
     """Read the look that Qt has propagated to this widget."""
-    dark = widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    # Midlight: a role that no rule of the stylesheet touches
+    dark = widget.palette().color(QPalette.ColorRole.Midlight).lightness() < 128
     pixels = QApplication.font().pixelSize()
     return Look(dark, round(pixels / _BODY_PIXELS, 2) if pixels > 0 else 1.0)

@@ -20,6 +20,7 @@ QScrollBar::handle:hover { background: $linea_fuerte; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { outline: 0; }
+QLineEdit, QPlainTextEdit { background: transparent; border: 0; padding: 0; }
 """)
 
 

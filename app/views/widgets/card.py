@@ -49,8 +49,7 @@ class Card(QWidget):
 
     def _build(self, *, flush: bool) -> None:
         outer = QVBoxLayout(self)
-        side = 1 if flush else 0
-        outer.setContentsMargins(side, side, side, side)
+        outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
         if self._title.text():
             self.setAccessibleName(self._title.text())

@@ -43,7 +43,7 @@ class FieldMessage(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(40, look_of(self).px(18))
+        return QSize(40, look_of(self).px(16))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,7 +95,7 @@ class Field(QWidget):
         head.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(3)
         layout.addLayout(head)
         layout.addWidget(self.editor)
         layout.addWidget(self.message)

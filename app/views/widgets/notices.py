@@ -115,8 +115,9 @@ class MessageBar(QWidget):
 class DarkBar(QWidget):
     """Dark ground of toasts and of the bulk bar, the same in both themes; put widgets in `row`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, tall: int = 48, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tall = tall
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 4, 8, 4)
         self.row.setSpacing(8)
@@ -124,7 +125,7 @@ class DarkBar(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), look_of(self).px(48))
+        return QSize(super().sizeHint().width(), look_of(self).px(self._tall))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,7 +143,7 @@ class Toast(DarkBar):
     expired = Signal()
 
     def __init__(self, words: str, *, seconds: int = 8, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tall=40, parent=parent)
         self._left = seconds
         self._clock = Text("", "second", "barra_texto2")
         self._undo = Button(self.tr("Deshacer"), Kind.ON_BAR, keys="Ctrl+Z", small=True)

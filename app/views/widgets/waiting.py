@@ -52,8 +52,8 @@ class EmptyState(QWidget):
         self.link.clicked.connect(self.link_activated)
         self.setAccessibleName(f"{fact}. {following}".strip())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 6)
-        layout.setSpacing(4)
+        layout.setContentsMargins(12, 10, 12, 4)
+        layout.setSpacing(2)
         layout.addStretch(1)
         layout.addWidget(_BigIcon(icon, tone), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._fact)
@@ -135,6 +135,10 @@ class LoadingLines(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(200, 20 * self._rows + 16)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

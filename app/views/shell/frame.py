@@ -1,0 +1,164 @@
+"""The window: rail, top bar, pages and key strip; wide from 1200 px, narrow below."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from app.views.shell.actions import Action, Actions
+from app.views.shell.key_strip import KeyStrip
+from app.views.shell.rail import Place, Rail
+from app.views.shell.top_bar import TopBar
+from app.views.theme.look import look_of
+from app.views.widgets import ink
+
+WIDE_FROM: Final = 1200
+MINIMUM: Final = (1024, 768)
+
+
+class Frame(QMainWindow):
+    """Assembles the shell around a stack of pages. Knows no business: it shows, and tells what was asked."""
+
+    place_wanted = Signal(str)
+    new_wanted = Signal()
+    searched = Signal(str)
+    narrow_changed = Signal(bool)
+
+    def __init__(self, places: Sequence[Place], program: str = "Ventanilla") -> None:
+        super().__init__()
+        self.setWindowTitle(program)
+        self.setMinimumSize(*MINIMUM)
+        self.rail = Rail(places, program, self.tr("Nuevo trámite"))
+        self.top_bar = TopBar()
+        self.strip = KeyStrip()
+        self.actions_here = Actions(self)
+        self._pages: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._narrow = False
+        self._build()
+        self._connect(places)
+
+    def _build(self) -> None:
+        desk = QWidget()
+        grid = QGridLayout(desk)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.rail, 0, 0, 3, 1)
+        grid.addWidget(self.top_bar, 0, 1)
+        grid.addWidget(self._stack, 1, 1)
+        grid.addWidget(self.strip, 2, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
+        self.setCentralWidget(desk)
+
+    def _connect(self, places: Sequence[Place]) -> None:
+        self.rail.chosen.connect(self.place_wanted)
+        self.rail.new_wanted.connect(self.new_wanted)
+        self.top_bar.searched.connect(self.searched)
+        self.actions_here.changed.connect(self._show_hints)
+        self.actions_here.add(self._place_action(place) for place in places if place.digit)
+        search = self.tr("Buscar en todo")
+        self.actions_here.add(
+            [
+                Action("search", search, "F3", "magnifying-glass", self._focus_search, hint=self.tr("buscar")),
+                Action(
+                    "new",
+                    self.tr("Nuevo trámite"),
+                    "Ctrl+N",
+                    "plus",
+                    self.new_wanted.emit,
+                    hint=self.tr("nuevo trámite"),
+                ),
+            ]
+        )
+
+    def _place_action(self, place: Place) -> Action:
+        def go() -> None:
+            self.place_wanted.emit(place.key)
+
+        return Action(
+            f"place.{place.key}",
+            self.tr("Ir a {place}").format(place=place.title),
+            f"Alt+{place.digit}",
+            place.icon,
+            go,
+        )
+
+    # pages
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the window is below 1200 px."""
+        return self._narrow
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """Keep a page under its key."""
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def has_page(self, key: str) -> bool:
+        """Whether a page has been built already."""
+        return key in self._pages
+
+    def page(self, key: str) -> QWidget:
+        """Return a page that was added."""
+        return self._pages[key]
+
+    def show_page(self, key: str, place: str = "") -> None:
+        """Show a page; `place` marks the rail when it is not the page's own."""
+        self._stack.setCurrentWidget(self._pages[key])
+        self.rail.set_here(place or key)
+        self.actions_here.set_page(key)
+
+    def current_page(self) -> QWidget | None:
+        """Return the page in front, if there is one."""
+        return self._stack.currentWidget()
+
+    # keys and sizes
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.rail.show_digits(shown=True)
+        super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.rail.show_digits(shown=False)
+        super().keyReleaseEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self.rail.show_digits(shown=False)
+        elif event.type() == QEvent.Type.FontChange:
+            self.rail.set_narrow(narrow=self._narrow)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < WIDE_FROM
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.rail.set_narrow(narrow=narrow)
+            self.top_bar.set_narrow(narrow=narrow)
+            self.strip.set_narrow(narrow)
+            self.narrow_changed.emit(narrow)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = ink.begin(self)
+        painter.fillRect(self.rect(), look_of(self).color("lienzo"))
+        painter.end()
+
+    def _show_hints(self) -> None:
+        self.strip.set_hints(self.actions_here.hints())
+
+    def _focus_search(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()

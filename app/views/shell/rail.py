@@ -1,0 +1,248 @@
+"""The rail: where one is and where one can go, with what waits in each place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.views.icons import paint_icon
+from app.views.theme.look import Look, look_of
+from app.views.widgets import ink
+
+WIDE, NARROW = 176, 56
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the rail. `urgent` makes its count manila: something waits for you here."""
+
+    key: str
+    title: str
+    icon: str
+    digit: str = ""
+    count: int = 0
+    urgent: bool = False
+    bottom: bool = False
+
+
+def paint_emblem(painter: QPainter, rect: QRectF, look: Look) -> None:
+    """Paint the mark of the program: a counter window under its arch."""
+    unit = rect.width() / 18
+    painter.save()
+    painter.translate(rect.topLeft())
+    painter.scale(unit, unit)
+    arch = QPainterPath(QPointF(0, 19))
+    arch.lineTo(0, 8)
+    arch.cubicTo(0, -2.5, 18, -2.5, 18, 8)
+    arch.lineTo(18, 19)
+    arch.closeSubpath()
+    window = QPainterPath(QPointF(3.6, 10.5))
+    window.lineTo(3.6, 8.4)
+    window.cubicTo(3.6, 2, 14.4, 2, 14.4, 8.4)
+    window.lineTo(14.4, 10.5)
+    window.closeSubpath()
+    slot = QPainterPath()
+    slot.addRect(QRectF(3.6, 13.6, 10.8, 2))
+    painter.fillPath(arch.subtracted(window).subtracted(slot), look.color("riel_marca"))
+    painter.restore()
+
+
+class _RailButton(QAbstractButton):
+    """Shared manners of what stands on the rail."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.narrow = False
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(40, look_of(self).px(32))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paint_focus(self, painter: QPainter, look: Look) -> None:
+        """Ring of focus on the rail."""
+        if self.hasFocus():
+            ink.focus_ring(painter, QRectF(self.rect()), look.color("riel_marca"))
+
+
+class _NewButton(_RailButton):
+    """The only manila button of the program."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(40, look_of(self).px(30))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = ink.begin(self)
+        look = look_of(self)
+        rect = QRectF(self.rect())
+        ink.box(painter, rect, radius=6, fill=look.color("riel_marca"))
+        words = look.color("riel_marca_texto")
+        middle = rect.center().y()
+        if self.narrow:
+            paint_icon(painter, QRectF(rect.center().x() - 8, middle - 8, 16, 16), "plus", words)
+        else:
+            paint_icon(painter, QRectF(12, middle - 8, 16, 16), "plus", words)
+            ink.text(painter, rect.adjusted(36, 0, -4, 0), self.text(), look, role="strong", tone="riel_marca_texto")
+        if self.hasFocus():
+            ink.box(painter, rect.adjusted(2, 2, -2, -2), radius=4, edge=words, width=2)
+        painter.end()
+
+
+class _PlaceButton(_RailButton):
+    """One place: icon, words, count; the digit instead of the count while Alt is held."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.title)
+        self.place = place
+        self.show_digit = False
+        self.setCheckable(True)
+        self.set_place(place)
+
+    def set_place(self, place: Place) -> None:
+        """Change the count."""
+        self.place = place
+        self.setAccessibleName(f"{place.title}, {place.count}" if place.count else place.title)
+        self.setToolTip(f"{place.title}  Alt+{place.digit}" if place.digit else place.title)
+        self.update()
+
+    @override
+    def nextCheckState(self) -> None:
+        """The frame says where one is."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = ink.begin(self)
+        look = look_of(self)
+        here, rect = self.isChecked(), QRectF(self.rect())
+        if here or self.underMouse():
+            ink.box(painter, rect, radius=6, fill=look.color("riel_item"))
+        if here:
+            ink.box(painter, QRectF(0, rect.center().y() - 10, 3, 20), radius=1.5, fill=look.color("riel_marca"))
+        tone = "sobre_lleno" if here else "riel_texto"
+        left = rect.center().x() - 9 if self.narrow else 13.0
+        icon = f"{self.place.icon}-fill" if here else self.place.icon
+        paint_icon(painter, QRectF(left, rect.center().y() - 9, 18, 18), icon, look.color(tone))
+        if not self.narrow:
+            words = rect.adjusted(42, 0, -34, 0)
+            ink.text(painter, words, self.text(), look, role="strong" if here else "body", tone=tone)
+        self._paint_count(painter, look, rect)
+        self.paint_focus(painter, look)
+        painter.end()
+
+    def _paint_count(self, painter: QPainter, look: Look, rect: QRectF) -> None:
+        place = self.place
+        words = place.digit if self.show_digit else str(place.count) if place.count else ""
+        if not words:
+            return
+        width = max(20.0, look.width("count", words) + 10)
+        height = look.px(17)
+        pill = QRectF(rect.right() - 6 - width, rect.center().y() - height / 2, width, height)
+        if self.narrow:
+            pill = QRectF(rect.right() - width + 4, rect.top() - 1, width, height)
+        manila = place.urgent and not self.show_digit
+        dark_pill = "riel" if self.isChecked() or self.narrow else "riel_item"
+        ink.box(
+            painter, pill, radius=height / 2, fill=look.color("riel_marca" if manila or self.show_digit else dark_pill)
+        )
+        tone = "riel_marca_texto" if manila or self.show_digit else "sobre_lleno"
+        ink.text(painter, pill, words, look, role="count", tone=tone, align=ink.CENTER)
+
+
+class Rail(QWidget):
+    """Places given as data. Emits `chosen` with the key of a place and `new_wanted` from the manila button."""
+
+    chosen = Signal(str)
+    new_wanted = Signal()
+
+    def __init__(self, places: Sequence[Place], program: str, new_words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._narrow = False
+        self._buttons: dict[str, _PlaceButton] = {}
+        self._new = _NewButton(new_words)
+        self._new.setToolTip(f"{new_words}  Ctrl+N")
+        self._new.clicked.connect(self.new_wanted)
+        self.setAccessibleName(program)
+        self._build(places)
+        self.set_narrow(narrow=False)
+
+    def _build(self, places: Sequence[Place]) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 52, 8, 10)
+        layout.setSpacing(4)
+        layout.addWidget(self._new)
+        layout.addSpacing(10)
+        for place in (place for place in places if not place.bottom):
+            layout.addWidget(self._make(place))
+        layout.addStretch(1)
+        for place in (place for place in places if place.bottom):
+            layout.addWidget(self._make(place))
+
+    def _make(self, place: Place) -> _PlaceButton:
+        button = _PlaceButton(place)
+        button.clicked.connect(lambda: self.chosen.emit(place.key))
+        self._buttons[place.key] = button
+        return button
+
+    @property
+    def narrow(self) -> bool:
+        """Whether only icons are shown."""
+        return self._narrow
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons only, or icons and words."""
+        self._narrow = narrow
+        self.setFixedWidth(NARROW if narrow else look_of(self).px(WIDE))
+        self._new.narrow = narrow
+        for button in self._buttons.values():
+            button.narrow = narrow
+        self.update()
+
+    def set_here(self, key: str) -> None:
+        """Mark where one is; an unknown key marks nothing (a case opened from a search)."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+
+    def set_count(self, key: str, count: int, *, urgent: bool = False) -> None:
+        """Change what waits in a place."""
+        place = self._buttons[key].place
+        self._buttons[key].set_place(
+            Place(place.key, place.title, place.icon, place.digit, count, urgent, place.bottom)
+        )
+
+    def show_digits(self, *, shown: bool) -> None:
+        """Show the digit of each place while Alt is held."""
+        for button in self._buttons.values():
+            button.show_digit = shown
+            button.update()
+
+    def key_of_digit(self, digit: str) -> str:
+        """Key of the place with a digit, or an empty text."""
+        return next((key for key, button in self._buttons.items() if button.place.digit == digit), "")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = ink.begin(self)
+        look = look_of(self)
+        painter.fillRect(self.rect(), look.color("riel"))
+        paint_emblem(painter, QRectF(19, 14, 18, 19), look)
+        if not self._narrow:
+            words = QRectF(50, 10, self.width() - 54, 30)
+            ink.text(painter, words, self._program, look, role="card", tone="sobre_lleno")
+        painter.end()
