@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
 
+from app.cli.commands import add_json
 from app.models.faults import Fault
 from app.models.texts_es import plural
 from app.services.catalogue.checking import Checked, check_resources
 from app.services.paths import RESOURCES
 
+SUMMARY = "revisa los trámites e instituciones declarados y explica cada falla"
 CLEAN, FAULTY = 0, 2
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "target", nargs="?", metavar="DIR", type=Path, help="carpeta o archivo (si no, los del programa)"
+    )
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print every fault; exit code 2 when there is one."""
+    from app.services.issuing.vocabulary import PLACEHOLDERS
+
+    code, text = check(options.target, as_json=options.json, placeholders=PLACEHOLDERS)
+    print(text)
+    return code
 
 
 def check(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from app.models.rows.people import OfficeFacts
 from app.models.terms import DueDate, Pause, parse_term
@@ -35,7 +35,7 @@ class Promise:
             start,
             parsed,
             closes=self.closes,
-            pauses=[Pause(*pause) for pause in pauses],
+            pauses=[Pause(*pause) for pause in pauses if pause[1] is None or pause[1] >= pause[0]],
             today=self.today(),
         )
 
@@ -44,3 +44,15 @@ class Promise:
         return pause_for_papers(
             self.calendar, notified_on=notified_on, came_at=came_at, closes=self.closes, reason=reason
         )
+
+    def resume(self, started_on: date, came_at: datetime) -> date:
+        """Return the last paused day for papers that came at a local time; before `started_on` if no day was paused."""
+        notified_on = started_on - timedelta(days=1)
+        pause = self.pause(notified_on, came_at, "subsanación")
+        return pause.end if pause is not None and pause.end is not None else notified_on
+
+    def from_today(self, term: str) -> date:
+        """Return the last day of a term that begins with a notice given today."""
+        start = datetime.combine(self.today(), self.opens)
+        due = count(self.calendar, start, parse_term(term), closes=self.closes).due
+        return due or self.today()

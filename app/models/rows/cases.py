@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -15,7 +16,8 @@ from app.models.terms import DueDate
 class CaseLine:
     """One case in a list.
 
-    state: key of CaseState; due: None when nothing was promised; office: key of the owning office.
+    state: key of CaseState; due_on: None when nothing was promised; office: key of the owning office;
+    account: counts the due date day by day when somebody looks at it (a list of 100 shows 20).
     """
 
     id: str
@@ -31,8 +33,8 @@ class CaseLine:
     received_at: datetime
     due_on: date | None
     paused: bool
-    due: DueDate | None
     office: str
+    account: Callable[[], DueDate] = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,15 @@ class CaseFilter:
     order: str = "due"
 
 
+COUNTED = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """One page of a list; `after` goes back in to get the next one, None at the end."""
+    """One page of a list; `after` goes back in to get the next one, None at the end.
+
+    total: how many the whole list has, counted up to COUNTED ("1.000 o más").
+    """
 
     lines: tuple[CaseLine, ...]
     after: tuple[str, str] | None

@@ -39,7 +39,11 @@ class EvaluationLine:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Why a time does not suit: kind is "busy", "closed", "holiday", "past" or "late"; `blocks` forbids it."""
+    """Why a time does not suit: `blocks` forbids it.
+
+    kind: "busy" (blocks on overlap, warns when the way is short), "closed", "holiday", "past", "late" (after the due
+    date, warns) or "scheduled" (the case has another date already).
+    """
 
     kind: str
     text: str

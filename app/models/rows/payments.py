@@ -87,3 +87,28 @@ class SlipUse:
     applicant: str
     declared_on: date
     same_amount: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceNote:
+    """What the paper about a difference says: `kind` "short" asks for the rest, "over" gives it back.
+
+    amount_cents: the difference; owed_cents: the whole charge; bank, document, paid_on: the deposit that opened it.
+    """
+
+    id: str
+    case_number: str
+    applicant: str
+    identity: str
+    kind: str
+    amount_cents: int
+    owed_cents: int
+    confirmed_cents: int
+    account: str
+    sub_line: str
+    legal_basis: str
+    bank: str
+    document: str
+    paid_on: date
+    resolution: str
+    note: str

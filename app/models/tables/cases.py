@@ -106,6 +106,7 @@ class Attachment(Row):
     size: int
     added_at: datetime
     added_by: str = Field(max_length=120)
+    removed: bool = False
 
 
 @stored("pause", Index("ix_pause_case", "case_id"))

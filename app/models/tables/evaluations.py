@@ -32,10 +32,10 @@ class Evaluation(Row):
 
 @stored("finding", UniqueConstraint("evaluation_id", "criterion"))
 class Finding(Row):
-    """The verdict on one criterion, with its evidence."""
+    """The verdict on one criterion, with its evidence; "" while only notes were taken."""
 
     evaluation_id: str = Field(foreign_key="evaluation.id")
     criterion: str = Field(max_length=60)
-    verdict: Literal["met", "not_met", "not_applicable"] = Field(sa_type=String(16))
+    verdict: Literal["", "met", "not_met", "not_applicable"] = Field(sa_type=String(16))
     evidence: str = Field(default="", max_length=1000)
     observation: str = Field(default="", max_length=1000)

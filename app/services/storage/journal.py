@@ -30,24 +30,49 @@ def seal(values: Sequence[object]) -> str:
 
 
 def entry(
-    *, seq: int, office: str, epoch: int, at: datetime, actor: str, action: str, subject: str,
-    changes: Iterable[Change], previous: str,
+    *,
+    seq: int,
+    office: str,
+    epoch: int,
+    at: datetime,
+    actor: str,
+    action: str,
+    subject: str,
+    changes: Iterable[Change],
+    previous: str,
 ) -> JournalEntry:
     """Build the next entry of the chain."""
     rows = json.dumps(list(changes), separators=(",", ":"))
     closed = seal([seq, office, epoch, at.isoformat(), actor, action, subject, rows, previous])
     return JournalEntry(
-        seq=seq, office=office, epoch=epoch, at=at, actor=actor, action=action, subject=subject,
-        rows=rows, previous=previous, hash=closed,
+        seq=seq,
+        office=office,
+        epoch=epoch,
+        at=at,
+        actor=actor,
+        action=action,
+        subject=subject,
+        rows=rows,
+        previous=previous,
+        hash=closed,
     )
 
 
 def resealed(found: JournalEntry) -> str:
     """Return the hash that a stored entry should have."""
-    return seal([
-        found.seq, found.office, found.epoch, found.at.isoformat(), found.actor, found.action, found.subject,
-        found.rows, found.previous,
-    ])
+    return seal(
+        [
+            found.seq,
+            found.office,
+            found.epoch,
+            found.at.isoformat(),
+            found.actor,
+            found.action,
+            found.subject,
+            found.rows,
+            found.previous,
+        ]
+    )
 
 
 class Verdict(TypedDict):

@@ -50,9 +50,7 @@ class Store:
             self._lock.release()
             raise
 
-    def transaction(
-        self, actor: Actor, action: str, *, subject: str = ""
-    ) -> AbstractContextManager[Transaction]:
+    def transaction(self, actor: Actor, action: str, *, subject: str = "") -> AbstractContextManager[Transaction]:
         """Open one unit of work (Database.transaction)."""
         return self.database.transaction(actor, action, subject=subject)
 
@@ -60,6 +58,17 @@ class Store:
         """Return the rows of a query as last committed."""
         with faults.told():
             return self._reading().execute(sql, values).fetchall()
+
+    def write_local(self, sql: str, values: Sequence[Any] = ()) -> None:
+        """Write one statement to a local, unjournalled table without importing SQLAlchemy (log-in counters)."""
+        from app.services.storage.door import connect
+
+        with faults.told():
+            connection = connect(self.folder.database)
+            try:
+                connection.execute(sql, values)
+            finally:
+                connection.close()
 
     def on_commit(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call the listener with the changed tables after each commit, in the committing thread."""
@@ -79,7 +88,7 @@ class Store:
     def sweep_blobs(self) -> int:
         """Remove files that a crash left without a row."""
         named = frozenset(
-            row[0] for table, column in _BLOB_COLUMNS for row in self.read(f"SELECT {column} FROM {table}")  # noqa: S608
+            row[0] for table, column in _BLOB_COLUMNS for row in self.read(f"SELECT {column} FROM {table}")
         )
         return self.blobs.sweep(named)
 

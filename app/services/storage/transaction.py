@@ -44,7 +44,7 @@ class Transaction:
 
     # -- writing -------------------------------------------------------------------------------------------------
 
-    def add(self, kind: type[R], **values: Any) -> R:
+    def add(self, kind: type[R], /, **values: Any) -> R:
         """Insert a new row of the actor's office and return it; values are validated."""
         return self.add_all(kind, [values])[0]
 
@@ -57,7 +57,7 @@ class Transaction:
                 self._note(TABLES[kind].name, row)
         return rows
 
-    def update(self, row: R, **changes: Any) -> R:
+    def update(self, row: R, /, **changes: Any) -> R:
         """Write changes to the row as it was read; raises Stale if somebody wrote it meanwhile."""
         self._require_office(row)
         kind = type(row)
@@ -91,12 +91,12 @@ class Transaction:
         self._require_office(row)
         return row
 
-    def find(self, kind: type[R], **equal: Any) -> R | None:
+    def find(self, kind: type[R], /, **equal: Any) -> R | None:
         """Return the first row whose columns equal the values, or None."""
         rows = self.all(kind, **equal)
         return rows[0] if rows else None
 
-    def all(self, kind: type[R], *where: sa.ColumnElement[bool], order: str = "id", **equal: Any) -> list[R]:
+    def all(self, kind: type[R], /, *where: sa.ColumnElement[bool], order: str = "id", **equal: Any) -> list[R]:
         """Return the rows that meet every condition, in the order of one column."""
         return [kind(**found) for found in self._select(kind, where, equal, order)]
 
@@ -128,8 +128,15 @@ class Transaction:
         ).first()
         seq, previous = (head.seq + 1, head.hash) if head else (1, journal.GENESIS)
         made = journal.entry(
-            seq=seq, office=self.actor.office, epoch=self._epoch(), at=self.now, actor=self.actor.user_id,
-            action=self.action, subject=self.subject, changes=self._changes, previous=previous,
+            seq=seq,
+            office=self.actor.office,
+            epoch=self._epoch(),
+            at=self.now,
+            actor=self.actor.user_id,
+            action=self.action,
+            subject=self.subject,
+            changes=self._changes,
+            previous=previous,
         )
         self.connection.execute(_JOURNAL.insert(), [dict(made.__dict__)])
         back = self.connection.execute(sa.select(_JOURNAL.c.hash).where(_JOURNAL.c.seq == seq)).scalar_one()

@@ -1,0 +1,52 @@
+"""The commands, and how each refuses: one sentence on standard error and exit code 2.
+
+To add a command: a module here with `SUMMARY`, `arguments(parser)` and `run(options) -> int`, and its name in COMMANDS.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from pathlib import Path
+
+from app.models.errors import UserError
+from app.services.sentences import sentence
+
+COMMANDS = ("check-catalogue", "demo", "due", "journal-check", "screenshots")
+
+
+def run(words: list[str]) -> int:
+    """Run one command and return its exit code."""
+    parser = _parser(words[0])
+    options = parser.parse_args(words)
+    try:
+        return int(options.run(options))
+    except UserError as error:
+        print(sentence(error), file=sys.stderr)
+        return 2
+
+
+def _parser(first: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ventanilla", description="Ventanilla sin ventana: los mismos servicios.")
+    commands = parser.add_subparsers(metavar="ORDEN", required=True)
+    for name in COMMANDS:
+        wanted = name == first or first in {"-h", "--help"}
+        if not wanted:
+            commands.add_parser(name)
+            continue
+        module = importlib.import_module(f"app.cli.{name.replace('-', '_')}")
+        command = commands.add_parser(name, help=module.SUMMARY, description=module.SUMMARY)
+        module.arguments(command)
+        command.set_defaults(run=module.run)
+    return parser
+
+
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names another data folder."""
+    parser.add_argument("--data", metavar="DIR", type=Path, help="carpeta de datos (si no, la de la persona)")
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add the option that answers with one JSON object."""
+    parser.add_argument("--json", action="store_true", help="responde con un objeto JSON")

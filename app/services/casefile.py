@@ -1,0 +1,336 @@
+"""Reads everything about one case."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.models.catalogue.procedure import Procedure
+from app.models.errors import UserError
+from app.models.rows.cases import (
+    AnswerLine,
+    AttachmentLine,
+    CaseLine,
+    CaseView,
+    EventLine,
+    ItemLine,
+    MoveLine,
+    PersonView,
+)
+from app.models.rows.evaluations import EvaluationLine, FindingLine
+from app.models.rows.papers import DeliveryLine, DocumentLine
+from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
+from app.models.tables.cases import SETTLED_STATES
+from app.services.access import Actor
+from app.services.caselist import COLUMNS, CaseList
+from app.services.casework import Casework
+from app.services.people import instant
+from app.services.stages import due_sentence, next_act, stages
+from app.services.territory import Territory
+from app.services.wording import answer_text
+
+if TYPE_CHECKING:
+    from app.services.storage.store import Store
+
+DOCUMENT_COLUMNS = (
+    "d.id, d.case_id, c.number AS case_number, c.person_name AS applicant, d.result, d.layout, d.title, d.number, "
+    "d.code, d.state, d.requested_name, d.requested_by, d.requested_at, d.approved_name, d.approved_at, d.issued_on, "
+    "(SELECT count(*) FROM print_job p WHERE p.document_id = d.id) AS copies"
+)
+SLIP_COLUMNS = (
+    "s.*, c.number AS case_number, c.person_name AS applicant, h.amount_cents AS expected_cents, "
+    "(SELECT full_name FROM app_user u WHERE u.id = s.declared_by) AS declared_name"
+)
+
+
+class CaseReader:
+    """Puts the file of a case together from a handful of queries."""
+
+    def __init__(self, casework: Casework, lists: CaseList, territory: Territory) -> None:
+        self._casework = casework
+        self._store: Store = casework.store
+        self._lists = lists
+        self._territory = territory
+
+    def file(self, actor: Actor, call: str, case_id: str) -> CaseView:
+        """Return the whole case. Raises UserError "store.not_found", Denied for another office's."""
+        rows = self._store.read(
+            f"SELECT {COLUMNS}, c.definition_id, c.person_id, c.applicant_type, c.step, c.answers, c.tracking_code, "
+            "c.is_open, c.closed_at, c.closing_reason FROM case_file c WHERE c.id = ?",
+            (case_id,),
+        )
+        if not rows:
+            raise UserError("store.not_found")
+        row = rows[0]
+        self._store.access.require(call, actor, office=row["office"])
+        line = self._lists.lines(rows)[0]
+        return self._view(actor, row, line)
+
+    def _view(self, actor: Actor, row: sqlite3.Row, line: CaseLine) -> CaseView:
+        procedure = self._casework.stored_definition(row["definition_id"])
+        events = self._many("SELECT * FROM case_event WHERE case_id = ? ORDER BY at DESC, id DESC", line.id, _event)
+        slips = self.slips("s.case_id = ? ORDER BY s.declared_at", (line.id,))
+        view = CaseView(
+            line=line,
+            person=self._person(row["person_id"]),
+            tracking_code=row["tracking_code"],
+            due_sentence="",
+            stages=(),
+            items=self._items(line.id),
+            answers=self._answers(procedure, row["applicant_type"], json.loads(row["answers"])),
+            charge=self._one("SELECT * FROM charge WHERE case_id = ?", line.id, _charge),
+            slips=slips,
+            differences=self._many("SELECT * FROM difference WHERE case_id = ? ORDER BY id", line.id, _difference),
+            invoice=self._one("SELECT * FROM invoice WHERE case_id = ?", line.id, _invoice),
+            evaluations=self.evaluations("e.case_id = ? ORDER BY e.starts_at DESC", (line.id,)),
+            documents=self.documents("d.case_id = ? ORDER BY d.requested_at, d.id", (line.id,)),
+            deliveries=self._many("SELECT * FROM delivery WHERE case_id = ?", line.id, _delivery),
+            events=events,
+            attachments=self._attachments(line.id, only_loose=True),
+            act=next_act(procedure, row["step"], line),
+            moves=self._moves(actor, procedure, row["step"]),
+        )
+        today = self._casework.promise.today()
+        line_of_stages = stages(procedure, row["step"], view, today, self._store.clock.local)
+        return replace(view, stages=line_of_stages, due_sentence=due_sentence(line, today))
+
+    def slips(self, where: str, values: Sequence[Any]) -> tuple[SlipLine, ...]:
+        """Return declared deposits that meet a condition of ours."""
+        rows = self._store.read(
+            f"SELECT {SLIP_COLUMNS} FROM slip s JOIN case_file c ON c.id = s.case_id "
+            f"JOIN charge h ON h.id = s.charge_id WHERE {where}",
+            values,
+        )
+        return tuple(_slip(row) for row in rows)
+
+    def documents(self, where: str, values: Sequence[Any]) -> tuple[DocumentLine, ...]:
+        """Return papers that meet a condition of ours."""
+        rows = self._store.read(
+            f"SELECT {DOCUMENT_COLUMNS} FROM document d JOIN case_file c ON c.id = d.case_id WHERE {where}", values
+        )
+        return tuple(_document(row) for row in rows)
+
+    def evaluations(self, where: str, values: Sequence[Any]) -> tuple[EvaluationLine, ...]:
+        """Return evaluations that meet a condition of ours, with what was found."""
+        rows = self._store.read(
+            "SELECT e.*, c.number AS case_number, c.person_name AS applicant, c.procedure AS procedure "
+            f"FROM evaluation e JOIN case_file c ON c.id = e.case_id WHERE {where}",
+            values,
+        )
+        return tuple(_evaluation(row, self._findings(row["id"])) for row in rows)
+
+    def _findings(self, evaluation_id: str) -> tuple[FindingLine, ...]:
+        return self._many(
+            "SELECT * FROM finding WHERE evaluation_id = ?",
+            evaluation_id,
+            lambda row: FindingLine(row["criterion"], row["verdict"], row["evidence"], row["observation"]),
+        )
+
+    def _person(self, person_id: str) -> PersonView:
+        row = self._store.read("SELECT * FROM person WHERE id = ?", (person_id,))[0]
+        name = row["legal_name"] or f"{row['names']} {row['surnames']}".strip()
+        return PersonView(
+            row["id"],
+            row["id_kind"],
+            row["id_number"],
+            name,
+            row["surnames"],
+            row["names"],
+            row["legal_name"],
+            row["email"],
+            row["phone"],
+            row["province"],
+            row["canton"],
+            row["address"],
+        )
+
+    def _items(self, case_id: str) -> tuple[ItemLine, ...]:
+        files: dict[str, list[AttachmentLine]] = {}
+        for file in self._attachments(case_id, only_loose=False):
+            files.setdefault(file.item_id or "", []).append(file)
+        rows = self._store.read("SELECT * FROM requirement_item WHERE case_id = ? ORDER BY position", (case_id,))
+        return tuple(_item(row, tuple(files.get(row["id"], ()))) for row in rows)
+
+    def _attachments(self, case_id: str, *, only_loose: bool) -> tuple[AttachmentLine, ...]:
+        loose = " AND item_id IS NULL" if only_loose else ""
+        return self._many(
+            f"SELECT * FROM attachment WHERE case_id = ? AND NOT removed{loose} ORDER BY added_at", case_id, attachment
+        )
+
+    def _answers(self, procedure: Procedure, applicant_type: str, answers: Mapping[str, Any]) -> tuple[AnswerLine, ...]:
+        return tuple(
+            AnswerLine(section.title, field.label, answer_text(field, answers.get(field.key), self._territory))
+            for section in procedure.sections
+            for field in section.fields
+            if field.when is None or field.when.holds(applicant_type, answers)
+        )
+
+    def _moves(self, actor: Actor, procedure: Procedure, step: str) -> tuple[MoveLine, ...]:
+        flow = procedure.workflow
+        return tuple(
+            MoveLine(move.target, move.label, move.reason_required, bool(flow.step(move.target).outcome))
+            for move in flow.moves_from(step)
+            if not move.automatic and actor.role in move.who
+        )
+
+    def _many(self, sql: str, key: str, make: Callable[[sqlite3.Row], Any]) -> tuple[Any, ...]:
+        return tuple(make(row) for row in self._store.read(sql, (key,)))
+
+    def _one(self, sql: str, key: str, make: Callable[[sqlite3.Row], Any]) -> Any:
+        rows = self._store.read(sql, (key,))
+        return make(rows[0]) if rows else None
+
+
+def attachment(row: sqlite3.Row) -> AttachmentLine:
+    """Read a file's row."""
+    return AttachmentLine(
+        row["id"],
+        row["item_id"],
+        row["name"],
+        row["format"],
+        row["pages"],
+        row["size"],
+        instant(row["added_at"]),
+        row["added_by"],
+    )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return instant(text) if text else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _item(row: sqlite3.Row, files: tuple[AttachmentLine, ...]) -> ItemLine:
+    return ItemLine(
+        row["id"],
+        row["label"],
+        row["title"],
+        row["requirement"],
+        row["kind"],
+        row["how"],
+        row["state"],
+        row["reason"],
+        row["state"] in SETTLED_STATES,
+        _moment(row["changed_at"]),
+        row["changed_by"],
+        row["sheets"],
+        files,
+    )
+
+
+def _event(row: sqlite3.Row) -> EventLine:
+    return EventLine(instant(row["at"]), row["actor_name"], row["action"], row["text"], row["detail"])
+
+
+def _charge(row: sqlite3.Row) -> ChargeLine:
+    return ChargeLine(
+        row["id"],
+        row["amount_cents"],
+        row["confirmed_cents"],
+        row["state"],
+        row["account"],
+        row["sub_line"],
+        row["legal_basis"],
+    )
+
+
+def _slip(row: sqlite3.Row) -> SlipLine:
+    return SlipLine(
+        row["id"],
+        row["case_id"],
+        row["case_number"],
+        row["applicant"],
+        row["bank"],
+        row["document"],
+        date.fromisoformat(row["paid_on"]),
+        row["amount_cents"],
+        row["expected_cents"],
+        row["state"],
+        row["declared_name"] or "",
+        instant(row["declared_at"]),
+        row["decided_name"],
+        _moment(row["decided_at"]),
+        row["reason"],
+        row["repeated"],
+        row["attachment_id"],
+    )
+
+
+def _difference(row: sqlite3.Row) -> DifferenceLine:
+    return DifferenceLine(
+        row["id"], row["kind"], row["amount_cents"], row["state"], row["resolution"], row["note"], row["document_id"]
+    )
+
+
+def _invoice(row: sqlite3.Row) -> InvoiceLine:
+    return InvoiceLine(
+        row["id"],
+        row["number"],
+        row["access_key"],
+        date.fromisoformat(row["issued_on"]),
+        row["total_cents"],
+        row["registered_by"],
+    )
+
+
+def _evaluation(row: sqlite3.Row, findings: tuple[FindingLine, ...]) -> EvaluationLine:
+    return EvaluationLine(
+        row["id"],
+        row["case_id"],
+        row["case_number"],
+        row["applicant"],
+        row["procedure"],
+        row["number"],
+        row["evaluator_id"],
+        row["evaluator_name"],
+        row["place"],
+        instant(row["starts_at"]),
+        instant(row["ends_at"]),
+        row["state"],
+        row["result"],
+        row["summary"],
+        findings,
+    )
+
+
+def _document(row: sqlite3.Row) -> DocumentLine:
+    return DocumentLine(
+        row["id"],
+        row["case_id"],
+        row["case_number"],
+        row["applicant"],
+        row["result"],
+        row["layout"],
+        row["title"],
+        row["number"] or "",
+        row["code"] or "",
+        row["state"],
+        row["requested_name"],
+        row["requested_by"],
+        instant(row["requested_at"]),
+        row["approved_name"],
+        _moment(row["approved_at"]),
+        _day(row["issued_on"]),
+        row["copies"],
+    )
+
+
+def _delivery(row: sqlite3.Row) -> DeliveryLine:
+    return DeliveryLine(
+        row["id"],
+        row["receiver_name"],
+        row["receiver_id_number"],
+        row["capacity"],
+        row["authority"],
+        instant(row["delivered_at"]),
+        row["delivered_by"],
+        row["receipt_id"],
+        bool(row["signed_blob"]),
+    )

@@ -1,0 +1,213 @@
+"""The checklist of a case: states, files, the letter that lists what lacks and the pause of the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.models.errors import UserError
+from app.models.rows.cases import AttachmentLine
+from app.models.tables.cases import SETTLED_STATES, Attachment, CasePause, RequirementItem
+from app.models.tables.documents import Document
+from app.models.texts_es import long_date, plural
+from app.services.access import Actor
+from app.services.casework import Casework, Work
+from app.services.files import inspect
+from app.services.issuing.letters import Letters
+from app.services.people import instant
+
+STATE_WORDS = {
+    "pending": "Pendiente",
+    "received": "Recibido",
+    "illegible": "Ilegible",
+    "expired": "Caducado",
+    "not_applicable": "No aplica",
+    "to_amend": "Por subsanar",
+    "verified_online": "Verificado en línea",
+    "on_file": "Ya consta",
+}
+_NEED_REASON = {"not_applicable", "on_file", "to_amend"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    state: str
+    reason: str
+    sheets: int
+
+
+class Checklist:
+    """Acts on the requirements of a case."""
+
+    def __init__(self, casework: Casework, *, letters: Letters) -> None:
+        self._casework = casework
+        self._store = casework.store
+        self._letters = letters
+
+    def set_state(self, actor: Actor, item_id: str, state: str, reason: str = "", sheets: int = 0) -> None:
+        """Give a line its state; "no aplica", "ya consta" and "por subsanar" need a reason.
+
+        Raises UserError "item.reason_needed", "item.never_paper" (what the State holds is verified, not received as
+        a copy: trámites law, art. 23.1) or "case.closed".
+        """
+        case_id = self._case_of("requirement_item", item_id)
+        with self._casework.on(actor, "checklist.set_state", case_id) as work:
+            work.require_open()
+            item = work.tx.get(RequirementItem, item_id)
+            change = _Change(state, reason.strip(), sheets)
+            check_state(item.title, item.how, change.state, change.reason)
+            _apply(work, item, change)
+
+    def attach(self, actor: Actor, case_id: str, item_id: str | None, name: str, content: bytes) -> str:
+        """Add a file to a line, or to the case as a whole, and return its id; a pending line becomes received.
+
+        Raises the UserErrors of files.inspect, or "file.already_here" for the same bytes in the same place.
+        """
+        facts = inspect(name, content, self._formats(item_id))
+        blob = self._store.blobs.put(content)
+        with self._casework.on(actor, "checklist.attach", case_id) as work:
+            work.require_open()
+            if work.tx.find(Attachment, case_id=case_id, item_id=item_id, blob=blob, removed=False):
+                raise UserError("file.already_here", name=facts.name)
+            added = work.tx.add(
+                Attachment,
+                case_id=case_id,
+                item_id=item_id,
+                blob=blob,
+                name=facts.name,
+                format=facts.format,
+                pages=facts.pages,
+                size=facts.size,
+                added_at=work.tx.now,
+                added_by=actor.name,
+            )
+            work.tell("file.added", f"Agregó {facts.name}", plural(facts.pages, "página", "páginas"))
+            item = work.tx.get(RequirementItem, item_id) if item_id else None
+            if item is not None and item.state == "pending":
+                _apply(work, item, _Change("received", "", facts.pages))
+        return added.id
+
+    def content(self, actor: Actor, attachment_id: str) -> tuple[AttachmentLine, bytes]:
+        """Return a file and its bytes."""
+        self._store.access.require("checklist.content", actor)
+        rows = self._store.read("SELECT * FROM attachment WHERE id = ? AND NOT removed", (attachment_id,))
+        if not rows:
+            raise UserError("store.not_found")
+        row = rows[0]
+        self._store.access.require("checklist.content", actor, office=row["office"])
+        line = AttachmentLine(
+            row["id"],
+            row["item_id"],
+            row["name"],
+            row["format"],
+            row["pages"],
+            row["size"],
+            instant(row["added_at"]),
+            row["added_by"],
+        )
+        return line, self._store.blobs.get(row["blob"])
+
+    def request_amendment(self, actor: Actor, case_id: str, note: str = "") -> str:
+        """Print the letter that lists only what lacks, pause the clock and return the letter's id.
+
+        Raises UserError "amend.nothing_lacks" or "amend.already_paused".
+        """
+        with self._casework.on(actor, "checklist.request_amendment", case_id) as work:
+            work.require_open()
+            if work.case.paused:
+                raise UserError("amend.already_paused")
+            lacking = [item for item in work.tx.all(RequirementItem, case_id=case_id, order="position") if _lacks(item)]
+            if not lacking:
+                raise UserError("amend.nothing_lacks")
+            answer_by = self._casework.promise.from_today(work.procedure.amending.term)
+            letter = self._letters.amendment(work, lacking, answer_by=answer_by, note=note.strip())
+            self._pause(work, letter, answer_by=answer_by, count=len(lacking))
+        return letter.id
+
+    def remove(self, actor: Actor, attachment_id: str, reason: str) -> None:
+        """Take a wrong file out of the case; it stays in the history with the reason."""
+        if not reason.strip():
+            raise UserError("case.reason_needed", act="Quitar archivo")
+        with self._casework.on(actor, "checklist.remove", self._case_of("attachment", attachment_id)) as work:
+            work.require_open()
+            found = work.tx.update(work.tx.get(Attachment, attachment_id), removed=True)
+            work.tell("file.removed", f"Quitó {found.name}", reason.strip())
+
+    def amended(self, actor: Actor, case_id: str) -> None:
+        """Tell that the citizen brought the papers: the clock runs on from the next business day.
+
+        Raises UserError "amend.not_paused".
+        """
+        with self._casework.on(actor, "checklist.amended", case_id) as work:
+            work.require_open()
+            if not work.case.paused:
+                raise UserError("amend.not_paused")
+            self._resume(work)
+            work.tell("pause.ended", "Registró la subsanación", "el plazo corre desde el siguiente día hábil")
+
+    def _pause(self, work: Work, letter: Document, *, answer_by: date, count: int) -> None:
+        begins = self._casework.promise.today() + timedelta(days=1)
+        work.tx.add(
+            CasePause,
+            case_id=work.case.id,
+            started_on=begins,
+            answer_by=answer_by,
+            reason="subsanación",
+            document_id=letter.id,
+        )
+        work.change(paused=True)
+        text = f"Pidió {plural(count, 'requisito', 'requisitos')} con el oficio {letter.number}"
+        work.tell("pause.started", text, f"plazo en pausa; puede traerlos hasta el {long_date(answer_by)}")
+
+    def _resume(self, work: Work) -> None:
+        open_pause = next(one for one in work.tx.all(CasePause, case_id=work.case.id) if one.ended_on is None)
+        promise = self._casework.promise
+        now = work.local(work.tx.now).replace(tzinfo=None)
+        closed = promise.resume(open_pause.started_on, now)
+        work.tx.update(open_pause, ended_on=closed)
+        work.change(paused=False)
+
+    def _formats(self, item_id: str | None) -> tuple[str, ...]:
+        if item_id is None:
+            return ("pdf", "jpg")
+        rows = self._store.read(
+            "SELECT i.requirement, c.definition_id FROM requirement_item i JOIN case_file c ON c.id = i.case_id "
+            "WHERE i.id = ?",
+            (item_id,),
+        )
+        if not rows:
+            raise UserError("store.not_found")
+        procedure = self._casework.stored_definition(rows[0]["definition_id"])
+        return procedure.requirement(rows[0]["requirement"]).formats
+
+    def _case_of(self, table: str, row_id: str) -> str:
+        rows = self._store.read(f"SELECT case_id FROM {table} WHERE id = ?", (row_id,))
+        if not rows:
+            raise UserError("store.not_found")
+        return str(rows[0]["case_id"])
+
+
+def check_state(title: str, how: str, state: str, reason: str) -> None:
+    """Refuse a state that does not exist, lacks its reason or would take a copy of what the State already holds."""
+    if state not in STATE_WORDS:
+        raise UserError("item.unknown_state", state=state)
+    if state in _NEED_REASON and not reason:
+        raise UserError("item.reason_needed", state=STATE_WORDS[state].lower(), title=title)
+    if state == "received" and how == "verify":
+        raise UserError("item.never_paper", title=title)
+
+
+def _apply(work: Work, item: RequirementItem, change: _Change) -> None:
+    work.tx.update(
+        item,
+        state=change.state,
+        reason=change.reason,
+        sheets=change.sheets or item.sheets,
+        changed_at=work.tx.now,
+        changed_by=work.tx.actor.name,
+    )
+    work.tell("item.state", f"{STATE_WORDS[change.state]}: {item.title}"[:500], change.reason)
+
+
+def _lacks(item: RequirementItem) -> bool:
+    return item.state not in SETTLED_STATES

@@ -1,0 +1,63 @@
+"""Puts the services together once; what they need is passed in, nothing is looked up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.models.rows.people import OfficeFacts
+from app.services import territory
+from app.services.calendar import Calendars
+from app.services.cards import Cards
+from app.services.casefile import CaseReader
+from app.services.caselist import CaseList
+from app.services.cases import Cases
+from app.services.casework import Casework
+from app.services.catalogue import Catalogue, load
+from app.services.checklist import Checklist
+from app.services.clock import Clock
+from app.services.deliveries import Deliveries
+from app.services.drafts import Drafts
+from app.services.evaluations import Evaluations
+from app.services.home import Home
+from app.services.intake import Intakes
+from app.services.invoices import Invoices
+from app.services.issuing.issuing import Issuing
+from app.services.issuing.letters import Letters
+from app.services.issuing.render import load_layouts
+from app.services.issuing.verification import Verifications
+from app.services.payments import Payments
+from app.services.people import People
+from app.services.printing import Printing
+from app.services.promise import Promise
+from app.services.settings import Settings, office_facts
+from app.services.storage.store import Store
+from app.services.territory import Territory
+from app.services.users import Users
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Every service of one office; each public method's first argument is who acts."""
+
+    office: OfficeFacts
+    catalogue: Catalogue
+    clock: Clock
+    promise: Promise
+    territory: Territory
+    home: Home
+    cases: Cases
+    intake: Intakes
+    people: People
+    drafts: Drafts
+    checklist: Checklist
+    payments: Payments
+    invoices: Invoices
+    evaluations: Evaluations
+    issuing: Issuing
+    printing: Printing
+    deliveries: Deliveries
+    verification: Verifications
+    cards: Cards
+    users: Users
+    settings: Settings

@@ -1,0 +1,68 @@
+"""The child process that looks inside a file from outside: bytes on standard input, one JSON object back."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import sys
+import warnings
+from collections.abc import Callable
+
+from app.services.files import MAX_PAGES, MAX_PIXELS
+
+_MEMORY = 768 * 2**20
+_CPU_SECONDS = 10
+
+
+def main(form: str) -> None:
+    """Print {"pages": n} or {"fault": key}."""
+    _limit()
+    content = sys.stdin.buffer.read()
+    try:
+        answer: dict[str, object] = _LOOKS[form](content)
+    except Exception:  # noqa: BLE001  whatever a parser trips over, the file is refused
+        answer = {"fault": "damaged"}
+    sys.stdout.write(json.dumps(answer))
+
+
+def _limit() -> None:
+    with contextlib.suppress(ImportError):  # Windows has no such limits: the time-out of the parent remains
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def _pdf(content: bytes) -> dict[str, object]:
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(content), attempt_recovery=False) as document:
+            pages = len(document.pages)
+    except pikepdf.PasswordError:
+        return {"fault": "encrypted"}
+    if pages > MAX_PAGES:
+        return {"fault": "too_many_pages"}
+    return {"pages": pages} if pages else {"fault": "damaged"}
+
+
+def _jpg(content: bytes) -> dict[str, object]:
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        try:
+            with Image.open(io.BytesIO(content), formats=["JPEG"]) as image:
+                image.load()  # verify() lets a truncated one pass
+        except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+            return {"fault": "too_large_image"}
+    return {"pages": 1}
+
+
+_LOOKS: dict[str, Callable[[bytes], dict[str, object]]] = {"pdf": _pdf, "jpg": _jpg}
+
+if __name__ == "__main__":
+    main(sys.argv[1])

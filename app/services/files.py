@@ -1,0 +1,107 @@
+"""Files that citizens bring: checked by what they are, never by what they are called (reliability.md D18).
+
+Cheap gates come first; then a child process with little memory and time looks inside, so that a hostile file can
+neither stop nor fill the desk.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from app.models.errors import UserError
+from app.models.names import clean
+from app.services.paths import ROOT
+
+MAX_BYTES = 20 * 2**20
+MAX_PAGES = 500
+MAX_PIXELS = 40_000_000
+SECONDS = 12
+_KNOWN = {
+    b"\x89PNG": "PNG",
+    b"PK\x03\x04": "ZIP, Word o Excel",
+    b"GIF8": "GIF",
+    b"\xd0\xcf\x11\xe0": "Word o Excel antiguo",
+}
+_HEAD = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What a file really is; `format` is "pdf" or "jpg", `name` a clean one, `size` in bytes."""
+
+    name: str
+    format: str
+    pages: int
+    size: int
+
+
+def inspect(name: str, content: bytes, formats: Collection[str]) -> FileFacts:
+    """Accept a whole, readable file of one of the formats.
+
+    Raises UserError: file.empty, file.too_big, file.wrong_format, file.mismatch, file.damaged, file.encrypted,
+    file.too_many_pages, file.too_large_image.
+    """
+    shown = _shown(name)
+    if not content:
+        raise UserError("file.empty", name=shown)
+    if len(content) > MAX_BYTES:
+        raise UserError("file.too_big", name=shown, limit=MAX_BYTES // 2**20)
+    found = _format(content)
+    if found not in formats:
+        raise UserError("file.wrong_format", name=shown, found=found or _guess(content), wanted=_wanted(formats))
+    return FileFacts(shown, found, _look_inside(shown, found, content), len(content))
+
+
+def _shown(name: str) -> str:
+    base = name.replace("\\", "/").rsplit("/", 1)[-1]
+    try:
+        return clean(base[-180:], limit=200)
+    except UserError:
+        return "archivo"
+
+
+def _format(content: bytes) -> str:
+    if content.startswith(b"\xff\xd8\xff"):
+        return "jpg"
+    return "pdf" if b"%PDF-" in content[:_HEAD] else ""
+
+
+def _guess(content: bytes) -> str:
+    return next((kind for magic, kind in _KNOWN.items() if content.startswith(magic)), "otro tipo de archivo")
+
+
+def _wanted(formats: Collection[str]) -> str:
+    return " o ".join(sorted(one.upper() for one in formats))
+
+
+def _look_inside(name: str, form: str, content: bytes) -> int:
+    """Return the page count told by the child process."""
+    try:
+        child = subprocess.run(  # noqa: S603  our own module, arguments from a closed list
+            [sys.executable, "-m", "app.services.file_inspector", form],
+            input=content,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UserError("file.damaged", name=name) from error
+    told = _answer(child.stdout)
+    if "fault" in told or "pages" not in told:
+        raise UserError(f"file.{told.get('fault', 'damaged')}", name=name, pages=MAX_PAGES, pixels=MAX_PIXELS // 10**6)
+    return int(str(told["pages"]))
+
+
+def _answer(text: bytes) -> dict[str, object]:
+    try:
+        answer: dict[str, object] = json.loads(text)
+    except ValueError:
+        return {}
+    return answer

@@ -1,0 +1,167 @@
+"""What Inicio asks: what do I do now, and why is it urgent."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.models.money import Money
+from app.models.rows.cases import CaseFilter
+from app.models.rows.home import Board, Figure
+from app.models.rows.papers import PrintQuestion
+from app.models.texts_es import business_days, day_month
+from app.services.access import Actor
+from app.services.people import instant
+from app.services.promise import Promise
+
+if TYPE_CHECKING:
+    from app.services.casefile import CaseReader
+    from app.services.caselist import CaseList
+    from app.services.storage.store import Store
+
+QUEUE = 12
+_OPEN = "c.is_open = 1 AND NOT c.paused AND c.office = :office"
+
+
+class Home:
+    """Figures, queue and cards, each with the reason it is there."""
+
+    def __init__(self, store: Store, *, promise: Promise, lists: CaseList, reader: CaseReader) -> None:
+        self._store = store
+        self._promise = promise
+        self._lists = lists
+        self._reader = reader
+
+    def board(self, actor: Actor) -> Board:
+        """Return everything Inicio shows."""
+        self._store.access.require("home.board", actor)
+        today = self._promise.today()
+        queue = self._lists.page(actor, "home.board", CaseFilter(), None, QUEUE)
+        slips = self._reader.slips(
+            "s.state = 'declared' AND s.office = ? ORDER BY s.declared_at DESC LIMIT 3", [actor.office]
+        )
+        return Board(
+            today=today,
+            day_note=self._day_note(today),
+            figures=self._figures(actor, today),
+            queue=queue.lines,
+            queue_total=queue.total,
+            slips=slips,
+            to_print=self._to_print(actor),
+            question=self._question(actor),
+            last_backup=self._last_backup(),
+            next_due=self._next_due(actor, today),
+            counts=self._counts(actor),
+        )
+
+    def counts(self, actor: Actor) -> tuple[tuple[str, int], ...]:
+        """Return what waits at each place of the rail."""
+        self._store.access.require("home.counts", actor)
+        return self._counts(actor)
+
+    def _figures(self, actor: Actor, today: date) -> tuple[Figure, ...]:
+        late = self._one(
+            f"SELECT count(*), min(due_on) FROM case_file c WHERE {_OPEN} AND due_on < :today", actor, today
+        )
+        due = self._one(
+            f"SELECT count(*), min(next_step) FROM case_file c WHERE {_OPEN} AND due_on = :today", actor, today
+        )
+        slips = self._one(
+            "SELECT count(*), sum(amount_cents), min(declared_at) FROM slip "
+            "WHERE state = 'declared' AND office = :office",
+            actor,
+            today,
+        )
+        papers = self._one(
+            "SELECT count(*), sum(state = 'requested') FROM document WHERE state IN ('requested', 'approved') "
+            "AND result <> '' AND office = :office",
+            actor,
+            today,
+        )
+        visits = self._one(
+            f"SELECT count(*), min(received_at) FROM case_file c WHERE {_OPEN} AND next_step LIKE 'Coordinar%'",
+            actor,
+            today,
+        )
+        return (
+            Figure("overdue", late[0], self._late_note(late[1], today)),
+            Figure("today", due[0], str(due[1] or "nada vence hoy").lower() if due[0] else "nada vence hoy"),
+            Figure("slips", slips[0], _slips_note(slips[1], slips[2])),
+            Figure("to_print", papers[0], f"{papers[1]} por aprobar" if papers[1] else "aprobados"),
+            Figure("to_schedule", visits[0], "evaluación sin fecha"),
+        )
+
+    def _late_note(self, oldest: str | None, today: date) -> str:
+        if oldest is None:
+            return "al día"
+        return f"el mayor, {business_days(self._promise.calendar.between(date.fromisoformat(oldest), today))}"
+
+    def _to_print(self, actor: Actor) -> tuple[tuple[str, int], ...]:
+        rows = self._store.read(
+            "SELECT title, count(*) AS many FROM document WHERE state = 'approved' AND result <> '' AND office = ? "
+            "GROUP BY title ORDER BY many DESC LIMIT 3",
+            (actor.office,),
+        )
+        return tuple((row["title"], row["many"]) for row in rows)
+
+    def _question(self, actor: Actor) -> PrintQuestion | None:
+        rows = self._store.read(
+            "SELECT p.id, p.document_id, d.number, d.title, c.person_name, p.printer, p.sent_at, p.sent_by "
+            "FROM print_job p JOIN document d ON d.id = p.document_id JOIN case_file c ON c.id = d.case_id "
+            "WHERE p.office = ? AND p.outcome = '' ORDER BY p.sent_at LIMIT 1",
+            (actor.office,),
+        )
+        if not rows:
+            return None
+        row = rows[0]
+        return PrintQuestion(
+            row["id"],
+            row["document_id"],
+            row["number"],
+            row["title"],
+            row["person_name"],
+            row["printer"],
+            instant(row["sent_at"]),
+            row["sent_by"],
+        )
+
+    def _counts(self, actor: Actor) -> tuple[tuple[str, int], ...]:
+        row = self._one(
+            "SELECT (SELECT count(*) FROM case_file WHERE is_open = 1 AND office = :office), "
+            "(SELECT count(*) FROM slip WHERE state = 'declared' AND office = :office), "
+            "(SELECT count(*) FROM evaluation WHERE state = 'scheduled' AND office = :office), "
+            "(SELECT count(*) FROM document WHERE state IN ('requested', 'approved', 'sent') AND result <> '' "
+            "AND office = :office)",
+            actor,
+            self._promise.today(),
+        )
+        return tuple(zip(("cases", "payments", "evaluations", "issuing"), row, strict=True))
+
+    def _next_due(self, actor: Actor, today: date) -> date | None:
+        found = self._one(f"SELECT min(due_on) FROM case_file c WHERE {_OPEN} AND due_on > :today", actor, today)[0]
+        return date.fromisoformat(found) if found else None
+
+    def _day_note(self, today: date) -> str:
+        reason = self._promise.calendar.reason(today)
+        return f"Hoy no es día hábil: {reason}." if reason else "Día hábil."
+
+    def _last_backup(self) -> datetime | None:
+        return newest_backup(self._store.folder.backups)
+
+    def _one(self, sql: str, actor: Actor, today: date) -> tuple[Any, ...]:
+        return tuple(self._store.read(sql, {"office": actor.office, "today": today.isoformat()})[0])
+
+
+def newest_backup(folder: Path) -> datetime | None:
+    """Return when the newest copy of the database was made, None if there is none."""
+    from datetime import UTC
+
+    times = [file.stat().st_mtime for file in folder.glob("ventanilla-*.db")] if folder.exists() else []
+    return datetime.fromtimestamp(max(times), UTC) if times else None
+
+
+def _slips_note(cents: int | None, first: object) -> str:
+    if not cents:
+        return "ninguno espera"
+    return f"{Money(cents)} · desde el {day_month(instant(str(first)).date())}"

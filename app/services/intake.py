@@ -1,0 +1,230 @@
+"""From "buenos días" to a registered case: what it would cost and need, what is wrong, and the registration."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.models.catalogue.procedure import Fee, Procedure
+from app.models.errors import UserError
+from app.models.names import fold
+from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
+from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, CaseText, Draft, RequirementItem
+from app.models.tables.offices import Definition
+from app.models.tables.payments import Charge
+from app.models.tables.people import Person
+from app.models.tables.row import TABLES
+from app.services import people, requirements
+from app.services.access import Actor
+from app.services.answers import Checker, normalised
+from app.services.applicants import applicant_faults
+from app.services.casework import Casework, Work
+from app.services.catalogue import digest, pack
+from app.services.checklist import check_state
+from app.services.files import FileFacts, inspect
+from app.services.issuing import codes, numbering
+from app.services.territory import Territory
+
+if TYPE_CHECKING:
+    from app.services.payments import Payments
+    from app.services.storage.transaction import Transaction
+
+
+class Intakes:
+    """New requests."""
+
+    def __init__(self, casework: Casework, *, payments: Payments, territory: Territory) -> None:
+        self._casework = casework
+        self._store = casework.store
+        self._payments = payments
+        self._territory = territory
+
+    def prospect(self, actor: Actor, intake: Intake) -> Prospect:
+        """Return what registering now would mean; an incomplete form gets what can be told already."""
+        self._store.access.require("intake.prospect", actor)
+        procedure = self._casework.catalogue.procedure(intake.procedure)
+        fee = self._fee(procedure, intake.applicant_type)
+        promise = procedure.term
+        due = self._casework.promise.due(self._store.clock.now(), promise.term)
+        return Prospect(
+            amount_cents=fee.amount_cents if fee else None,
+            fee_basis=fee.legal_basis if fee else "",
+            items=requirements.expected(procedure, intake.applicant_type, intake.answers),
+            due=due,
+            due_on=due.due,
+            term_text=promise.published,
+            term_basis=promise.assumed,
+        )
+
+    def faults(self, actor: Actor, intake: Intake) -> tuple[FieldFault, ...]:
+        """Return everything that is wrong or doubtful, in the order of the form."""
+        self._store.access.require("intake.faults", actor)
+        return self._faults(intake)
+
+    def register(self, actor: Actor, intake: Intake) -> Registered:
+        """Register a request in one transaction: person, case, checklist, charge, papers and deposit.
+
+        Raises UserError "intake.incomplete" naming the first fault; nothing is saved then, and the draft stays.
+        """
+        self._refuse_faults(intake)
+        procedure = self._casework.catalogue.procedure(intake.procedure)
+        expected = requirements.expected(procedure, intake.applicant_type, intake.answers)
+        files = self._files(expected, intake)
+        with self._store.transaction(actor, "intake.register") as tx:
+            person = people.write(tx, intake.applicant)
+            case = self._case(tx, procedure, person, intake)
+            work = self._casework.work(tx, case)
+            work.tell("case.registered", f"Registró la solicitud de {people.display_name(person)}"[:500])
+            items = self._items(work, expected, intake.items)
+            self._attach(work, items, files)
+            self._charge(work, procedure, intake.applicant_type)
+            _index(tx, case, person)
+            if intake.slip is not None:
+                self._payments.declare_in(work, intake.slip)
+            if intake.draft_id:
+                tx.drop(Draft, intake.draft_id)
+            tx.subject = case.id
+            self._casework.settle(work)
+        return Registered(case.id, case.number, case.tracking_code, "")
+
+    def _fee(self, procedure: Procedure, applicant_type: str) -> Fee | None:
+        if procedure.applicant_types and not applicant_type:
+            return None
+        return self._casework.catalogue.fee(procedure, applicant_type or None, self._casework.promise.today())
+
+    def _faults(self, intake: Intake) -> tuple[FieldFault, ...]:
+        procedure = self._casework.catalogue.procedure(intake.procedure)
+        checker = Checker(self._territory, self._casework.promise.today())
+        found = list(applicant_faults(intake.applicant, self._territory))
+        if procedure.applicant_types and intake.applicant_type not in {one.key for one in procedure.applicant_types}:
+            found.append(FieldFault("applicant_type", "error", "Falta: elija el tipo de solicitante."))
+        return (*found, *checker.faults(procedure, intake.applicant_type, intake.answers))
+
+    def _refuse_faults(self, intake: Intake) -> None:
+        lifted = bool(intake.applicant.override_reason.strip() and intake.applicant.override_by)
+        stops = {"error"} if lifted else {"error", "override"}
+        stopping = [fault for fault in self._faults(intake) if fault.level in stops]
+        if stopping:
+            raise UserError("intake.incomplete", count=len(stopping), first=stopping[0].text)
+
+    def _case(self, tx: Transaction, procedure: Procedure, person: Person, intake: Intake) -> CaseFile:
+        step = procedure.workflow.step(procedure.workflow.initial)
+        kinds = {one.key: one.title for one in procedure.applicant_types}
+        due = self._casework.promise.due(tx.now, procedure.term.term)
+        office = self._casework.office
+        return tx.add(
+            CaseFile,
+            number=numbering.take(tx, procedure.series, office.code, self._casework.promise.today()),
+            procedure=procedure.key,
+            procedure_name=procedure.name,
+            definition_id=self._definition(tx, procedure).id,
+            person_id=person.id,
+            person_name=people.display_name(person),
+            person_identity=person.id_number,
+            applicant_type=intake.applicant_type,
+            applicant_type_title=kinds.get(intake.applicant_type, ""),
+            step=step.key,
+            state="registered",
+            next_step=step.next_step,
+            received_at=tx.now,
+            counts_from=due.starts_on or due.received_on,
+            due_on=due.due,
+            term=procedure.term.term,
+            answers=json.dumps(_answers(procedure, intake), ensure_ascii=False, sort_keys=True),
+            tracking_code=codes.new(),
+            clerk_id=tx.actor.user_id,
+            sample=office.sample,
+        )
+
+    def _definition(self, tx: Transaction, procedure: Procedure) -> Definition:
+        mark = digest(procedure)
+        found = tx.find(Definition, key=procedure.key, digest=mark)
+        if found is None:
+            found = tx.add(Definition, key=procedure.key, number=procedure.version, digest=mark, body=pack(procedure))
+        self._casework.remember(found, procedure)
+        return found
+
+    def _items(self, work: Work, expected: Sequence[ExpectedItem], given: Sequence[ItemIn]) -> list[RequirementItem]:
+        told = {(one.requirement, one.proof): one for one in given}
+        rows = [
+            _item(work, place, line, told.get((line.requirement, line.proof))) for place, line in enumerate(expected)
+        ]
+        return work.tx.add_all(RequirementItem, rows)
+
+    def _files(self, expected: Sequence[ExpectedItem], intake: Intake) -> list[tuple[tuple[str, str], FileFacts, str]]:
+        """Check the files and store their bytes before the row that names them commits."""
+        formats = {(line.requirement, line.proof): line.formats for line in expected}
+        stored = []
+        for file in intake.files:
+            place = (file.requirement, file.proof)
+            facts = inspect(file.name, file.content, formats.get(place, ("pdf", "jpg")))
+            stored.append((place, facts, self._store.blobs.put(file.content)))
+        return stored
+
+    def _attach(
+        self, work: Work, items: Sequence[RequirementItem], files: Sequence[tuple[tuple[str, str], FileFacts, str]]
+    ) -> None:
+        by_place = {(item.requirement, item.proof): item.id for item in items}
+        for place, facts, blob in files:
+            work.tx.add(
+                Attachment,
+                case_id=work.case.id,
+                item_id=by_place.get(place),
+                blob=blob,
+                name=facts.name,
+                format=facts.format,
+                pages=facts.pages,
+                size=facts.size,
+                added_at=work.tx.now,
+                added_by=work.tx.actor.name,
+            )
+
+    def _charge(self, work: Work, procedure: Procedure, applicant_type: str) -> None:
+        fee = self._fee(procedure, applicant_type)
+        if fee is None or not fee.amount_cents:
+            return
+        account = procedure.account
+        work.tx.add(
+            Charge,
+            case_id=work.case.id,
+            amount_cents=fee.amount_cents,
+            legal_basis=fee.legal_basis,
+            account=f"{account.bank}, cta. {account.number}"[:60] if account else "",
+            sub_line=account.sub_line if account else "",
+        )
+
+
+def _answers(procedure: Procedure, intake: Intake) -> dict[str, object]:
+    """Return the answers of the fields that apply, as they are stored; others are left out."""
+    asked = [
+        one for one in procedure.fields() if one.when is None or one.when.holds(intake.applicant_type, intake.answers)
+    ]
+    return {one.key: normalised(one, intake.answers.get(one.key)) for one in asked}
+
+
+def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> Mapping[str, Any]:
+    state = given.state if given else "pending"
+    check_state(line.title, line.how, state, given.reason.strip() if given else "")
+    return {
+        "case_id": work.case.id,
+        "position": place,
+        "label": line.label,
+        "requirement": line.requirement,
+        "proof": line.proof,
+        "title": line.title[:400],
+        "kind": line.kind,
+        "how": line.how,
+        "state": state,
+        "reason": given.reason if given else "",
+        "sheets": given.sheets if given else 0,
+        "changed_at": work.tx.now if state != "pending" else None,
+        "changed_by": work.tx.actor.name if state in SETTLED_STATES else "",
+    }
+
+
+def _index(tx: Transaction, case: CaseFile, person: Person) -> None:
+    """Make the case findable by number (with and without its zeros), names and identity number."""
+    ordinal = case.number.rpartition("-")[2].lstrip("0")
+    body = fold(f"{case.number} {ordinal} {people.display_name(person)} {person.id_number} {case.tracking_code}")
+    tx.connection.execute(TABLES[CaseText].insert(), [{"case_id": case.id, "body": body}])

@@ -1,0 +1,98 @@
+"""The line of published stages of a case, its due sentence and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.workflow import Step, Workflow
+from app.models.rows.cases import CaseLine, CaseView, NextAct, StageView
+from app.models.texts_es import business_days, day_month, long_date
+
+_LABELS = {
+    "papers": "Revisar requisitos",
+    "payment": "Declarar pago",
+    "invoice": "Registrar factura",
+    "schedule": "Coordinar evaluación",
+    "evaluate": "Llenar ficha",
+    "issue": "Emitir documentos",
+    "deliver": "Entregar",
+    "decide": "Decidir",
+}
+
+
+def next_act(procedure: Procedure, step_key: str, line: CaseLine) -> NextAct:
+    """Return what the primary button of the case file does now."""
+    step = procedure.workflow.step(step_key)
+    if step.outcome:
+        return NextAct("none", "")
+    if line.paused:
+        return NextAct("amended", "Registrar subsanación")
+    return NextAct(step.task, _LABELS.get(step.task, step.title))
+
+
+def stages(
+    procedure: Procedure, step_key: str, view: CaseView, today: date, local: Callable[[datetime], datetime]
+) -> tuple[StageView, ...]:
+    """Return the published stages: done before the current one, its state, and what is ahead.
+
+    local: gives an instant in the office's zone.
+    """
+    flow = procedure.workflow
+    here = flow.step(step_key)
+    order = [stage.key for stage in flow.stages]
+    position = order.index(here.stage)
+    dates = _stage_dates(flow, view, local)
+    found = []
+    for place, stage in enumerate(flow.stages):
+        state = _state(place, position, here, view.line, today)
+        note = _note(state, dates.get(stage.key), view)
+        found.append(StageView(stage.key, stage.title, stage.published, state, note))
+    return tuple(found)
+
+
+def _state(place: int, position: int, here: Step, line: CaseLine, today: date) -> str:
+    if place < position or (here.outcome == "granted" and place == position):
+        return "done"
+    if place > position:
+        return "ahead"
+    if here.outcome:
+        return "stopped"
+    if line.paused:
+        return "paused"
+    return "overdue" if line.due_on and line.due_on < today else "current"
+
+
+def _note(state: str, left_on: date | None, view: CaseView) -> str:
+    if state == "done":
+        return day_month(left_on) if left_on else ""
+    if state == "paused":
+        return "en pausa"
+    return view.line.next_reason if state in {"current", "overdue"} else ""
+
+
+def _stage_dates(flow: Workflow, view: CaseView, local: Callable[[datetime], datetime]) -> dict[str, date]:
+    """Return the day each stage was left, read from the history of the steps."""
+    titles = {step.title: step.stage for step in flow.steps}
+    entered: list[tuple[str, date]] = [(flow.step(flow.initial).stage, local(view.line.received_at).date())]
+    for event in reversed(view.events):
+        stage = titles.get(event.text.removeprefix("Pasó a: ")) if event.action == "case.step" else None
+        if stage:
+            entered.append((stage, local(event.at).date()))
+    left = {stage: entered[place + 1][1] for place, (stage, _) in enumerate(entered[:-1])}
+    return left | {entered[-1][0]: entered[-1][1]}
+
+
+def due_sentence(line: CaseLine, today: date) -> str:
+    """Return the sentence over the ruler of days."""
+    if line.state in {"granted", "denied", "withdrawn"}:
+        return "El trámite está cerrado."
+    due = line.account()
+    if due.due is None:
+        return "Este trámite no tiene plazo declarado."
+    used = f"Van {due.counted(today)} de {business_days(due.total or 0)}."
+    if line.paused:
+        return f"Vence el {long_date(due.due)} si hoy completa lo que falta. {used}"
+    verb = "Venció" if due.due < today else "Vence"
+    return f"{verb} el {long_date(due.due)}. {used}"

@@ -1,0 +1,34 @@
+"""What every page is given: built once in `start`, never looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.services.access import Actor
+from app.views.lane import Lane
+from app.views.memory import Memory
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+    from app.views.messages import Messages
+    from app.views.shell.actions import Actions
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The services, who acts, and the doors to thread, person, places and memory.
+
+    go: opens a place by key with an optional argument (a case id, a filter); back: returns to the list before;
+    memory: widths, last printer and the like, kept per person on this computer.
+    """
+
+    desk: Desk
+    actor: Actor
+    lane: Lane
+    messages: Messages
+    actions: Actions
+    memory: Memory
+    go: Callable[[str, object], None]
+    back: Callable[[], None]

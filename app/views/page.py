@@ -1,0 +1,52 @@
+"""What every page is and does."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.views.context import Context
+from app.views.shell.actions import Action
+
+
+class Page(QWidget):
+    """A place of the window. Built when first shown; reloads when a table it shows has changed.
+
+    key: its name in places.py; shows: names of the tables whose change makes it reload;
+    help: file of resources/help that F1 opens.
+    """
+
+    key: ClassVar[str] = ""
+    shows: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.setObjectName(f"page.{self.key}")
+
+    def open(self, argument: object) -> None:
+        """Show what was asked for (a case id, a filter); called each time the person comes here."""
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask the services again."""
+
+    def leave(self) -> bool:
+        """Tell whether the person may go away now; keeps what was typed."""
+        return True
+
+    def page_actions(self) -> list[Action]:
+        """Return the keys of this page, for the strip, the help sheet and the palette."""
+        return []
+
+    def focus_first(self) -> None:
+        """Put the focus where work begins."""
+        self.setFocus()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Allow the smallest window (interface.md section 2)."""
+        return QSize(600, 400)
