@@ -11,6 +11,7 @@ from app.models.rows.people import Staff
 from app.models.tables.people import LoginFailure, User
 from app.services import passwords
 from app.services.access import Actor
+from app.services.front import Front
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
@@ -63,6 +64,17 @@ class Users:
             if not passwords.fits(user.password_hash, old):
                 raise UserError("login.wrong")
             tx.update(user, password_hash=fresh)
+
+    def authorise(self, actor: Actor, username: str, password: str) -> Actor:
+        """Return the supervisor who authorises an act in place, without ending the session of who attends.
+
+        Raises UserError "login.wrong", "login.wait" or "user.not_supervisor".
+        """
+        self._store.access.require("users.authorise", actor)
+        found = Front(self._store).login(username, password)
+        if found.role != "supervisor" or found.office != actor.office:
+            raise UserError("user.not_supervisor")
+        return found
 
     def set_active(self, actor: Actor, user_id: str, *, active: bool) -> None:
         """Let somebody in or keep them out; raises UserError "user.last_supervisor" for the last one who could."""
