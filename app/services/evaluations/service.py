@@ -1,0 +1,204 @@
+"""Evaluations: agreed with the citizen, held by an evaluator, closed with a result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from app.models.catalogue.evaluation import EvaluationSheet
+from app.models.errors import UserError
+from app.models.rows.evaluations import Conflict, EvaluationLine, EvaluatorChoice, FindingLine, ToSchedule
+from app.models.tables.cases import CaseFile
+from app.models.tables.evaluations import Evaluation, Finding
+from app.models.texts_es import hour, plural
+from app.services import typed
+from app.services.access import Actor
+from app.services.casework import Casework, Work
+from app.services.evaluations import booking, lines, sheet
+from app.services.evaluations.agenda import Agenda
+from app.services.evaluations.invitations import Party, invitation
+from app.services.issuing import numbering
+
+if TYPE_CHECKING:
+    from app.services.storage.transaction import Transaction
+
+REASON_LIMIT, SUMMARY_LIMIT = 500, 2000
+RESULTS: dict[Literal["passed", "failed"], str] = {"passed": "cumple", "failed": "no cumple"}
+
+
+class Evaluations:
+    """The visits of the evaluators of this office. Times come in as local ones, without zone, and go out with it."""
+
+    def __init__(self, casework: Casework) -> None:
+        self._casework = casework
+        self._store = casework.store
+        self._agenda = Agenda(casework)
+
+    def evaluators(self, actor: Actor) -> tuple[EvaluatorChoice, ...]:
+        """Return who may evaluate here, evaluators first."""
+        self._store.access.require("evaluations.evaluators", actor)
+        return lines.evaluators(self._store, actor.office)
+
+    def to_schedule(self, actor: Actor) -> tuple[ToSchedule, ...]:
+        """Return the cases that wait for a date, the longest waiting first."""
+        self._store.access.require("evaluations.to_schedule", actor)
+        return lines.waiting(self._casework, actor.office)
+
+    def week(self, actor: Actor, monday: date) -> tuple[EvaluationLine, ...]:
+        """Return the evaluations of the week of a day, by time, without the cancelled ones."""
+        self._store.access.require("evaluations.week", actor)
+        start = self._agenda.at(datetime.combine(monday - timedelta(days=monday.weekday()), time.min))
+        return lines.between(self._store, actor.office, start, start + timedelta(days=7))
+
+    def conflicts(
+        self, actor: Actor, case_id: str, evaluator_id: str, starts_at: datetime, evaluation_id: str = ""
+    ) -> tuple[Conflict, ...]:
+        """Return what speaks against a local time, what forbids it first; evaluation_id: the one it would move.
+
+        Raises UserError store.not_found, evaluations.none, calendar.out_of_range.
+        """
+        self._store.access.require("evaluations.conflicts", actor)
+        found = self._store.read(
+            "SELECT definition_id, due_on FROM case_file WHERE id = ? AND office = ?", (case_id, actor.office)
+        )
+        if not found:
+            raise UserError("store.not_found")
+        asked = booking.sheet_of(self._casework.stored_definition(found[0]["definition_id"]))
+        due_on = date.fromisoformat(found[0]["due_on"]) if found[0]["due_on"] else None
+        more = {"due_on": due_on, "evaluation_id": evaluation_id}
+        return self._agenda.conflicts(booking.plan(self._agenda, asked, case_id, evaluator_id, starts_at, **more))
+
+    def schedule(self, actor: Actor, case_id: str, evaluator_id: str, place: str, starts_at: datetime) -> str:
+        """Agree a date, number it and return the evaluation's id.
+
+        Raises UserError case.closed, evaluations.none, evaluations.not_yet and those of booking.book.
+        """
+        with self._casework.on(actor, "evaluations.schedule", case_id) as work:
+            work.require_open()
+            asked = booking.sheet_of(work.procedure)
+            booking.require_turn(work)
+            made, doubts = self._book(work, evaluator_id, place, starts_at)
+            number = numbering.take(
+                work.tx, asked.number_series, self._casework.office.code, on=self._casework.promise.today()
+            )
+            added = work.tx.add(
+                Evaluation, case_id=case_id, number=number, sheet_version=asked.version, **made.columns()
+            )
+            work.tell("evaluation.scheduled", f"Agendó la evaluación {number}: {made.words(work)}", doubts)
+        return added.id
+
+    def reschedule(self, actor: Actor, evaluation_id: str, evaluator_id: str, place: str, starts_at: datetime) -> None:
+        """Move an evaluation that was not held; calendars that have it will follow.
+
+        Raises UserError case.closed, evaluations.held, evaluations.cancelled and those of booking.book.
+        """
+        with self._store.transaction(actor, "evaluations.reschedule") as tx:
+            found = booking.scheduled(tx, evaluation_id)
+            work = self._case(tx, found.case_id)
+            work.require_open()
+            made, doubts = self._book(work, evaluator_id, place, starts_at, evaluation_id)
+            tx.update(found, sequence=found.sequence + 1, **made.columns())
+            work.tell("evaluation.moved", f"Cambió la evaluación {found.number}: {made.words(work)}", doubts)
+            self._casework.settle(work)
+
+    def cancel(self, actor: Actor, evaluation_id: str, reason: str) -> None:
+        """Call an evaluation off, with the reason; an open case waits for another date.
+
+        Raises UserError typed.empty, typed.long, evaluations.held, evaluations.cancelled.
+        """
+        reason = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        with self._store.transaction(actor, "evaluations.cancel") as tx:
+            found = booking.scheduled(tx, evaluation_id)
+            work = self._case(tx, found.case_id)
+            tx.update(found, state="cancelled", sequence=found.sequence + 1, summary=reason)
+            work.tell("evaluation.cancelled", f"Canceló la evaluación {found.number}", reason)
+            self._casework.settle(work)
+
+    def invitation(self, actor: Actor, evaluation_id: str) -> bytes:
+        """Return the calendar file (.ics) of an evaluation; of a cancelled one, the notice that it is."""
+        self._store.access.require("evaluations.invitation", actor)
+        row = lines.raw(self._store, actor.office, evaluation_id)
+        here = self._casework.catalogue.office(self._casework.office.office)
+        return invitation(
+            lines.line(self._store, row),
+            subject=row["procedure_name"],
+            sequence=row["sequence"],
+            organiser=Party(here.institution.name, here.office.email),
+            guest=Party(row["applicant"], row["applicant_email"]),
+            stamp=self._store.clock.now(),
+        )
+
+    def sheet(self, actor: Actor, evaluation_id: str) -> tuple[EvaluationLine, EvaluationSheet]:
+        """Return an evaluation, one finding per criterion, and its sheet."""
+        self._store.access.require("evaluations.sheet", actor)
+        return lines.one(self._casework, actor.office, evaluation_id)
+
+    def record(
+        self, actor: Actor, evaluation_id: str, findings: Sequence[FindingLine], summary: str | None = None
+    ) -> None:
+        """Keep what was found so far, also without verdict; summary: None leaves it as it is.
+
+        Raises UserError case.closed, evaluations.not_yours, evaluations.held, evaluations.cancelled and those of
+        sheet.write.
+        """
+        with self._store.transaction(actor, "evaluations.record") as tx:
+            found = booking.scheduled(tx, evaluation_id)
+            booking.require_hand(tx, found)
+            work = self._case(tx, found.case_id)
+            work.require_open()
+            changed = sheet.write(work, booking.sheet_of(work.procedure), found, findings)
+            told = _summarise(tx, found, summary)
+            if changed or told:
+                text = f"Anotó {plural(changed, 'criterio', 'criterios')}" if changed else "Cambió el resumen"
+                work.tell("evaluation.noted", f"{text} de la evaluación {found.number}")
+            self._casework.settle(work)
+
+    def close(self, actor: Actor, evaluation_id: str) -> Literal["passed", "failed"]:
+        """Give the result by the sheet's rule; a passed case moves on, a failed one waits for a supervisor's decision.
+
+        Raises UserError case.closed, evaluations.not_yours, evaluations.held, evaluations.cancelled,
+        evaluations.too_early and those of sheet.judge.
+        """
+        with self._store.transaction(actor, "evaluations.close") as tx:
+            found = booking.scheduled(tx, evaluation_id)
+            booking.require_hand(tx, found)
+            work = self._case(tx, found.case_id)
+            work.require_open()
+            _refuse_early(work, found)
+            findings = tx.all(Finding, evaluation_id=evaluation_id)
+            result = sheet.judge(booking.sheet_of(work.procedure), findings)
+            counts = sheet.tally(findings)
+            tx.update(found, state="held", held_at=tx.now, result=result, summary=found.summary or counts)
+            work.tell("evaluation.closed", f"Cerró la evaluación {found.number}: {RESULTS[result]}", counts)
+            self._casework.settle(work)
+        return result
+
+    def _book(
+        self, work: Work, evaluator_id: str, place: str, starts_at: datetime, evaluation_id: str = ""
+    ) -> tuple[booking.Booking, str]:
+        asked = booking.sheet_of(work.procedure)
+        more = {"due_on": work.case.due_on, "evaluation_id": evaluation_id}
+        wanted = booking.plan(self._agenda, asked, work.case.id, evaluator_id, starts_at, **more)
+        return booking.book(work, self._agenda, wanted, place)
+
+    def _case(self, tx: Transaction, case_id: str) -> Work:
+        """Join the case to a transaction that began with one of its rows."""
+        tx.subject = case_id
+        return self._casework.work(tx, tx.get(CaseFile, case_id))
+
+
+def _summarise(tx: Transaction, evaluation: Evaluation, summary: str | None) -> bool:
+    if summary is None:
+        return False
+    text = typed.paragraphs(summary, what="el resumen", limit=SUMMARY_LIMIT)
+    if text == evaluation.summary:
+        return False
+    tx.update(evaluation, summary=text)
+    return True
+
+
+def _refuse_early(work: Work, evaluation: Evaluation) -> None:
+    if work.tx.now < evaluation.starts_at:
+        starts = work.local(evaluation.starts_at)
+        raise UserError("evaluations.too_early", when=f"{starts:%d/%m/%Y}, {hour(starts.time())}")

@@ -1,0 +1,84 @@
+"""The sheet of one evaluation: what is written on it and the result that follows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+from app.models.catalogue.evaluation import Criterion, EvaluationSheet
+from app.models.errors import UserError
+from app.models.rows.evaluations import FindingLine
+from app.models.tables.evaluations import Evaluation, Finding
+from app.models.texts_es import plural
+from app.services import typed
+from app.services.casework import Work
+
+EVIDENCE_LIMIT = 1000
+VERDICTS = ("met", "not_met", "not_applicable", "")
+_NOTES = ("verdict", "evidence", "observation")
+
+
+def criteria(sheet: EvaluationSheet) -> tuple[Criterion, ...]:
+    """Return every criterion in the order of the sheet."""
+    return tuple(criterion for group in sheet.groups for criterion in group.criteria)
+
+
+def write(work: Work, sheet: EvaluationSheet, evaluation: Evaluation, findings: Sequence[FindingLine]) -> int:
+    """Keep what was found and return how many criteria changed.
+
+    Errors: evaluations.unknown_criterion, evaluations.unknown_verdict, typed.long.
+    """
+    known = {criterion.key: criterion.text for criterion in criteria(sheet)}
+    kept = {found.criterion: found for found in work.tx.all(Finding, evaluation_id=evaluation.id)}
+    return sum(_keep(work, evaluation, kept.get(each.criterion), _checked(each, known)) for each in findings)
+
+
+def _checked(line: FindingLine, known: Mapping[str, str]) -> FindingLine:
+    if line.criterion not in known:
+        raise UserError("evaluations.unknown_criterion", criterion=line.criterion)
+    if line.verdict not in VERDICTS:
+        raise UserError("evaluations.unknown_verdict", verdict=line.verdict)
+    evidence = typed.paragraphs(line.evidence, what="la evidencia", limit=EVIDENCE_LIMIT)
+    observation = typed.paragraphs(line.observation, what="la observación", limit=EVIDENCE_LIMIT)
+    return FindingLine(line.criterion, line.verdict, evidence, observation)
+
+
+def _keep(work: Work, evaluation: Evaluation, kept: Finding | None, line: FindingLine) -> bool:
+    noted = {name: getattr(line, name) for name in _NOTES}
+    if kept is None:
+        if any(noted.values()):
+            work.tx.add(Finding, evaluation_id=evaluation.id, criterion=line.criterion, **noted)
+        return any(noted.values())
+    if all(getattr(kept, name) == value for name, value in noted.items()):
+        return False
+    work.tx.update(kept, **noted)
+    return True
+
+
+def judge(sheet: EvaluationSheet, findings: Iterable[Finding]) -> Literal["passed", "failed"]:
+    """Return the result by the sheet's rule: at most `max_failed` criteria not met.
+
+    Errors: evaluations.incomplete, evaluations.observation_needed, evaluations.nothing_evaluated.
+    """
+    noted = {found.criterion: found for found in findings if found.verdict}
+    asked = criteria(sheet)
+    missing = [one for one in asked if one.key not in noted]
+    if missing:
+        raise UserError(
+            "evaluations.incomplete", count=plural(len(missing), "criterio", "criterios"), first=missing[0].text
+        )
+    failed = [one for one in asked if noted[one.key].verdict == "not_met"]
+    silent = [one for one in failed if not noted[one.key].observation]
+    if silent:
+        raise UserError("evaluations.observation_needed", criterion=silent[0].text)
+    if all(noted[one.key].verdict == "not_applicable" for one in asked):
+        raise UserError("evaluations.nothing_evaluated")
+    return "passed" if len(failed) <= sheet.max_failed else "failed"
+
+
+def tally(findings: Iterable[Finding]) -> str:
+    """Word how many criteria have each verdict: "21 cumple, 2 no cumple, 3 no aplica"."""
+    counts: Counter[str] = Counter(found.verdict for found in findings)
+    words = (("met", "cumple"), ("not_met", "no cumple"), ("not_applicable", "no aplica"))
+    return ", ".join(f"{counts[verdict]} {word}" for verdict, word in words if counts[verdict])
