@@ -104,7 +104,7 @@ CASE_RULER = ruler_days(
     date(2026, 10, 14),
     "cccccppp" + "ppppp" + "ffpp" + "." * 21 + "f...D",
     today=date(2026, 11, 5),
-    notes={5: "en pausa desde el 21 oct (subsanación, día 10 de 10)", 39: "Fundación de Quito trasladada"},
+    notes={5: "en pausa desde el 21 oct (subsanación, día 10 de 10)", 38: "Fundación de Quito trasladada"},
 )
 
 
@@ -445,9 +445,17 @@ def queue_columns() -> list[Column[QueueRow]]:
             state=lambda r: r.state,
             sort=lambda r: order[r.number],
             width=150,
+            keep=True,
         ),
         Column(
-            "number", "Trámite", lambda r: r.number, second=lambda r: r.since, role="emphasis", tone="tinta", width=148
+            "number",
+            "Trámite",
+            lambda r: r.number,
+            second=lambda r: r.since,
+            role="emphasis",
+            tone="tinta",
+            width=148,
+            keep=True,
         ),
         Column(
             "who", "Solicitante", lambda r: r.applicant, second=lambda r: r.kind, role="emphasis", width=186, stretch=1
@@ -479,7 +487,9 @@ def _fact(state: str, words: str, note: str) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 4)
     grid.setVerticalSpacing(0)
     grid.setHorizontalSpacing(6)
-    grid.addWidget(StateLabel(state, ""), 0, 0)
+    mark = StateLabel(state, "")
+    mark.setFixedWidth(18)
+    grid.addWidget(mark, 0, 0)
     grid.addWidget(Text(words, "emphasis"), 0, 1)
     grid.addWidget(Text(note, "second", "texto2"), 1, 1)
     grid.setColumnMinimumWidth(0, 18)
@@ -546,7 +556,7 @@ def _frame(page: QWidget, key: str) -> Frame:
     )
     frame.actions_here.add(
         [
-            Action("row", "Cambiar de fila", "Up+Down", where=key, hint="fila", bound=False),
+            Action("row", "Cambiar de fila", "Up Down", where=key, hint="fila", bound=False),
             Action("open", "Abrir el expediente", "Return", where=key, hint="abrir", bound=False),
             Action("queue", "Ver toda la cola", "F4", where=key, hint="ver toda la cola", run=lambda: None),
         ]

@@ -38,7 +38,10 @@ def _nothing(_row: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column. `drop` says what gives way first in a narrow window: the highest goes first, 0 never goes."""
+    """One column. `drop` says what gives way first in a narrow window: the highest goes first, 0 never goes.
+
+    `keep` columns (number, state, due date) are never narrower than `width`, so that they are never cut.
+    """
 
     key: str
     title: str
@@ -54,6 +57,7 @@ class Column(Generic[Row]):
     width: int = 120
     stretch: int = 0
     drop: int = 0
+    keep: bool = False
     tip: Callable[[Row], str] | None = None
 
     def cell(self, row: Row) -> Cell:

@@ -52,10 +52,11 @@ class Action:
 
 
 def spanish_keys(shortcut: str) -> str:
-    """Spell a shortcut as the keyboard shows it: "Ctrl+Return" is "Ctrl+Intro"."""
+    """Spell a shortcut as the keyboard shows it: "Ctrl+Return" is "Ctrl+Intro"; "Up Down" shares one cap."""
     if not shortcut or shortcut == "+":
         return shortcut
-    return "+".join(_SPANISH.get(part, part) for part in shortcut.split("+"))
+    caps = (" ".join(_SPANISH.get(key, key) for key in cap.split()) for cap in shortcut.split("+"))
+    return "+".join(caps)
 
 
 class Actions(QObject):

@@ -139,7 +139,8 @@ class _PlaceButton(_RailButton):
         icon = f"{self.place.icon}-fill" if here else self.place.icon
         paint_icon(painter, QRectF(left, rect.center().y() - 9, 18, 18), icon, look.color(tone))
         if not self.narrow:
-            words = rect.adjusted(42, 0, -34, 0)
+            room = -34 if self.place.count or self.show_digit else -4
+            words = rect.adjusted(42, 0, room, 0)
             ink.text(painter, words, self.text(), look, role="strong" if here else "body", tone=tone)
         self._paint_count(painter, look, rect)
         self.paint_focus(painter, look)
@@ -154,7 +155,7 @@ class _PlaceButton(_RailButton):
         height = look.px(17)
         pill = QRectF(rect.right() - 6 - width, rect.center().y() - height / 2, width, height)
         if self.narrow:
-            pill = QRectF(rect.right() - width + 4, rect.top() - 1, width, height)
+            pill = QRectF(rect.right() - width, rect.top() - 1, width, height)
         manila = place.urgent and not self.show_digit
         dark_pill = "riel" if self.isChecked() or self.narrow else "riel_item"
         ink.box(

@@ -9,6 +9,7 @@ from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.text import Text
 
+ROUNDED_TOP = "rounded_top"
 _SIDE, _TOP = 16, 12
 
 
@@ -56,7 +57,7 @@ class Card(QWidget):
             outer.addWidget(self._build_head())
         top = 0 if flush or self._title.text() else _TOP
         self.body.setContentsMargins(*((0, 0, 0, 0) if flush else (_SIDE, top, _SIDE, _TOP)))
-        self.body.setSpacing(8)
+        self.body.setSpacing(0 if flush else 8)
         outer.addLayout(self.body, 1)
 
     def _build_head(self) -> QWidget:
@@ -87,7 +88,9 @@ class Card(QWidget):
         self._head.addWidget(widget)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Append a widget to the body."""
+        """Append a widget to the body; a table at the very top rounds its head."""
+        if not self._title.text() and not self.body.count():
+            widget.setProperty(ROUNDED_TOP, 1)
         self.body.addWidget(widget, stretch)
 
     @override

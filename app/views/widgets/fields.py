@@ -1,6 +1,6 @@
 """Field: label above with its Alt letter, the editor, and one reserved line that helps, confirms, warns or stops."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,35 +19,27 @@ _SHAPES = {
 }
 
 
-class FieldMessage(QWidget):
-    """The line below a field: shape and sentence; it keeps its place while empty if it is reserved."""
+class _MessageShape(QWidget):
+    """The shape before the sentence."""
 
-    def __init__(self, *, reserved: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state, self._words, self._reserved = FieldState.NONE, "", reserved
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setVisible(reserved)
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = FieldState.NONE
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    @property
-    def words(self) -> str:
-        """The sentence shown."""
-        return self._words
-
-    def say(self, state: FieldState, words: str) -> None:
-        """Show a sentence, or nothing."""
-        self._state, self._words = state, words
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self.setVisible(self._reserved or bool(words))
+    def set_state(self, state: FieldState) -> None:
+        """Change the shape."""
+        self._state = state
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(40, look_of(self).px(16))
+        look = look_of(self)
+        return QSize(look.px(SIZE) + 2, look.px(16))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._words:
+        if self._state not in _SHAPES:
             return
         painter = ink.begin(self)
         look = look_of(self)
@@ -55,11 +47,39 @@ class FieldMessage(QWidget):
         side = look.px(SIZE)
         rect = QRectF(1, (self.height() - side) / 2, side, side)
         paint_shape(painter, rect, shape, look.color(tone), look.color("sup"))
-        left = side + 7
-        ink.text(
-            painter, QRectF(left, 0, self.width() - left, self.height()), self._words, look, role="second", tone=tone
-        )
         painter.end()
+
+
+class FieldMessage(QWidget):
+    """The line below a field: shape and sentence; it keeps its place while empty if it is reserved."""
+
+    def __init__(self, *, reserved: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reserved = reserved
+        self._shape = _MessageShape()
+        self._sentence = Text("", "second", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sentence, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setVisible(reserved)
+
+    @property
+    def words(self) -> str:
+        """The sentence shown."""
+        return self._sentence.text()
+
+    def say(self, state: FieldState, words: str) -> None:
+        """Show a sentence, or nothing."""
+        self._shape.set_state(state if words else FieldState.NONE)
+        self._sentence.set_text(words)
+        self._sentence.set_tone(_SHAPES[state][1] if state in _SHAPES else "texto2")
+        self.setAccessibleName(words)
+        self.setVisible(self._reserved or bool(words))
 
 
 class Field(QWidget):
@@ -99,7 +119,7 @@ class Field(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.editor)
         layout.addWidget(self.message)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_message(self, state: FieldState, words: str) -> None:
         """Say something about the content; the edge of the editor follows and a reader announces it once."""
@@ -115,7 +135,7 @@ class Field(QWidget):
         """Go back to the help, or to nothing."""
         self.set_message(FieldState.HELP if self._help else FieldState.NONE, self._help)
 
-    def set_optional_help(self, words: str) -> None:
+    def set_help(self, words: str) -> None:
         """Change the help shown while there is nothing else to say."""
         self._help = words
         self.clear_message()

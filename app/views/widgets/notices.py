@@ -53,7 +53,7 @@ class MessageBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._tone = STATES[kind].tone
-        self._words = Text(words, "strong" if note else "body", wrap=not note)
+        self._words = Text(words, "strong" if note else "body", wrap=True)
         self._note = Text(note, "second", wrap=True)
         self._note.setVisible(bool(note))
         self.setAccessibleName(plain(f"{words}. {note}" if note else words))

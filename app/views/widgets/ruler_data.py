@@ -122,8 +122,14 @@ def legend(days: Sequence[RulerDay]) -> list[tuple[DayKind, str]]:
 
 
 def _holidays(days: Sequence[RulerDay]) -> list[str]:
-    holidays = (day for day in days if day.kind == "holiday")
-    return [", ".join(part for part in (dates.day_month(day.day), day.note) if part) for day in holidays]
+    holidays = [day for day in days if day.kind == "holiday"]
+    words = []
+    for (note, _month), group in groupby(holidays, key=lambda item: (item.note, item.day.month)):
+        same = list(group)
+        numbers = [str(item.day.day) for item in same[:-1]]
+        last = dates.day_month(same[-1].day)
+        words.append(", ".join(part for part in (f"{', '.join(numbers)} y {last}" if numbers else last, note) if part))
+    return words
 
 
 def tick_kinds(done: int, total: int) -> tuple[DayKind, ...]:

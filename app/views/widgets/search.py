@@ -33,7 +33,7 @@ class SearchBox(LineEdit):
     def _make_room(self) -> None:
         look = look_of(self)
         room = look.width("second", self._count) if self._count else caps_width(look, self._caps)
-        self.setTextMargins(35, 0, round(room) + 12, 0)
+        self.setTextMargins(35, 0, round(room) + 7, 0)
         self.update()
 
     @override

@@ -104,8 +104,8 @@ class Stages(QWidget):
         if stage.state == "done":
             ink.rule(painter, start, end, look.color("ok"), 2)
             return
-        pen = QPen(look.color("neutro_borde"), 2, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([1.5, 1])
+        pen = QPen(look.color("neutro_borde"), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([2, 1.2])
         painter.setPen(pen)
         painter.drawLine(start, end)
 
@@ -114,6 +114,9 @@ class Stages(QWidget):
         if stage.state == "paused":
             soft, edge = look.color("aviso_suave"), look.color("aviso_borde")
             ink.box(painter, QRectF(center - 12, 0, 24, 24), radius=12, fill=soft, edge=edge)
+        if stage.state == "pending":
+            ink.box(painter, QRectF(center - 9, 3, 18, 18), radius=9, edge=look.color(tone), width=1.6)
+            return
         rect = QRectF(center - side / 2, 12 - side / 2, side, side)
         paint_shape(painter, rect, shape, look.color(tone), look.color("sup"))
 

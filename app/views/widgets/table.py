@@ -11,6 +11,7 @@ from app.views.itemmodels.rows_model import Role, RowsModel
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.combo import fold
+from app.views.widgets.inputs import clear_base
 from app.views.widgets.table_columns import fit_columns
 from app.views.widgets.table_paint import MARK_ROOM, CellDelegate, HeadView
 from app.views.widgets.waiting import EmptyState
@@ -57,6 +58,7 @@ class Table(QTableView):
         self.setHorizontalHeader(self._head)
         self.setItemDelegate(CellDelegate(self, markable=markable))
         self.setModel(model)
+        clear_base(self)
         self._set_manners()
         self._connect()
 

@@ -34,8 +34,17 @@ def fit_columns(
         if shares and column.stretch:
             widths[column.key] += spare * column.stretch // shares
     if spare < 0:
-        widths = {key: max(40, width * room // (room - spare)) for key, width in widths.items()}
+        _shrink(shown, widths, room)
     elif shown:
         last = shown[-1].key
         widths[last] += room - sum(widths.values())
     return widths
+
+
+def _shrink(shown: Sequence[Column[Any]], widths: dict[str, int], room: int) -> None:
+    """Take what is missing from the columns that may be cut."""
+    kept = sum(widths[column.key] for column in shown if column.keep)
+    loose = [column for column in shown if not column.keep]
+    total = sum(widths[column.key] for column in loose)
+    for column in loose:
+        widths[column.key] = max(48, widths[column.key] * max(0, room - kept) // max(1, total))

@@ -1,13 +1,14 @@
 """How the cells and the head of a table are painted."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from app.views.itemmodels.rows_model import Cell, Column, Index, Role, RowsModel
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
+from app.views.widgets.card import ROUNDED_TOP
 from app.views.widgets.choices import paint_check
 from app.views.widgets.ruler_paint import paint_ticks
 from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_ink
@@ -41,8 +42,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & option.state.State_Selected)
         marked = self._markable and model.is_marked(index.row())
-        ground = look.color("tinta_suave" if chosen or marked else "sup")
-        painter.fillRect(rect, ground)
+        if chosen or marked:
+            painter.fillRect(rect, look.color("tinta_suave"))
         bottom = rect.bottom() - 0.5
         ink.rule(painter, QPointF(rect.left(), bottom), QPointF(rect.right(), bottom), look.color("linea"))
         if self._markable and index.column() == 0:
@@ -128,24 +129,24 @@ class HeadView(QHeaderView):
         look = look_of(self)
         column = model.columns[logicalIndex]
         area = QRectF(rect)
-        self._paint_ground(painter, area, look.color("sup2"), look.color("linea"))
         area = area.adjusted(PADDING + (MARK_ROOM if self._markable and logicalIndex == 0 else 0), 0, -PADDING, 0)
         arrow = ("↓" if self.descending else "↑") if logicalIndex == self.ordered_by else ""
         words = f"{column.title}  {arrow}" if arrow else column.title
         align = ink.RIGHT if column.right else ink.LEFT
         ink.text(painter, area, words, look, role="second_emphasis", tone="texto2", align=align)
 
-    @staticmethod
-    def _paint_ground(painter: QPainter, area: QRectF, ground: QColor, line: QColor) -> None:
-        painter.fillRect(area, ground)
-        bottom = area.bottom() - 0.5
-        ink.rule(painter, QPointF(area.left(), bottom), QPointF(area.right(), bottom), line)
-
     @override
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self.viewport())
         look = look_of(self)
         area = QRectF(self.viewport().rect())
-        self._paint_ground(painter, area, look.color("sup2"), look.color("linea"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        table = self.parentWidget()
+        if table is not None and table.property(ROUNDED_TOP):
+            ink.box(painter, area.adjusted(0, 0, 0, 8), radius=7, fill=look.color("sup2"))
+        else:
+            painter.fillRect(area, look.color("sup2"))
+        bottom = area.bottom() - 0.5
+        ink.rule(painter, QPointF(area.left(), bottom), QPointF(area.right(), bottom), look.color("linea"))
         painter.end()
         super().paintEvent(event)  # type: ignore[arg-type]
