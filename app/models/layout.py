@@ -1,0 +1,164 @@
+"""The shape of a printed document: paper, ink, styles, the values it needs and its elements.
+
+`placed` elements have a fixed place on the sheet; `flow` elements follow one another inside the margins and go on
+to further sheets. Every placeholder is declared under `values` with the Spanish name that an error will use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints, model_validator
+
+from app.models import layout_text
+from app.models.layout_elements import PLACED_ONLY, Element, Items, Key, Mm, Row, Shape, Stack, Style, Table, Template
+
+Paper = Literal["A4", "A4-landscape", "A5", "A5-landscape", "CR80"]
+
+PAPERS: dict[Paper, tuple[float, float]] = {
+    "A4": (210, 297),
+    "A4-landscape": (297, 210),
+    "A5": (148, 210),
+    "A5-landscape": (210, 148),
+    "CR80": (85.6, 53.98),
+}
+"""Width and height in millimetres (ISO 216, ISO/IEC 7810)."""
+
+
+def smallest_size(paper: Paper) -> float:
+    """Return the smallest size in points of text that must be read on that paper (interface.md section 10)."""
+    return 5.6 if paper == "CR80" else 7.0
+
+
+class Margins(Shape):
+    """Where the flow may print; top_first is the top margin of the first sheet when it differs."""
+
+    top: Mm
+    right: Mm
+    bottom: Mm
+    left: Mm
+    top_first: Mm | None = None
+
+
+class Layout(Shape):
+    """One printed document."""
+
+    key: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+    title: Annotated[str, StringConstraints(min_length=1)]
+    paper: Paper
+    ink: Annotated[str, StringConstraints(pattern=r"^#[0-9A-F]{6}$")]
+    margins: Margins
+    values: dict[Key, str]
+    styles: dict[str, Style]
+    placed: tuple[Element, ...] = ()
+    flow: tuple[Element, ...] = ()
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the paper in millimetres."""
+        return PAPERS[self.paper]
+
+    @model_validator(mode="after")
+    def _sound(self) -> Layout:
+        for check in (_check_places, _check_flow, _check_styles, _check_values):
+            check(self)
+        return self
+
+
+def placeholders(layout: Layout) -> frozenset[str]:
+    """Return every value the layout reads: flat keys, and `list.field` for the fields of a list's rows."""
+    return frozenset(key for element in walk((*layout.placed, *layout.flow)) for key in _keys(element))
+
+
+def lists(layout: Layout) -> frozenset[str]:
+    """Return the placeholders whose value is a list of rows."""
+    return frozenset(e.rows for e in walk((*layout.placed, *layout.flow)) if isinstance(e, Items | Table))
+
+
+def walk(elements: Iterable[Element]) -> Iterator[Element]:
+    """Yield the elements and what they hold, in reading order."""
+    for element in elements:
+        yield element
+        if isinstance(element, Stack | Row):
+            yield from walk(element.children)
+
+
+def templates(element: Element) -> Iterator[str]:
+    """Yield the template texts of one element, without those of its children."""
+    columns = element.columns if isinstance(element, Table) else ()
+    for holder in (element, *columns):
+        for name, field in type(holder).model_fields.items():
+            value = getattr(holder, name)
+            if value is not None and _is_template(field.annotation, field.metadata):
+                yield value
+
+
+def _is_template(annotation: object, metadata: list[object]) -> bool:
+    plain = any(getattr(entry, "func", None) is layout_text.check for entry in metadata)
+    return plain or annotation == Template | None
+
+
+def _keys(element: Element) -> Iterator[str]:
+    rows = element.rows if isinstance(element, Items | Table) else ""
+    named = {key for template in templates(element) for key in layout_text.keys(template)}
+    if isinstance(element, Items) and element.state:
+        named.add(layout_text.ROW + element.state)
+    if isinstance(element, Table) and element.quiet_unless:
+        named.add(layout_text.ROW + element.quiet_unless)
+    for key in named - layout_text.BUILT_IN:
+        yield f"{rows}.{key.removeprefix(layout_text.ROW)}" if key.startswith(layout_text.ROW) else key
+    yield from (key for key in (rows, element.when, element.unless) if key)
+
+
+def _check_places(layout: Layout) -> None:
+    width, height = layout.size
+    for element in layout.placed:
+        if element.at is None:
+            raise ValueError(f"un elemento {element.kind} de placed no dice dónde va: añada at = [x, y, ancho]")
+        x, y, across, *down = element.at
+        if x + across > width + 0.01 or y + (down[0] if down else 0) > height + 0.01:
+            raise ValueError(f"{element.kind} en {list(element.at)} sale del papel de {width:g} x {height:g} mm")
+        if isinstance(element, PLACED_ONLY) and not isinstance(element, PLACED_ONLY[-1]) and not down:
+            raise ValueError(f"{element.kind} necesita también el alto: at = [x, y, ancho, alto]")
+
+
+def _check_flow(layout: Layout) -> None:
+    margins, (width, height) = layout.margins, layout.size
+    if margins.left + margins.right >= width or max(margins.top, margins.top_first or 0) + margins.bottom >= height:
+        raise ValueError("los márgenes no dejan lugar en el papel: redúzcalos")
+    held = (child for e in (*layout.placed, *layout.flow) if isinstance(e, Stack | Row) for child in walk(e.children))
+    for element in (*layout.flow, *held):
+        if element.at is not None or isinstance(element, PLACED_ONLY):
+            raise ValueError(f"un elemento {element.kind} está en el flujo: páselo a placed o quite su at")
+    used = {key for e in walk(layout.flow) for t in templates(e) for key in layout_text.keys(t)}
+    if used & {"sheet", "sheets"}:
+        raise ValueError("{sheet} y {sheets} solo sirven en placed: en el flujo aún no se sabe cuántas hojas hay")
+
+
+def _check_styles(layout: Layout) -> None:
+    smallest = smallest_size(layout.paper)
+    for name, style in layout.styles.items():
+        if style.size < smallest:
+            raise ValueError(f"el estilo {name} mide {style.size:g} puntos: el mínimo es {smallest:g}")
+    for element in walk((*layout.placed, *layout.flow)):
+        for name in _style_names(element) - set(layout.styles):
+            raise ValueError(f"{element.kind} usa el estilo {name}, que no está en styles: declárelo")
+
+
+def _style_names(element: Element) -> set[str]:
+    columns = element.columns if isinstance(element, Table) else ()
+    return {
+        getattr(holder, name)
+        for holder in (element, *columns)
+        for name in type(holder).model_fields
+        if name == "style" or name.endswith("_style")
+    }
+
+
+def _check_values(layout: Layout) -> None:
+    used, declared = placeholders(layout), set(layout.values)
+    if missing := sorted(used - declared):
+        raise ValueError(f"el dato {missing[0]} se usa y no está en values: declárelo con su nombre en español")
+    if spare := sorted(declared - used):
+        raise ValueError(f"el dato {spare[0]} está en values y nada lo usa: quítelo")

@@ -1,0 +1,1 @@
+"""Numbering, rendering, printing and verifying what the office hands out."""
