@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from app.models.rows.people import OfficeFacts
 from app.services import territory
@@ -24,8 +23,11 @@ from app.services.intake import Intakes
 from app.services.invoices import Invoices
 from app.services.issuing.issuing import Issuing
 from app.services.issuing.letters import Letters
+from app.services.issuing.lp import LpPort
+from app.services.issuing.papers import Papers
 from app.services.issuing.render import load_layouts
 from app.services.issuing.verification import Verifications
+from app.services.paths import RESOURCES
 from app.services.payments import Payments
 from app.services.people import People
 from app.services.printing import Printing
@@ -61,3 +63,42 @@ class Desk:
     cards: Cards
     users: Users
     settings: Settings
+
+
+def open_desk(store: Store) -> Desk:
+    """Build the services of the office that this data folder belongs to.
+
+    Raises UserError "office.not_installed" before the first use, CatalogueError for a faulty catalogue.
+    """
+    office = office_facts(store)
+    catalogue = load(RESOURCES)
+    promise = Promise(Calendars(RESOURCES / "calendar"), store.clock, office)
+    places = territory.load(RESOURCES / "territory.csv")
+    casework = Casework(store, catalogue=catalogue, promise=promise, office=office)
+    lists = CaseList(store, promise)
+    reader = CaseReader(casework, lists, places)
+    papers = Papers(casework, layouts=load_layouts(RESOURCES / "documents"), territory=places)
+    payments = Payments(casework)
+    return Desk(
+        office=office,
+        catalogue=catalogue,
+        clock=store.clock,
+        promise=promise,
+        territory=places,
+        home=Home(store, promise=promise, lists=lists, reader=reader),
+        cases=Cases(casework, lists=lists, reader=reader),
+        intake=Intakes(casework, payments=payments, territory=places),
+        people=People(store),
+        drafts=Drafts(store),
+        checklist=Checklist(casework, letters=Letters(papers)),
+        payments=payments,
+        invoices=Invoices(casework),
+        evaluations=Evaluations(casework),
+        issuing=Issuing(casework, papers=papers),
+        printing=Printing(casework, papers=papers, port=LpPort()),
+        deliveries=Deliveries(casework, papers=papers),
+        verification=Verifications(store),
+        cards=Cards(casework, papers=papers),
+        users=Users(store),
+        settings=Settings(store),
+    )

@@ -1,0 +1,95 @@
+"""An installed office on a real store, with its people and a clock that stands still until it is moved."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from app.services import passwords
+from app.services.access import Access, Actor
+from app.services.clock import FixedClock
+from app.services.paths import RESOURCES, DataFolder
+from app.services.storage.store import Store
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+
+OFFICE = "inen-quito"
+PASSWORD = "cuatro palabras que nadie junta"
+MORNING = datetime(2026, 11, 5, 10, 42, tzinfo=ZoneInfo("America/Guayaquil"))
+STAFF = (
+    ("nchimbolema", "Nelly Chimbolema", "clerk"),
+    ("eyacelga", "Edison Yacelga", "supervisor"),
+    ("spilamunga", "Rosendo Pilamunga", "supervisor"),
+    ("morbe", "Maritza Orbe", "evaluator"),
+    ("admin", "Amparo Quilumba", "administrator"),
+)
+
+
+@dataclass(frozen=True)
+class Office:
+    """A desk to work at: `desk` has the services, the others are who acts. The store is closed by `close`."""
+
+    store: Store
+    clock: FixedClock
+    desk: Desk
+    clerk: Actor
+    supervisor: Actor
+    second: Actor
+    evaluator: Actor
+    administrator: Actor
+
+    def close(self) -> None:
+        """Leave the data folder."""
+        self.store.close()
+
+
+def open_desk(folder: Path, at: datetime = MORNING) -> Office:
+    """Open an office in a folder, installed five minutes ago."""
+    from app.services.desk import open_desk as build
+
+    clock = FixedClock(at)
+    data = folder / "data"
+    if not data.exists():
+        shutil.copytree(_installed(), data)
+    store = open_store(data, clock)
+    people = {row["username"]: row for row in store.read("SELECT * FROM app_user")}
+    actors = [Actor(people[name]["id"], full, role, OFFICE) for name, full, role in STAFF]
+    return Office(store, clock, build(store), *actors)
+
+
+def open_store(data: Path, clock: FixedClock) -> Store:
+    """Open a data folder as the program does."""
+    store = Store(DataFolder(data), clock=clock, access=Access(RESOURCES / "access.toml"))
+    store.open()
+    return store
+
+
+@cache
+def _installed() -> Path:
+    """Install once per test process; every test copies the result."""
+    folder = Path(tempfile.mkdtemp(prefix="ventanilla-test-")) / "data"
+    store = open_store(folder, FixedClock(MORNING))
+    install(store)
+    store.close()
+    return folder
+
+
+def install(store: Store) -> None:
+    """Make the office and its people, all with the same password (hashed once: a hash costs 0.1 s by design)."""
+    from app.models.tables.people import User
+    from app.services.catalogue import load
+    from app.services.setup import Setup
+
+    made = Setup(store, load(RESOURCES)).install(OFFICE, STAFF[1][1], STAFF[1][0], PASSWORD)
+    password = passwords.hashed(PASSWORD)
+    with store.transaction(made, "users.create") as tx:
+        for username, full_name, role in STAFF:
+            if username != STAFF[1][0]:
+                tx.add(User, username=username, full_name=full_name, role=role, password_hash=password)
