@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
@@ -25,3 +25,22 @@ class Declared(BaseModel):
     """Frozen, and an unknown key is a fault of the file, never ignored."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Keyed(Protocol):
+    """Anything that has a key."""
+
+    @property
+    def key(self) -> str:
+        """Its name."""
+
+
+K = TypeVar("K", bound=Keyed)
+
+
+def named(things: tuple[K, ...], key: str) -> K:
+    """Return the thing of that key; KeyError if there is none."""
+    for thing in things:
+        if thing.key == key:
+            return thing
+    raise KeyError(key)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Protocol, TypeVar
+from typing import Annotated
 
 from pydantic import Field as Attr
 
-from app.models.catalogue.base import Declared, Key, Placeholder, Ruc, Series, Text
+from app.models.catalogue.base import Declared, Key, Placeholder, Ruc, Series, Text, named
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.catalogue.fields import Field, Section
@@ -154,31 +154,16 @@ class Procedure(Declared):
 
     def field(self, key: str) -> Field:
         """Return the field of that key; KeyError if the form does not ask it."""
-        return _named(self.fields(), key)
+        return named(self.fields(), key)
 
     def applicant_type(self, key: str) -> ApplicantType:
         """Return the applicant type of that key; KeyError if there is none."""
-        return _named(self.applicant_types, key)
+        return named(self.applicant_types, key)
 
     def requirement(self, key: str) -> Requirement:
         """Return the requirement of that key; KeyError if there is none."""
-        return _named(self.requirements, key)
+        return named(self.requirements, key)
 
     def result_of(self, key: str) -> Result:
         """Return the result of that key; KeyError if there is none."""
-        return _named(self.results, key)
-
-
-class _Keyed(Protocol):
-    @property
-    def key(self) -> str: ...
-
-
-_K = TypeVar("_K", bound=_Keyed)
-
-
-def _named(things: tuple[_K, ...], key: str) -> _K:
-    for thing in things:
-        if thing.key == key:
-            return thing
-    raise KeyError(key)
+        return named(self.results, key)

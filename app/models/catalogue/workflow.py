@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field as Attr
 
-from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.base import Declared, Key, Text, named
 
 Role = Literal["clerk", "supervisor", "evaluator", "administrator"]
 
@@ -79,7 +79,7 @@ class Workflow(Declared):
 
     def step(self, key: str) -> Step:
         """Return the step of that key; KeyError is a bug, since the loader checked every reference."""
-        return next(step for step in self.steps if step.key == key)
+        return named(self.steps, key)
 
     def moves_from(self, key: str) -> tuple[Move, ...]:
         """Return the moves that leave a step, in declared order."""

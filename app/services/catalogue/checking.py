@@ -78,9 +78,9 @@ def _only_absent(fault: Fault, target: Path, known: list[str]) -> bool:
 def _loose(target: Path) -> Files:
     """Take a folder for what it holds: institutions by its name, else definitions, in institution folders or not."""
     here = declared_in(target, target)
-    if target.resolve().name == INSTITUTIONS and here.procedures:
+    if target.absolute().name == INSTITUTIONS and here.procedures:
         return Files(here.procedures, ())
-    folder = target.resolve().name if target.resolve().parent.name == PROCEDURES else None
+    folder = target.absolute().name if target.absolute().parent.name == PROCEDURES else None
     direct = tuple(replace(found, folder=folder) for found in here.procedures)
     under = procedures_under(target, target)
     faults = here.faults or under.faults or (() if direct or under.procedures else (nothing_in(target),))
@@ -88,7 +88,7 @@ def _loose(target: Path) -> Files:
 
 
 def _one_file(path: Path) -> Files:
-    parent = path.resolve().parent
+    parent = path.absolute().parent
     if parent.name == INSTITUTIONS:
         return Files((Found(path, path.name),), ())
     folder = parent.name if parent.parent.name == PROCEDURES else None

@@ -10,6 +10,9 @@ from app.models.errors import UserError
 from app.models.faults import Fault
 
 SHOWN_LENGTH = 60
+MOST_LISTED = 12
+BEGINNING = 3
+"""Letters from which a beginning is enough to guess the whole name."""
 
 
 class Finding(NamedTuple):
@@ -30,16 +33,18 @@ class CatalogueError(UserError):
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """Say what may have been meant, or what there is to choose from."""
-    names = list(known)
-    near = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
-    if near:
+    names = list(dict.fromkeys(known))
+    begun = [name for name in names if len(word) >= BEGINNING and name.startswith(word)]
+    if near := begun or difflib.get_close_matches(word, names, n=1, cutoff=0.6):
         return f"Quizá quiso escribir «{near[0]}»."
     return f"Elija uno de estos: {listed(names)}." if names else "Declárelo primero o quite esta referencia."
 
 
 def listed(names: Iterable[str]) -> str:
-    """Join names with commas."""
-    return ", ".join(names)
+    """Join names with commas, not too many of them."""
+    every = list(names)
+    more = f" y {len(every) - MOST_LISTED} más" if len(every) > MOST_LISTED else ""
+    return ", ".join(every[:MOST_LISTED]) + more
 
 
 def shown(value: object) -> str:

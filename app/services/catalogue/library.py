@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
+from app.models.catalogue.base import K
 from app.models.catalogue.institution import Institution, Office
 from app.models.catalogue.procedure import Fee, Procedure
 from app.models.errors import UserError
-from app.services.catalogue.rules.around import Keyed
 from app.services.catalogue.rules.fees import concerns
-
-K = TypeVar("K", bound=Keyed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ TEXTS = {
     "too_short": ("«{name}» necesita al menos {min_length}.", "Agregue lo que falta."),
     "greater_than_equal": ("«{name}» es menor que {ge}.", "Escriba {ge} o más."),
     "less_than_equal": ("«{name}» es mayor que {le}.", "Escriba {le} o menos."),
-    "union_tag_not_found": ("«{name}» no dice de qué tipo es.", 'Agregue kind = "text" o el tipo que corresponda.'),
+    "union_tag_not_found": ("No dice de qué tipo es.", 'Agregue kind = "text" o el tipo que corresponda.'),
     "": ("«{name}» no se entiende.", "Compárelo con otra definición."),
 }
 

@@ -58,6 +58,8 @@ def placed(source: Source, finding: Finding) -> Fault:
 
 def _fault(model: type[BaseModel], data: object, source: Source, detail: ErrorDetails) -> Fault:
     place, holder = _walked(model, detail["loc"])
+    if detail["type"].startswith("union_tag"):
+        place = (*place, "kind")
     problem, remedy = _sentences(holder, place, detail)
     owner = _named_owner(data, place)
     problem = f"En «{owner}»: {problem[0].lower()}{problem[1:]}" if owner else problem
@@ -107,7 +109,7 @@ def _named_owner(data: Any, place: Place) -> str:
 
 
 def _sentences(holder: type[BaseModel] | None, place: Place, detail: ErrorDetails) -> tuple[str, str]:
-    name = str(place[-1]) if place else ""
+    name = next((part for part in reversed(place) if isinstance(part, str)), "")
     kind, ctx, value = detail["type"], detail.get("ctx", {}), detail["input"]
     if kind == "extra_forbidden":
         known = list(holder.model_fields) if holder else []

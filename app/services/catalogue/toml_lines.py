@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import re
+import tomllib
 from dataclasses import dataclass, field
 
 Place = tuple[str | int, ...]
@@ -76,6 +76,7 @@ class _Scanner:
         place: Place = ()
         for key in keys[:-1]:
             place = self._last((*place, key))
+            self.lines.setdefault(place, line)
         place = (*place, keys[-1])
         if many:
             self.counts[place] = self.counts.get(place, 0) + 1
@@ -132,9 +133,5 @@ class _Scanner:
 
 
 def _plain(key: str) -> str:
-    if key[0] not in "\"'":
-        return key
-    try:
-        return str(ast.literal_eval(key))
-    except (SyntaxError, ValueError):
-        return key[1:-1]
+    """Undo the quotes of a key, with the reader's own rules."""
+    return next(iter(tomllib.loads(f"{key} = 0"))) if key[0] in "\"'" else key

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
+from app.models.catalogue.base import Keyed
 from app.models.catalogue.institution import Institution
 from app.models.identity import IdKind, check
 from app.services.catalogue.faults import Finding, shown
@@ -23,14 +23,6 @@ class Around:
     broken_layouts: frozenset[str] = frozenset()
     vocabulary: frozenset[str] | None = None
     cantons: frozenset[str] = frozenset()
-
-
-class Keyed(Protocol):
-    """Anything that has a key."""
-
-    @property
-    def key(self) -> str:
-        """Its name."""
 
 
 def repeated(place: str, things: Iterable[Keyed], noun: str) -> Iterator[Finding]:

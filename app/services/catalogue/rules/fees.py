@@ -33,9 +33,9 @@ def references(procedure: Procedure, around: Around) -> Iterator[Finding]:
 def coverage(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Find days with no fee, and days with two, for each applicant type."""
     del around
-    if not procedure.fees:
-        return
     types: list[str | None] = [one.key for one in procedure.applicant_types]
+    if not procedure.fees or any(key not in types for fee in procedure.fees for key in fee.applicant_types):
+        return
     for key in types or [None]:
         lines = [(index, fee) for index, fee in enumerate(procedure.fees) if concerns(fee, key)]
         lines.sort(key=lambda line: line[1].valid_from)
@@ -65,15 +65,17 @@ def concerns(fee: Fee, applicant_type: str | None) -> bool:
 
 
 def _gaps(lines: list[tuple[int, Fee]], start: date, who: str) -> Iterator[Finding]:
-    if not lines or lines[0][1].valid_from > start:
-        place = f"fees[{lines[0][0]}].valid_from" if lines else "fees"
-        yield _gap(place, start, who)
-    following = [fee.valid_from for _, fee in lines[1:]] + [None]
+    if not lines:
+        yield _gap("fees", start, who)
+        return
+    if lines[0][1].valid_from > start:
+        yield _gap(f"fees[{lines[0][0]}].valid_from", start, who)
+    following = [fee.valid_from for _, fee in lines[1:]] + [date.max]
     for (index, fee), then in zip(lines, following, strict=True):
         if fee.valid_to is None or fee.valid_to == date.max:
             continue
         first = max(fee.valid_to + _DAY, start)
-        if then is None or then > first:
+        if then > first:
             yield _gap(f"fees[{index}].valid_to", first, who)
 
 

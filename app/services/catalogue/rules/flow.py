@@ -34,6 +34,8 @@ def stages(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Find published stages that no step carries out."""
     del around
     used = {step.stage for step in procedure.workflow.steps}
+    if not used <= {stage.key for stage in procedure.workflow.stages}:
+        return
     for index, stage in enumerate(procedure.workflow.stages):
         if stage.key not in used:
             remedy = f'Declare un paso con stage = "{stage.key}".'
@@ -55,7 +57,7 @@ def endings(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if step.outcome and step.key in leaving:
             remedy = "Quite ese movimiento, o quite outcome si no es final."
             yield Finding(f"{place}.outcome", f"Del paso final «{step.key}» sale un movimiento.", remedy)
-        if not step.outcome and step.key not in leaving:
+        if not step.outcome and step.key not in leaving and not _dangling(flow):
             remedy = "Declare un movimiento que salga de él, o su outcome si es final."
             yield Finding(f"{place}.key", f"Del paso «{step.key}» no se puede salir.", remedy)
 
@@ -64,6 +66,8 @@ def reach(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Find steps that no case can come to, and steps from which none can end."""
     del around
     flow = procedure.workflow
+    if _dangling(flow):
+        return
     forward = _closure({flow.initial}, ((move.source, move.target) for move in flow.moves))
     ends = {step.key for step in flow.steps if step.outcome}
     backward = _closure(ends, ((move.target, move.source) for move in flow.moves))
@@ -101,6 +105,12 @@ def automatic_rivals(procedure: Procedure, around: Around) -> Iterator[Finding]:
                 problem = f"Del paso «{step.key}» sale antes otro movimiento automático: este no ocurriría nunca."
                 yield Finding(f"workflow.moves[{index}]", problem, remedy)
             seen.append(frozenset(move.when))
+
+
+def _dangling(flow: Workflow) -> bool:
+    """Tell whether a name leads nowhere: then every path beyond it would look cut, and only the name is at fault."""
+    named = {flow.initial, *(move.source for move in flow.moves), *(move.target for move in flow.moves)}
+    return not named <= {step.key for step in flow.steps}
 
 
 def _automatic_from(flow: Workflow, key: str) -> Iterator[tuple[int, Move]]:

@@ -29,8 +29,6 @@ def institution(declared: Institution, around: Around) -> Iterator[Finding]:
 def _hours(place: str, office: Office) -> Iterator[Finding]:
     if office.closes <= office.opens:
         yield Finding(f"{place}.closes", f"La oficina «{office.key}» cierra antes de abrir.", "Corrija opens o closes.")
-    if office.opens.tzinfo or office.closes.tzinfo:
-        yield Finding(f"{place}.opens", "La hora lleva huso.", "Escriba solo la hora local: 08:00:00.")
 
 
 def _where(place: str, office: Office, cantons: frozenset[str]) -> Iterator[Finding]:

@@ -46,8 +46,7 @@ def needs(procedure: Procedure, around: Around) -> Iterator[Finding]:
             yield from _unmet(procedure, f"workflow.steps[{index}].task", step.task, TASK_NEEDS[step.task])
     for index, move in enumerate(procedure.workflow.moves):
         for number, guard in enumerate(move.when):
-            if guard in GUARD_NEEDS:
-                yield from _unmet(procedure, f"workflow.moves[{index}].when[{number}]", guard, GUARD_NEEDS[guard])
+            yield from _unmet(procedure, f"workflow.moves[{index}].when[{number}]", guard, GUARD_NEEDS[guard])
 
 
 def decisions(procedure: Procedure, around: Around) -> Iterator[Finding]:

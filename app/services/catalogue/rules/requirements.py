@@ -44,12 +44,13 @@ def shape(procedure: Procedure, around: Around) -> Iterator[Finding]:
 def every_applicant(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Find applicant types that a document is asked of and that no proof admits."""
     del around
+    known = {one.key for one in procedure.applicant_types}
     for index, requirement in enumerate(procedure.requirements):
-        if requirement.kind != "document" or not requirement.proofs:
+        if requirement.kind != "document" or not requirement.proofs or not _types_of(requirement) <= known:
             continue
         without = [one.key for one in procedure.applicant_types if not _provable(requirement, one.key)]
         if without:
-            remedy = "Agregue una prueba para ellos, o límite el requisito con when."
+            remedy = "Agregue una prueba para ellos, o limite el requisito con when."
             problem = f"«{requirement.key}» no admite ninguna prueba de: {listed(without)}."
             yield Finding(f"requirements[{index}].proofs", problem, remedy)
 
@@ -99,6 +100,12 @@ def _kind(place: str, requirement: Requirement, procedure: Procedure) -> Iterato
         yield Finding(f"{place}.kind", "Pide un pago y no hay valor que pagar.", "Agregue [[fees]] o cambie kind.")
     if not requirement.formats:
         yield Finding(f"{place}.formats", f"«{requirement.key}» no admite ningún formato.", 'Escriba ["pdf", "jpg"].')
+
+
+def _types_of(requirement: Requirement) -> set[str]:
+    """Return every applicant type that the requirement and its proofs name."""
+    conditions = [requirement.when, *(proof.when for proof in requirement.proofs)]
+    return {key for condition in conditions if condition for key in condition.applicant_types}
 
 
 def _provable(requirement: Requirement, applicant_type: str) -> bool:

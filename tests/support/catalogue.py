@@ -1,0 +1,50 @@
+"""A folder of declared files to break, and the values that a case is supposed to have."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from pathlib import Path
+
+from app.models.catalogue.procedure import Procedure
+from app.models.faults import Fault
+from app.services import catalogue
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "catalogue"
+INSTITUTION = "institutions/inen.toml"
+PROCEDURE = "procedures/inen/mi-primer-certificado.toml"
+VOCABULARY = frozenset({"holder.name", "signer1.name", "signer2.name"})
+
+
+def layouts() -> dict[str, frozenset[str]]:
+    """Return layouts that read what the first definition says, a value that every case has, and its signers."""
+    signers = {"convenio": {"signer1.name"}, "certificado-de-gestion": {"signer1.name", "signer2.name"}}
+    texts = {one.layout: set(one.texts) for one in first_procedure().results}
+    return {key: frozenset(names | signers[key] | {"holder.name"}) for key, names in texts.items()}
+
+
+def copy_resources(folder: Path) -> Path:
+    """Copy what the program declares into a folder that a test may break."""
+    for name in ("institutions", "procedures"):
+        shutil.copytree(RESOURCES / name, folder / name)
+    shutil.copy(RESOURCES / "territory.csv", folder)
+    return folder
+
+
+def edit(folder: Path, file: str, old: str, new: str) -> None:
+    """Replace the first occurrence of a text that must be there."""
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text, f"not in {file}: {old}"
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def faults(folder: Path) -> tuple[Fault, ...]:
+    """Read the folder with every check."""
+    return catalogue.read(folder, layouts=layouts(), placeholders=VOCABULARY).faults
+
+
+@cache
+def first_procedure() -> Procedure:
+    """Return the program's first definition."""
+    return catalogue.load(RESOURCES).procedures[0]
