@@ -1,0 +1,176 @@
+"""Values of papers that tell without certifying: information card, account of days, receipt of filing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from app.models.catalogue.institution import Institution
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.requirements import Requirement
+from app.models.money import Money
+from app.models.rows.people import OfficeFacts
+from app.models.tables.cases import SETTLED_STATES, RequirementItem
+from app.models.terms import DueDate, Unit, parse_term
+from app.models.texts_es import day_month, hour, long_date, plain_date, plural, weekday_date
+from app.services.casework import Work
+from app.services.catalogue import fee_in_force
+from app.services.issuing.letters import how_to_pay
+from app.services.issuing.render import Values
+
+PRIVACY = "Sus datos se usan solo para este trámite (LOPDP)."
+COUNTING = "Código Orgánico Administrativo (COA), arts. 158 a 160."
+_LONGEST_STEP = 90
+_MOST_HOLIDAYS = 2
+_STATES = {"on_file": "on_record", "to_amend": "to_mend"}
+"""Names that the layout gives to states of the checklist; the others are the same."""
+
+_NOTES = {
+    "pending": "pendiente",
+    "received": "recibido",
+    "illegible": "ilegible: tráigalo otra vez",
+    "expired": "caducado: traiga uno vigente",
+    "not_applicable": "no aplica",
+    "to_amend": "por subsanar",
+    "verified_online": "verificado en línea; no se pidió copia",
+    "on_file": "ya consta",
+}
+
+Rows = list[Mapping[str, str]]
+
+
+def card(procedure: Procedure, institution: Institution, today: date) -> Values:
+    """Say what a procedure is for, what to bring, how it goes, what it costs and where."""
+    contact = (procedure.contact.unit, procedure.contact.email, procedure.contact.phone)
+    return {
+        "institution.name": institution.name,
+        "institution.unit": institution.unit or institution.short_name,
+        "procedure.name": procedure.name,
+        "procedure.description": procedure.description,
+        "procedure.result": procedure.result,
+        "procedure.term": term_words(procedure),
+        "procedure.channels": "; ".join(procedure.channels),
+        "procedure.updated": plain_date(today),
+        "audience": _texts((*procedure.audience, *procedure.directed_to)),
+        "requirements": [_requirement(one) for one in procedure.requirements],
+        "steps": _texts(stage.published for stage in procedure.workflow.stages),
+        "fees": _fees(procedure, today),
+        "payment.how": how_to_pay(procedure),
+        "offices": _offices(procedure, institution),
+        "laws": _texts(procedure.legal_basis),
+        "contact.line": " · ".join(part for part in contact if part),
+    }
+
+
+def days(work: Work, due: DueDate, office: OfficeFacts, canton: str, today: date) -> Values:
+    """Account for a due date day by day."""
+    term = parse_term(work.case.term)
+    calendar = "Nacional" if term.calendar == "national" else f"Nacional y cantón {canton}"
+    return {
+        "institution.name": office.institution_name,
+        "institution.unit": f"Oficina {office.office_name}",
+        "case.number": work.case.number,
+        "case.procedure": work.case.procedure_name,
+        "count.published": term_words(work.procedure),
+        "count.from": plain_date(due.starts_on or due.received_on),
+        "count.due": long_date(due.due) if due.due else "en pausa",
+        "count.total": str(term.business),
+        "count.calendar": calendar,
+        "count.made": plain_date(today),
+        "count.legal_basis": COUNTING,
+        "days": [
+            {
+                "date": weekday_date(day.date),
+                "why": "cuenta" if day.counts else f"{day.reason}, no cuenta",
+                "number": str(day.number) if day.number else "",
+            }
+            for day in due.days
+        ],
+    }
+
+
+def receipt(work: Work, items: Iterable[RequirementItem], due: DueDate) -> Values:
+    """Say what was delivered and what lacks, the promised date and why, how to pay and what comes next."""
+    received = work.local(work.case.received_at)
+    account = how_to_pay(work.procedure)
+    return {
+        "case.received": f"{plain_date(received.date())}, {hour(received.time())}",
+        "due.date": weekday_date(due.due) if due.due else "",
+        "due.term": f"{parse_term(work.case.term).business} desde el {plain_date(due.starts_on or due.received_on)}",
+        "due.reason": _why(due),
+        "items": [_item(item) for item in items],
+        "payment.how": f"Pague en {account}. Conserve la papeleta." if account else "",
+        "next": _next(work),
+        "privacy.line": PRIVACY,
+        "check.code": work.case.tracking_code,
+        "check.qr": work.case.tracking_code,
+    }
+
+
+def term_words(procedure: Procedure) -> str:
+    """Say the published term, or the rule that stands in for it."""
+    return procedure.term.published or procedure.term.assumed
+
+
+def _texts(texts: Iterable[str]) -> Rows:
+    return [{"text": text} for text in texts]
+
+
+def _requirement(one: Requirement) -> Mapping[str, str]:
+    looked_up = [proof for proof in one.proofs if proof.how == "verify"]
+    detail = [one.help] if one.help else []
+    if looked_up:
+        detail.append("Lo que consta en un registro público lo comprueba la oficina: no traiga copia.")
+    return {"name": one.published or one.title, "detail": " ".join(detail)}
+
+
+def _fees(procedure: Procedure, today: date) -> Rows:
+    kinds = [(kind.key, kind.title) for kind in procedure.applicant_types] or [("", "Todos")]
+    found = ((title, fee_in_force(procedure, key or None, today)) for key, title in kinds)
+    return [{"type": title, "amount": str(Money(fee.amount_cents))} for title, fee in found if fee]
+
+
+def _offices(procedure: Procedure, institution: Institution) -> Rows:
+    return [
+        {
+            "name": office.name,
+            "hours": f"{hour(office.opens)} a {hour(office.closes)}, días laborables",
+            "contact": ", ".join(part for part in (office.address, office.phone, office.email) if part) or office.name,
+        }
+        for office in institution.offices
+        if office.key in procedure.offices
+    ]
+
+
+def _why(due: DueDate) -> str:
+    counted = "No cuentan sábados ni domingos" if due.unit in {Unit.BUSINESS_DAYS, Unit.HOURS} else "Cuentan todos"
+    off = [day for day in due.days if _is_holiday(day.number, day.reason, paused=day.paused)]
+    told = [f"el {day_month(day.date)} ({day.reason})" for day in off[:_MOST_HOLIDAYS]]
+    more = len(off) - len(told)
+    if more > 0:
+        told.append(plural(more, "feriado más", "feriados más"))
+    days_off = f", ni {', '.join(told)}" if told else ""
+    return f"{counted}{days_off}. Si falta un requisito, el plazo se detiene hasta que lo complete."
+
+
+def _is_holiday(number: int | None, reason: str, *, paused: bool) -> bool:
+    return number is None and not paused and reason.startswith(("feriado", "jornada suspendida"))
+
+
+def _item(item: RequirementItem) -> Mapping[str, str]:
+    sheets = f", {plural(item.sheets, 'foja', 'fojas')}" if item.sheets else ""
+    settled = item.state in SETTLED_STATES
+    note = _NOTES[item.state] if settled or not item.reason else f"{_NOTES[item.state]}: {item.reason}"
+    return {"name": f"{item.title}{sheets}", "state": _STATES.get(item.state, item.state), "note": note}
+
+
+def _next(work: Work) -> Rows:
+    return [{"step": step} for step in _stages_ahead(work)] or [{"step": "Nada pendiente"}]
+
+
+def _stages_ahead(work: Work) -> Iterator[str]:
+    flow = work.procedure.workflow
+    here = flow.step(work.case.step).stage
+    keys = [stage.key for stage in flow.stages]
+    for stage in flow.stages[keys.index(here) + 1 :]:
+        yield stage.published if len(stage.published) <= _LONGEST_STEP else stage.title

@@ -1,0 +1,199 @@
+"""From the request for papers to their approval by a second person, and their annulment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NoReturn
+
+from app.models import layout_text
+from app.models.catalogue.procedure import Result
+from app.models.errors import UserError
+from app.models.rows.papers import DocumentLine
+from app.models.tables.cases import CaseFile
+from app.models.tables.documents import Document
+from app.services.access import Actor
+from app.services.casefile import CaseReader
+from app.services.casework import Casework, Work
+from app.services.issuing.papers import Papers
+
+_TASKS = frozenset({"issue", "deliver"})
+"""Tasks of the steps in which papers may be asked for; in the second one only what was annulled meanwhile."""
+
+_NUMBER = "number."
+
+
+class Issuing:
+    """Acts on the papers that a case produces."""
+
+    def __init__(self, casework: Casework, *, papers: Papers, reader: CaseReader) -> None:
+        self._casework = casework
+        self._store = casework.store
+        self._papers = papers
+        self._reader = reader
+
+    def request(self, actor: Actor, case_id: str) -> tuple[str, ...]:
+        """Ask for every declared result that applies and is not there yet; return the ids in declared order.
+
+        Raises UserError "issuing.not_yet", "issuing.already_requested", or "issuing.already_issued" with its number.
+        """
+        with self._casework.on(actor, "issuing.request", case_id) as work:
+            work.require_open()
+            if work.procedure.workflow.step(work.case.step).task not in _TASKS:
+                raise UserError("issuing.not_yet", number=work.case.number)
+            live = _live(work)
+            lacking = [result for result in work.results() if result.key not in live]
+            if not lacking:
+                _refuse_again(live, work)
+            asked = tuple(_ask(work, result).id for result in lacking)
+            work.tell("document.requested", "Pidió la emisión", ", ".join(result.title for result in lacking))
+        return asked
+
+    def queue(self, actor: Actor, state: str) -> tuple[DocumentLine, ...]:
+        """Return the papers of the office in one state, the longest waiting first."""
+        self._store.access.require("issuing.queue", actor)
+        return self._reader.documents(
+            "d.office = ? AND d.state = ? ORDER BY d.requested_at, d.id", (actor.office, state)
+        )
+
+    def preview(self, actor: Actor, document_id: str) -> bytes:
+        """Return the PDF itself: as issued, BORRADOR until approved, ANULADO once annulled."""
+        with self._store.transaction(actor, "issuing.preview", subject=document_id) as tx:
+            document = tx.get(Document, document_id)
+            if document.state == "requested":
+                work = self._casework.work(tx, tx.get(CaseFile, document.case_id))
+                return self._papers.draft(work, document)
+            if document.number is None:
+                raise UserError("issuing.sent_back", title=document.title, reason=document.voided_reason)
+            if document.state == "voided":
+                return self._papers.again(document)
+        return self._store.blobs.get(document.blob)
+
+    def approve(self, actor: Actor, document_id: str) -> tuple[str, ...]:
+        """Issue a paper, together with those of the case whose number it cites; return their ids.
+
+        Raises UserError "issuing.own_request" for who asked for it, "issuing.already_issued" with the first number,
+        "issuing.order" while an earlier declared paper waits, "issuing.no_signer" without the name of who signs.
+        """
+        with self._casework.on(actor, "issuing.approve", self._case_of(document_id)) as work:
+            document = work.tx.get(Document, document_id)
+            _require_requested(document)
+            return self._issue(work, _together(work, document))
+
+    def approve_case(self, actor: Actor, case_id: str) -> tuple[str, ...]:
+        """Issue every paper of a case that waits for approval, in declared order; errors as approve."""
+        with self._casework.on(actor, "issuing.approve_case", case_id) as work:
+            waiting = _waiting(work)
+            if not waiting and not _live(work):
+                raise UserError("issuing.nothing_waits", number=work.case.number)
+            if not waiting:
+                _refuse_again(_live(work), work)
+            return self._issue(work, list(waiting))
+
+    def send_back(self, actor: Actor, document_id: str, reason: str) -> None:
+        """Refuse a requested paper with a reason; it never had a number, and may be asked for again."""
+        told = _reason(reason, "Devolver")
+        with self._casework.on(actor, "issuing.send_back", self._case_of(document_id)) as work:
+            document = work.tx.get(Document, document_id)
+            _require_requested(document)
+            work.tx.update(document, state="voided", voided_reason=told)
+            work.tell("document.sent_back", f"Devolvió sin aprobar: {document.title}", told)
+
+    def void(self, actor: Actor, document_id: str, reason: str) -> None:
+        """Annul an issued paper with a reason; its number stays taken and visible.
+
+        Raises UserError "issuing.not_issued" or "issuing.already_voided".
+        """
+        told = _reason(reason, "Anular")
+        with self._casework.on(actor, "issuing.void", self._case_of(document_id)) as work:
+            document = work.tx.get(Document, document_id)
+            if document.state == "requested" or document.number is None:
+                raise UserError("issuing.not_issued", title=document.title)
+            if document.state == "voided":
+                raise UserError("issuing.already_voided", number=document.number, reason=document.voided_reason)
+            work.tx.update(document, state="voided", voided_reason=told)
+            work.tell("document.voided", f"Anuló {document.number}", told)
+
+    def _issue(self, work: Work, documents: Sequence[Document]) -> tuple[str, ...]:
+        """Take every number first, so that papers may cite one another, and then make them."""
+        work.require_open()
+        for document in documents:
+            if document.requested_by == work.tx.actor.user_id:
+                raise UserError("issuing.own_request", title=document.title)
+        chosen = [(document, work.procedure.result_of(document.result)) for document in documents]
+        named = [self._papers.identity(work.tx, result.series, result.validity_months) for _, result in chosen]
+        numbers = {f"{_NUMBER}{result.key}": one.number for (_, result), one in zip(chosen, named, strict=True)}
+        for (document, result), identity in zip(chosen, named, strict=True):
+            self._papers.approve(work, document, result, identity, numbers)
+            work.tell("document.approved", f"Aprobó {document.title}", identity.number)
+        return tuple(document.id for document in documents)
+
+    def _case_of(self, document_id: str) -> str:
+        rows = self._store.read("SELECT case_id FROM document WHERE id = ?", (document_id,))
+        if not rows:
+            raise UserError("store.not_found")
+        return str(rows[0]["case_id"])
+
+
+def _live(work: Work) -> dict[str, Document]:
+    """Return the papers that count, by the key of their result."""
+    found = work.tx.all(Document, case_id=work.case.id)
+    return {document.result: document for document in found if document.result and document.state != "voided"}
+
+
+def _waiting(work: Work) -> tuple[Document, ...]:
+    live = _live(work)
+    papers = (live.get(result.key) for result in work.procedure.results)
+    return tuple(paper for paper in papers if paper and paper.state == "requested")
+
+
+def _together(work: Work, document: Document) -> list[Document]:
+    """Return the paper and the waiting ones that it cites, directly or through another, in declared order."""
+    waiting = {one.result: one for one in _waiting(work)}
+    wanted: set[str] = set()
+    ahead = {document.result}
+    while ahead:
+        wanted |= ahead
+        cited = {name for key in ahead for name in _cited(work.procedure.result_of(key))}
+        ahead = (cited & waiting.keys()) - wanted
+    for place, (key, one) in enumerate(waiting.items()):
+        if key not in wanted and wanted & set(list(waiting)[place:]):
+            raise UserError("issuing.order", first=one.title, title=document.title)
+    return [one for key, one in waiting.items() if key in wanted]
+
+
+def _cited(result: Result) -> set[str]:
+    used = {key for text in result.texts.values() for key in layout_text.keys(text)}
+    return {key.removeprefix(_NUMBER) for key in used if key.startswith(_NUMBER)}
+
+
+def _ask(work: Work, result: Result) -> Document:
+    return work.tx.add(
+        Document,
+        case_id=work.case.id,
+        result=result.key,
+        layout=result.layout,
+        title=result.title,
+        requested_by=work.tx.actor.user_id,
+        requested_name=work.tx.actor.name,
+        requested_at=work.tx.now,
+    )
+
+
+def _require_requested(document: Document) -> None:
+    if document.number is not None:
+        raise UserError("issuing.already_issued", title=document.title, number=document.number)
+    if document.state == "voided":
+        raise UserError("issuing.sent_back", title=document.title, reason=document.voided_reason)
+
+
+def _refuse_again(live: dict[str, Document], work: Work) -> NoReturn:
+    issued = [document for document in live.values() if document.number is not None]
+    if issued:
+        raise UserError("issuing.already_issued", title=issued[0].title, number=issued[0].number)
+    raise UserError("issuing.already_requested" if live else "issuing.no_results", number=work.case.number)
+
+
+def _reason(reason: str, act: str) -> str:
+    if not reason.strip():
+        raise UserError("case.reason_needed", act=act)
+    return reason.strip()[:500]

@@ -1,0 +1,132 @@
+"""Papers that the desk writes by itself: the letter that asks for what lacks, and the note on a payment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.models.catalogue.procedure import Procedure
+from app.models.money import Money
+from app.models.tables.cases import RequirementItem
+from app.models.tables.documents import Document
+from app.models.tables.payments import Charge, Difference, Slip
+from app.models.terms import parse_term
+from app.models.texts_es import plain_date, weekday_date
+from app.services.casework import Work
+from app.services.issuing.papers import Papers
+from app.services.issuing.render import Values
+
+LETTER, LETTER_SERIES = "oficio-de-subsanacion", "OF"
+NOTE, NOTE_SERIES = "nota-de-diferencia", "ND"
+
+ROLES = {
+    "clerk": "Atención en ventanilla",
+    "supervisor": "Supervisión de ventanilla",
+    "evaluator": "Evaluación",
+    "administrator": "Administración",
+}
+"""What stands below the name of the official who signs at the desk."""
+
+_WHY = {
+    "pending": "No se ha entregado.",
+    "illegible": "Lo entregado no se puede leer.",
+    "expired": "Lo entregado está caducado.",
+    "to_amend": "Lo entregado debe corregirse.",
+}
+_MEND = {
+    "pending": "Entréguelo en la ventanilla.",
+    "illegible": "Traiga el original o una copia que se lea bien.",
+    "expired": "Traiga uno vigente.",
+    "to_amend": "Corríjalo y entréguelo otra vez.",
+}
+_VERIFY = "La oficina lo comprueba: actualice sus datos en el registro que corresponde."
+_EFFECT = (
+    "Mientras usted completa, el plazo de la institución se detiene. "
+    "Sigue contando el día hábil siguiente al de su entrega."
+)
+_CONSEQUENCE = (
+    "Si no completa hasta esa fecha, la solicitud se tiene por desistida. Puede presentarla otra vez cuando quiera."
+)
+_NOTE_TITLES = {"short": "Falta completar su pago", "over": "Su pago tiene un valor de más"}
+_NOTE_LABELS = {"short": "Falta pagar", "over": "Pagó de más"}
+
+
+class Letters:
+    """Writes them inside the caller's transaction."""
+
+    def __init__(self, papers: Papers) -> None:
+        self._papers = papers
+
+    def amendment(self, work: Work, items: Sequence[RequirementItem], *, answer_by: date, note: str = "") -> Document:
+        """Issue the letter that lists only what lacks, why and how to mend it, with the last day to bring it."""
+        term = parse_term(work.procedure.amending.term)
+        values: Values = {
+            **signed(work),
+            "missing": [_missing(item) for item in items],
+            "term.days": str(term),
+            "term.date": weekday_date(answer_by),
+            "term.effect": _EFFECT,
+            "legal.basis": f"{work.procedure.amending.legal_basis}.",
+            "legal.consequence": "\n".join(part for part in (_CONSEQUENCE, note) if part),
+        }
+        return self._papers.issue(
+            work, layout=LETTER, series=LETTER_SERIES, title="Oficio de subsanación", values=values
+        )
+
+    def difference(self, work: Work, difference: Difference) -> Document:
+        """Issue the note on a deposit that has too little or too much, with what the citizen must do."""
+        charge = work.tx.get(Charge, difference.charge_id)
+        slip = work.tx.get(Slip, difference.slip_id)
+        amount = Money(difference.amount_cents)
+        due = Money(charge.amount_cents)
+        values: Values = {
+            **signed(work),
+            "note.title": _NOTE_TITLES[difference.kind],
+            "note.difference_label": _NOTE_LABELS[difference.kind],
+            "payment.due": str(due),
+            "payment.paid": str(due - amount if difference.kind == "short" else due + amount),
+            "payment.difference": str(amount),
+            "payment.document": f"Papeleta {slip.document} del {plain_date(slip.paid_on)}, {slip.bank}",
+            "payment.reason": difference.note or _reason(difference.kind, due),
+            "payment.what_to_do": _what_to_do(difference.kind, amount),
+            "payment.account": how_to_pay(work.procedure) if difference.kind == "short" else "",
+            "legal.text": f"Base legal: {charge.legal_basis}",
+        }
+        return self._papers.issue(work, layout=NOTE, series=NOTE_SERIES, title="Nota de diferencia", values=values)
+
+
+def signed(work: Work) -> dict[str, str]:
+    """Say who signs at the desk: whoever acts."""
+    actor = work.tx.actor
+    return {"signer.name": actor.name, "signer.title": ROLES.get(actor.role, "")}
+
+
+def how_to_pay(procedure: Procedure) -> str:
+    """Say to which account one pays; empty for a procedure without one."""
+    account = procedure.account
+    if account is None:
+        return ""
+    line = f", sublínea {account.sub_line}" if account.sub_line else ""
+    return f"{account.bank}, {account.kind} {account.number}{line}, a nombre de {account.holder}, RUC {account.ruc}"
+
+
+def _missing(item: RequirementItem) -> dict[str, str]:
+    remedy = _VERIFY if item.how == "verify" else _MEND.get(item.state, _MEND["pending"])
+    return {"name": item.title, "reason": item.reason or _WHY.get(item.state, _WHY["pending"]), "remedy": remedy}
+
+
+def _reason(kind: str, due: Money) -> str:
+    less = "menor" if kind == "short" else "mayor"
+    return f"El valor que confirmó el banco es {less} que el de este trámite, que es de {due}."
+
+
+def _what_to_do(kind: str, amount: Money) -> str:
+    if kind == "short":
+        return (
+            f"Deposite o transfiera los {amount} que faltan y entregue el comprobante en la ventanilla. "
+            "El trámite continúa cuando se confirme el pago."
+        )
+    return (
+        f"Pida en la ventanilla la devolución de los {amount}, con esta nota y la papeleta. "
+        "El trámite continúa sin esperar la devolución."
+    )

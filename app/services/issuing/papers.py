@@ -1,0 +1,173 @@
+"""Makes papers: gives them their number and code, renders them, keeps the exact PDF and what it was made from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from app.models.catalogue.procedure import Result
+from app.models.errors import UserError
+from app.models.layout import Layout, placeholders, walk
+from app.models.tables.documents import Document
+from app.models.tables.offices import Setting
+from app.services.casework import Casework, Work
+from app.services.issuing import codes, numbering
+from app.services.issuing.render import Marks, Values, render
+from app.services.issuing.values import TO_COME, Identity, Place, Texts, case_texts, filled, holder_of, paper_texts
+from app.services.settings import SIGNERS
+from app.services.territory import Territory
+
+if TYPE_CHECKING:
+    from app.services.storage.transaction import Transaction
+
+ORIGINAL, REPRINT = "ORIGINAL", "REIMPRESIÓN"
+TO_NAME = "por designar"
+MONTHS = 12
+
+
+class Papers:
+    """The printed documents of one office."""
+
+    def __init__(self, casework: Casework, *, layouts: Mapping[str, Layout], territory: Territory) -> None:
+        self._casework = casework
+        self._blobs = casework.store.blobs
+        self._layouts = layouts
+        self._territory = territory
+
+    @property
+    def place(self) -> Place:
+        """Where the papers are issued."""
+        return Place(self._casework.catalogue.office(self._casework.office.office), self._territory)
+
+    def identity(self, tx: Transaction, series: str, months: int | None = None) -> Identity:
+        """Take the next number of a series and a fresh code, valid for so many months from today."""
+        today = self._casework.promise.today()
+        number = numbering.take(tx, series, self._casework.office.code, today)
+        return Identity(number, _fresh_code(tx), today, months_after(today, months) if months else None)
+
+    def issue(self, work: Work, *, layout: str, series: str, title: str, values: Values) -> Document:
+        """Issue a paper that needs no approval: its number, its PDF and its row in this transaction.
+
+        values: what the layout asks for besides what the case knows.
+        """
+        identity = self.identity(work.tx, series)
+        texts = {**case_texts(work, self.place), **paper_texts(work, self.place, identity, title=title), **values}
+        return work.tx.add(
+            Document,
+            case_id=work.case.id,
+            layout=layout,
+            title=title,
+            requested_by=work.tx.actor.user_id,
+            requested_name=work.tx.actor.name,
+            requested_at=work.tx.now,
+            **self._made(work, layout, identity, texts),
+        )
+
+    def approve(self, work: Work, document: Document, result: Result, identity: Identity, numbers: Texts) -> Document:
+        """Issue a requested paper under its identity; numbers: those of the papers that are issued with it."""
+        texts = self._result_texts(work, result, identity, numbers)
+        issued = work.tx.update(
+            document,
+            approved_by=work.tx.actor.user_id,
+            approved_name=work.tx.actor.name,
+            approved_at=work.tx.now,
+            **self._made(work, document.layout, identity, texts),
+        )
+        if work.tx.get(Document, document.id) != issued:
+            raise RuntimeError("the paper that was read back is not the one written")
+        return issued
+
+    def draft(self, work: Work, document: Document) -> bytes:
+        """Render a requested paper as it would be, marked BORRADOR."""
+        result = work.procedure.result_of(document.result)
+        today = self._casework.promise.today()
+        until = months_after(today, result.validity_months) if result.validity_months else None
+        texts = self._result_texts(work, result, Identity(TO_COME, TO_COME, today, until), {}, draft=True)
+        return self.render(document.layout, texts, Marks(copy=ORIGINAL, draft=True, sample=self.is_sample(work)))
+
+    def again(self, document: Document, *, copy: str = ORIGINAL) -> bytes:
+        """Render an issued paper from the values it was made from, as another copy or annulled."""
+        kept = json.loads(document.params)
+        marks = Marks(copy=copy, sample=kept["sample"], voided=document.state == "voided")
+        return self.render(document.layout, kept["values"], marks)
+
+    def render(self, layout: str, values: Values, marks: Marks) -> bytes:
+        """Render values on a layout; UserError names the value that lacks or does not fit."""
+        return render(self.layout(layout), values, marks=marks)
+
+    def layout(self, key: str) -> Layout:
+        """Return a declared layout; UserError "document.no_layout"."""
+        if key not in self._layouts:
+            raise UserError("document.no_layout", layout=key)
+        return self._layouts[key]
+
+    def qr_of(self, document: Document) -> str:
+        """Return what the QR code of an issued paper must say; empty if its layout has none."""
+        if not any(element.kind == "qr" for element in _elements(self.layout(document.layout))):
+            return ""
+        return str(json.loads(document.params)["values"]["check.qr"])
+
+    def is_sample(self, work: Work) -> bool:
+        """Tell whether papers of this case carry the word MUESTRA."""
+        return self._casework.office.sample or work.case.sample
+
+    def _made(self, work: Work, layout: str, identity: Identity, texts: Values) -> dict[str, Any]:
+        """Render the original and store it before its row commits; return the columns that tell of it."""
+        asked = placeholders(self.layout(layout))
+        values = {name: text for name, text in texts.items() if name in asked}
+        sample = self.is_sample(work)
+        pdf = self.render(layout, values, Marks(copy=ORIGINAL, sample=sample))
+        kept = {"values": values, "holder": holder_of(work), "sample": sample}
+        return {
+            "state": "approved",
+            "number": identity.number,
+            "code": identity.code,
+            "issued_on": identity.issued_on,
+            "valid_until": identity.valid_until,
+            "blob": self._blobs.put(pdf),
+            "params": json.dumps(kept, ensure_ascii=False, sort_keys=True),
+        }
+
+    def _result_texts(
+        self, work: Work, result: Result, identity: Identity, numbers: Texts, *, draft: bool = False
+    ) -> Texts:
+        case = {**case_texts(work, self.place), **numbers}
+        paper = paper_texts(work, self.place, identity, title=result.title, validity=result.validity)
+        known = {**case, **paper, **_signers(work, result, draft=draft)}
+        return {**known, **filled(result.texts, known)}
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the last day of so many months counted from a day: the eve of the same date (COA, art. 160)."""
+    from calendar import monthrange
+    from datetime import timedelta
+
+    year, month = divmod(day.year * MONTHS + day.month - 1 + months, MONTHS)
+    same = date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return same - timedelta(days=1)
+
+
+def _fresh_code(tx: Transaction) -> str:
+    code = codes.new()
+    while tx.find(Document, code=code) is not None:
+        code = codes.new()
+    return code
+
+
+def _signers(work: Work, result: Result, *, draft: bool) -> Texts:
+    setting = work.tx.find(Setting, office=work.case.office, key=SIGNERS)
+    names: dict[str, str] = json.loads(setting.value) if setting else {}
+    texts: Texts = {}
+    for place, signature in enumerate(result.signatures, 1):
+        name = names.get(signature.key, "").strip()
+        if not name and not draft:
+            raise UserError("issuing.no_signer", post=signature.post)
+        for called in ("signer", "signer1") if place == 1 else (f"signer{place}",):
+            texts[f"{called}.name"], texts[f"{called}.title"] = name or TO_NAME, signature.post
+    return texts
+
+
+def _elements(layout: Layout) -> Any:
+    return walk((*layout.placed, *layout.flow))

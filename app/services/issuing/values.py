@@ -1,0 +1,194 @@
+"""Gathers what a case can say on paper, as the flat values of a layout (the names are in `vocabulary.py`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.models import layout_text
+from app.models.identity import IdKind
+from app.models.identity_es import LABELS
+from app.models.money import Money
+from app.models.numbers_es import money_words
+from app.models.tables.documents import Document
+from app.models.tables.evaluations import Evaluation
+from app.models.tables.payments import Charge
+from app.models.tables.people import Person, User
+from app.models.texts_es import hour, plain_date
+from app.services.casework import Work
+from app.services.catalogue import OfficeEntry
+from app.services.issuing.seals import seal
+from app.services.issuing.vocabulary import PAPERS
+from app.services.people import letter_name
+from app.services.territory import Territory
+from app.services.wording import answer_text
+
+TO_COME = "por asignar"
+"""What a draft shows where a number will be."""
+
+HINT = "Compruébelo sin internet en la oficina que lo emitió, o llame y dicte el código."
+
+Texts = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """How one paper is known: number, code, date and until when; a draft has `TO_COME` for number and code."""
+
+    number: str
+    code: str
+    issued_on: date
+    valid_until: date | None = None
+
+    def qr(self, holder: str) -> str:
+        """Return what its QR code holds; that of a draft proves nothing."""
+        if self.number == TO_COME:
+            return TO_COME
+        return seal(self.number, self.code, self.issued_on, holder).text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where papers are issued, and the country's places."""
+
+    entry: OfficeEntry
+    territory: Territory
+
+    def texts(self) -> Texts:
+        """Say who issues and where to ask."""
+        office, institution = self.entry.office, self.entry.institution
+        hours = f"{hour(office.opens)} a {hour(office.closes)}"
+        contact = [f"Oficina {office.name}", office.phone, office.email]
+        return {
+            "institution.name": institution.name,
+            "institution.short_name": institution.short_name,
+            "institution.unit": institution.unit,
+            "institution.ruc": institution.ruc,
+            "office.name": office.name,
+            "office.line": " · ".join(part for part in (f"Oficina {office.name}", office.address, hours) if part),
+            "office.place": self.city,
+            "contact.line": " · ".join(part for part in contact if part),
+        }
+
+    @property
+    def city(self) -> str:
+        """Name of the office's canton."""
+        return self.territory.name(self.entry.office.canton)
+
+
+def holder_of(work: Work) -> str:
+    """Return the applicant's name as papers print it."""
+    return letter_name(_person(work))
+
+
+def case_texts(work: Work, place: Place) -> Texts:
+    """Say everything that the case knows, its answers and its other documents included."""
+    return {
+        **place.texts(),
+        **_request(work),
+        **_applicant(work, place.territory),
+        **_evaluation(work),
+        **_charge(work),
+        **_answers(work, place.territory),
+        **_numbers(work),
+    }
+
+
+def paper_texts(work: Work, place: Place, identity: Identity, *, title: str, validity: str = "") -> Texts:
+    """Say what the paper itself is called, under every name that a layout may give it, and how it is checked."""
+    issued = plain_date(identity.issued_on)
+    until = plain_date(identity.valid_until) if identity.valid_until else ""
+    own = {
+        "number": identity.number,
+        "issued": issued,
+        "date": issued,
+        "from": issued,
+        "until": until,
+        "valid_until": until,
+        "place": place.city,
+        "place_and_date": f"{place.city}, {issued}",
+        "validity": validity or (f"hasta el {until}" if until else ""),
+        "title": title,
+        "legal_basis": " ".join(work.procedure.legal_basis),
+    }
+    named = {f"{paper}.{part}": text for paper in PAPERS for part, text in own.items()}
+    return {**named, "check.code": identity.code, "check.qr": identity.qr(holder_of(work)), "check.hint": HINT}
+
+
+def filled(texts: Mapping[str, str], values: Mapping[str, str]) -> Texts:
+    """Fill the placeholders of a definition's own texts; what a value lacks leaves the whole text empty."""
+    return {name: _fill(template, values) for name, template in texts.items()}
+
+
+def _fill(template: str, values: Mapping[str, str]) -> str:
+    parts = [piece.text or values.get(piece.key, "") for piece in layout_text.pieces(template)]
+    return "".join(parts) if all(parts) else ""
+
+
+def _person(work: Work) -> Person:
+    return work.tx.get(Person, work.case.person_id)
+
+
+def _request(work: Work) -> Texts:
+    case = work.case
+    clerk = work.tx.find(User, id=case.clerk_id)
+    return {
+        "case.number": case.number,
+        "case.procedure": case.procedure_name,
+        "case.received": plain_date(work.local(case.received_at).date()),
+        "case.tracking_code": case.tracking_code,
+        "case.served_by": clerk.full_name if clerk else work.tx.actor.name,
+        "applicant.type": case.applicant_type_title,
+        "legal.basis": " ".join(work.procedure.legal_basis),
+    }
+
+
+def _applicant(work: Work, territory: Territory) -> Texts:
+    person = _person(work)
+    kind, place = LABELS[IdKind(person.id_kind)], territory.label(person.canton) if person.canton else ""
+    types = {one.key: one.short for one in work.procedure.applicant_types}
+    line = (f"{kind} {person.id_number}", types.get(work.case.applicant_type, ""), place)
+    own = {"name": letter_name(person), "id_kind": kind, "id_number": person.id_number}
+    return {
+        **{f"{called}.{part}": text for called in ("applicant", "holder") for part, text in own.items()},
+        "applicant.address": ", ".join(part for part in (person.address, place) if part),
+        "holder.line": " · ".join(part for part in line if part),
+    }
+
+
+def _evaluation(work: Work) -> Texts:
+    held = [one for one in work.tx.all(Evaluation, case_id=work.case.id, order="starts_at") if one.state == "held"]
+    if not held:
+        return {}
+    last = held[-1]
+    return {
+        "evaluation.number": last.number,
+        "evaluation.date": plain_date(work.local(last.starts_at).date()),
+        "evaluation.evaluator": last.evaluator_name,
+        "evaluation.place": last.place,
+    }
+
+
+def _charge(work: Work) -> Texts:
+    charges = work.tx.all(Charge, case_id=work.case.id)
+    amount = Money(sum(charge.amount_cents for charge in charges))
+    fee = str(amount) if amount else "sin costo"
+    return {
+        "case.type_and_fee": ", ".join(part for part in (work.case.applicant_type_title, fee) if part),
+        "payment.amount": str(amount),
+        "payment.amount_in_words": money_words(amount),
+    }
+
+
+def _answers(work: Work, territory: Territory) -> Texts:
+    answers = work.answers
+    return {
+        f"answer.{field.key}": answer_text(field, answers.get(field.key), territory)
+        for field in work.procedure.fields()
+    }
+
+
+def _numbers(work: Work) -> Texts:
+    found = work.tx.all(Document, case_id=work.case.id)
+    return {f"number.{one.result}": one.number or TO_COME for one in found if one.result and one.state != "voided"}
