@@ -8,8 +8,9 @@ from pathlib import Path
 
 from app.models.layout import Layout
 from app.models.layout_elements import Element, Style
+from app.services.issuing.render.lines import Line
 from app.services.issuing.render.sheet import MM, Sheet, line_height
-from app.services.issuing.render.typeset import Line, Typesetter
+from app.services.issuing.render.typeset import Typesetter
 from app.services.issuing.render.values import Source
 
 Draw = Callable[[Sheet, float, float], None]

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.models.layout_elements import Colour, Style
 from app.services.issuing.render.forms import Drawing
-from app.services.issuing.render.typeset import Line
+from app.services.issuing.render.lines import Line
 
 MM = 72 / 25.4
 

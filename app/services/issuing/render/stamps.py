@@ -35,7 +35,7 @@ def _across(sheet: Sheet, letters: Typesetter, word: str) -> None:
     canvas.translate(sheet.width / 2, sheet.height / 2)
     canvas.rotate(math.degrees(math.atan2(sheet.height, sheet.width)))
     canvas.setFillColor(HexColor("#A3231C" if word == VOIDED else "#465452"))
-    canvas.setFillAlpha(0.2)
+    canvas.setFillAlpha(0.15)
     canvas.setFont(face.name, size)
     canvas.drawString(-reach / 2, -size * 0.35, word, charSpace=size * 0.04)
     canvas.restoreState()

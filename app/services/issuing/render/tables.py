@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from app.models.layout_elements import Colour, Column, Style, Table
 from app.services.issuing.render.blocks import Block, Setting, pile, text_block
+from app.services.issuing.render.lines import Line
 from app.services.issuing.render.sheet import MM, Sheet
-from app.services.issuing.render.typeset import Line
 
 _GUTTER, _PAD = 3 * MM, 1.1 * MM
 
@@ -60,7 +60,7 @@ def _ruled(cells: list[Block], widths: list[float], *, thick: float, colour: Col
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
         if quiet:
-            sheet.fill(sheet.colour("soft"), x, y, across, height)
+            sheet.fill(sheet.colour("soft"), x, y + thick, across, height - thick)  # the line above stays
         left = x
         for cell, width in zip(cells, widths, strict=True):
             cell.draw(sheet, left, y + _PAD)

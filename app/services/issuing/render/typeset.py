@@ -1,15 +1,14 @@
-"""Words into lines: measuring, wrapping and the rule by which a text fits or is refused."""
+"""Templates into lines: the styles of a document and the rule by which a text fits or is refused."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from app.models.layout_elements import Style
 from app.services.issuing.render.fonts import Face, face
+from app.services.issuing.render.lines import Line, Span, width_of, wrap
 from app.services.issuing.render.values import Run, Source
 
 SHRINK = 0.85  # interface.md section 10: shrink to 85 %, then two lines, then refuse
@@ -17,33 +16,6 @@ _GLUED = re.compile(
     r"(?<=\bart\.) (?=\d)|(?<=\barts\.) (?=\d)|(?<=\bext\.) (?=\d)|(?<=\d) (?=de [a-zé])|(?<=\d de) (?=[a-z])"
 )
 """Blanks where a line should not end: `art. 207`, `5 de noviembre`."""
-
-
-class Span(NamedTuple):
-    """Text in one typeface."""
-
-    text: str
-    face: Face
-
-
-@dataclass(frozen=True)
-class Line:
-    """One set line: its spans, its width in points and whether the paragraph ends here."""
-
-    spans: tuple[Span, ...]
-    width: float
-    size: float
-    last: bool = False
-
-    @property
-    def spaces(self) -> int:
-        """How many blanks a justified line can stretch."""
-        return sum(span.text.count(" ") + span.text.count("\xa0") for span in self.spans)
-
-
-class _Word(NamedTuple):
-    spans: tuple[Span, ...]
-    width: float
 
 
 class Typesetter:
@@ -69,13 +41,13 @@ class Typesetter:
         """
         runs = [run._replace(text=run.text.replace("\n", " ")) for run in source.runs(template)]
         spans = self._spans(source, runs, style)
-        natural = _width(spans, style.size, style.tracking)
+        natural = width_of(spans, style.size, style.tracking)
         if natural * (SHRINK if most <= 2 else 1) <= width:
             scale = min(1.0, width / natural) if natural else 1.0
             return [Line(spans, natural * scale, style.size * scale, last=True)]
         steps = range(100, round(shrink * 100) - 1, -5) if most > 1 else ()
         for step in steps:
-            found = _balanced(spans, width, style.size * step / 100, style)
+            found = _wrapped(spans, width, style.size * step / 100, style)
             if len(found) <= most and all(line.width <= width + 0.01 for line in found):
                 return found
         raise source.error("document.too_long", max(runs, key=lambda run: len(run.text) * bool(run.field)).field)
@@ -83,7 +55,7 @@ class Typesetter:
     def wrap(self, source: Source, template: str, style: Style, width: float) -> list[list[Line]]:
         """Set a text freely: a list of lines for each paragraph of it."""
         spans = self._spans(source, source.runs(template), style)
-        paragraphs = [_balanced(part, width, style.size, style, split=True) for part in _paragraphs(spans)]
+        paragraphs = [_wrapped(part, width, style.size, style, split=True) for part in _paragraphs(spans)]
         return [lines for lines in paragraphs if lines]
 
     def scaled(self, share: float, smallest: float) -> Typesetter:
@@ -114,6 +86,10 @@ class Typesetter:
         return tuple(spans)
 
 
+def _wrapped(spans: Sequence[Span], width: float, size: float, style: Style, *, split: bool = False) -> list[Line]:
+    return wrap(spans, width, size, style.tracking, even=style.align == "centre", split=split)
+
+
 def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Span]]:
     current: list[Span] = []
     for text, typeface in spans:
@@ -123,83 +99,3 @@ def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Span]]:
             yield current
             current = [Span(part, typeface)]
     yield current
-
-
-def _width(spans: Sequence[Span], size: float, tracking: float) -> float:
-    total = sum(span.face.width(span.text, size, tracking) for span in spans)
-    return max(0.0, total - tracking)
-
-
-def _words(spans: Sequence[Span], size: float, tracking: float) -> Iterator[_Word]:
-    current: list[Span] = []
-    for text, typeface in spans:
-        first, *rest = text.split(" ")
-        if first:
-            current.append(Span(first, typeface))
-        for part in rest:
-            if current:
-                yield _Word(tuple(current), _width(current, size, tracking))
-            current = [Span(part, typeface)] if part else []
-    if current:
-        yield _Word(tuple(current), _width(current, size, tracking))
-
-
-def _wrap(spans: Sequence[Span], width: float, size: float, tracking: float, *, split: bool = False) -> list[Line]:
-    lines: list[list[_Word]] = []
-    used = 0.0
-    words = _words(spans, size, tracking)
-    for word in (part for whole in words for part in (_broken(whole, width, size, tracking) if split else (whole,))):
-        gap = word.spans[0].face.width(" ", size, tracking) + tracking
-        if lines and used + gap + word.width <= width:
-            lines[-1].append(word)
-            used += gap + word.width
-        else:
-            lines.append([word])
-            used = word.width
-    return [_line(line, size, tracking, last=at == len(lines)) for at, line in enumerate(lines, 1)]
-
-
-def _balanced(spans: Sequence[Span], width: float, size: float, style: Style, *, split: bool = False) -> list[Line]:
-    """Wrap; centred lines are made as even as their number allows, so that none ends alone in the middle."""
-    lines = _wrap(spans, width, size, style.tracking, split=split)
-    if style.align != "centre" or len(lines) < 2:
-        return lines
-    low, high = width / 2, width
-    while high - low > 2:
-        middle = (low + high) / 2
-        if len(_wrap(spans, middle, size, style.tracking, split=split)) > len(lines):
-            low = middle
-        else:
-            high = middle
-    return _wrap(spans, high, size, style.tracking, split=split)
-
-
-def _broken(word: _Word, width: float, size: float, tracking: float) -> Iterator[_Word]:
-    """Cut a word that is wider than the line, without a hyphen: the text that comes back is the text that went in."""
-    if word.width <= width:
-        yield word
-        return
-    piece, used = "", 0.0
-    for text, typeface in word.spans:
-        for sign in text:
-            wide = typeface.width(sign, size, tracking)
-            if piece and used + wide > width:
-                yield _Word((Span(piece, typeface),), used)
-                piece, used = "", 0.0
-            piece, used = piece + sign, used + wide
-        if piece:
-            yield _Word((Span(piece, typeface),), used)
-            piece, used = "", 0.0
-
-
-def _line(words: Sequence[_Word], size: float, tracking: float, *, last: bool) -> Line:
-    spans: list[Span] = []
-    for word in words:
-        if spans:
-            spans[-1] = spans[-1]._replace(text=spans[-1].text + " ")
-        for span in word.spans:
-            if spans and spans[-1].face is span.face:
-                spans[-1] = spans[-1]._replace(text=spans[-1].text + span.text)
-            else:
-                spans.append(span)
-    return Line(tuple(spans), _width(spans, size, tracking), size, last)
