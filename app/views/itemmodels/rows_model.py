@@ -6,7 +6,8 @@ from enum import IntEnum
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from typing_extensions import override
+
+from app.views.overriding import override
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex

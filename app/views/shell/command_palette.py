@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.views.icons import paint_icon
+from app.views.overriding import override
 from app.views.shell.actions import Actions, spanish_keys
 from app.views.theme.look import look_of
 from app.views.widgets import ink
@@ -27,7 +27,7 @@ from app.views.widgets.keycap import caps_width, paint_caps, split_keys
 from app.views.widgets.search import SearchBox
 
 _MOST: Final = 12
-_WORTH: Final = 60
+_WORTH: Final = 75
 _ENTRY: Final = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -49,7 +49,7 @@ def rank(typed: str, entries: Sequence[Entry]) -> list[Entry]:
     from rapidfuzz import fuzz, process
 
     words = [fold(f"{entry.words} {entry.note}") for entry in entries]
-    hits = process.extract(fold(typed), words, scorer=fuzz.WRatio, limit=_MOST, score_cutoff=_WORTH)
+    hits = process.extract(fold(typed), words, scorer=fuzz.partial_ratio, limit=_MOST, score_cutoff=_WORTH)
     return [entries[position] for _words, _score, position in hits]
 
 

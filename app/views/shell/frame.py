@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QWidget
-from typing_extensions import override
 
+from app.views.overriding import override
 from app.views.shell.actions import Action, Actions
 from app.views.shell.key_strip import KeyStrip
 from app.views.shell.rail import Place, Rail

@@ -30,7 +30,7 @@ class _KeyRow(QWidget):
 
 
 class HelpSheet(QDialog):
-    """Keys at the left, help at the right. `text` is Markdown (resources/help/<page>.es.md), passed in as text."""
+    """Keys at the left, help at the right. `text` is Markdown; its first `# ` line is left out: the card has it."""
 
     def __init__(self, title: str, actions: Sequence[Action], text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,8 @@ class HelpSheet(QDialog):
         self.browser.setAccessibleName(self.tr("Ayuda de la página"))
         self.browser.setOpenExternalLinks(False)
         self.browser.document().setDefaultFont(look.font("body"))
-        self.browser.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        body = text.split("\n", 1)[-1] if text.startswith("# ") else text
+        self.browser.document().setMarkdown(body, QTextDocument.MarkdownFeature.MarkdownNoHTML)
 
     def listed(self) -> list[str]:
         """Words of the keys listed now."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.views.icons import paint_icon
+from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.chips import initials_of, paint_avatar

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.text import Text

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from app.views.icons import paint_icon
+from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_edge, tone_ink, tone_soft

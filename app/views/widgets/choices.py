@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.inputs import FieldState, paint_box

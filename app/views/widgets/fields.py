@@ -1,10 +1,10 @@
 """Field: label above with its Alt letter, the editor, and one reserved line that helps, confirms, warns or stops."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.inputs import FieldState, HasState
@@ -17,6 +17,14 @@ _SHAPES = {
     FieldState.WARNING: ("triangle", "aviso"),
     FieldState.ERROR: ("error_disc", "error"),
 }
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader, if there is one, say something new at once."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class _MessageShape(QWidget):
@@ -128,8 +136,8 @@ class Field(QWidget):
         if isinstance(self.editor, HasState):
             self.editor.set_state(state)
         self.editor.setAccessibleDescription(words)
-        if is_news and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, words))
+        if is_news:
+            announce(self.editor, words)
 
     def clear_message(self) -> None:
         """Go back to the help, or to nothing."""

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.views.icons import paint_icon
+from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind

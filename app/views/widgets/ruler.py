@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
+from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import dates, ink
 from app.views.widgets import ruler_data as data

@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.states import paint_shape

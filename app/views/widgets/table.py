@@ -5,9 +5,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
-from typing_extensions import override
 
 from app.views.itemmodels.rows_model import Role, RowsModel
+from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.combo import fold

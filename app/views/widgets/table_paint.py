@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from app.views.itemmodels.rows_model import Cell, Column, Index, Role, RowsModel
+from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.card import ROUNDED_TOP

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
-from typing_extensions import override
 
+from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 
