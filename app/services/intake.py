@@ -10,11 +10,10 @@ from app.models.catalogue.procedure import Fee, Procedure
 from app.models.errors import UserError
 from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
-from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, CaseText, Draft, RequirementItem
+from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, Draft, RequirementItem
 from app.models.tables.offices import Definition
 from app.models.tables.payments import Charge
 from app.models.tables.people import Person
-from app.models.tables.row import TABLES
 from app.services import people, requirements
 from app.services.access import Actor
 from app.services.answers import Checker, normalised
@@ -24,6 +23,7 @@ from app.services.catalogue import digest, pack
 from app.services.checklist import check_state
 from app.services.files import FileFacts, inspect
 from app.services.issuing import codes, numbering
+from app.services.storage import search
 from app.services.territory import Territory
 
 if TYPE_CHECKING:
@@ -227,4 +227,4 @@ def _index(tx: Transaction, case: CaseFile, person: Person) -> None:
     """Make the case findable by number (with and without its zeros), names and identity number."""
     ordinal = case.number.rpartition("-")[2].lstrip("0")
     body = fold(f"{case.number} {ordinal} {people.display_name(person)} {person.id_number} {case.tracking_code}")
-    tx.connection.execute(TABLES[CaseText].insert(), [{"case_id": case.id, "body": body}])
+    search.index(tx, case.id, body)

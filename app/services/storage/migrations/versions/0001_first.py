@@ -15,21 +15,12 @@ JOURNAL_IS_APPEND_ONLY = tuple(
     "BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"
     for verb in ("UPDATE", "DELETE")
 )
-SEARCH = (
-    "CREATE VIRTUAL TABLE case_search USING fts5(body, content='case_text', content_rowid='no', prefix='2 3 4')",
-    "CREATE TRIGGER case_text_added AFTER INSERT ON case_text "
-    "BEGIN INSERT INTO case_search(rowid, body) VALUES (new.no, new.body); END",
-    "CREATE TRIGGER case_text_removed AFTER DELETE ON case_text "
-    "BEGIN INSERT INTO case_search(case_search, rowid, body) VALUES ('delete', old.no, old.body); END",
-    "CREATE TRIGGER case_text_changed AFTER UPDATE ON case_text "
-    "BEGIN INSERT INTO case_search(case_search, rowid, body) VALUES ('delete', old.no, old.body); "
-    "INSERT INTO case_search(rowid, body) VALUES (new.no, new.body); END",
-)
+SEARCH = "CREATE VIRTUAL TABLE case_search USING fts5(body, content='case_text', content_rowid='no', prefix='2 3 4')"
 
 
 def upgrade() -> None:
     _tables()
-    for statement in (*JOURNAL_IS_APPEND_ONLY, *SEARCH):
+    for statement in (*JOURNAL_IS_APPEND_ONLY, SEARCH):
         op.execute(statement)
     op.execute("INSERT INTO meta (id, value) VALUES ('epoch', '1')")
     op.execute("PRAGMA user_version=1")
