@@ -22,9 +22,6 @@ PRIVACY = "Sus datos se usan solo para este trámite (LOPDP)."
 COUNTING = "Código Orgánico Administrativo (COA), arts. 158 a 160."
 _LONGEST_STEP = 90
 _MOST_HOLIDAYS = 2
-_STATES = {"on_file": "on_record", "to_amend": "to_mend"}
-"""Names that the layout gives to states of the checklist; the others are the same."""
-
 _NOTES = {
     "pending": "pendiente",
     "received": "recibido",
@@ -161,7 +158,7 @@ def _item(item: RequirementItem) -> Mapping[str, str]:
     sheets = f", {plural(item.sheets, 'foja', 'fojas')}" if item.sheets else ""
     settled = item.state in SETTLED_STATES
     note = _NOTES[item.state] if settled or not item.reason else f"{_NOTES[item.state]}: {item.reason}"
-    return {"name": f"{item.title}{sheets}", "state": _STATES.get(item.state, item.state), "note": note}
+    return {"name": f"{item.title}{sheets}", "state": item.state, "note": note}
 
 
 def _next(work: Work) -> Rows:
