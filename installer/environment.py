@@ -83,6 +83,11 @@ class Environment:
         command.write_text(f'#!/bin/sh\nexec {shlex.quote(str(self.python))} -P -m app "$@"\n', encoding="utf-8")
         command.chmod(0o755)
 
+    def prepare_letters(self) -> None:
+        """Cut the typefaces of the documents now (3 s), so that the first paper does not wait; else it cuts them."""
+        command = [str(self.python), "-P", "-m", "app.services.issuing.render.fonts"]
+        subprocess.run(command, env=own_settings(), stdin=subprocess.DEVNULL, capture_output=True, check=False)
+
     def _is_sound(self) -> bool:
         if not self.python.exists():
             return False

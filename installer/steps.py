@@ -74,6 +74,7 @@ def fill(environment: Environment, *, dev: bool) -> None:
     environment.make(anew=before is not None and (before.root, before.python) != (now.root, now.python))
     environment.install(lock_file(environment.root, dev=now.dev))
     environment.add_program()
+    environment.prepare_letters()
     write_stamp(environment, stamp_now(environment, dev=now.dev))
     environment.unfinished.unlink()
 
