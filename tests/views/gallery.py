@@ -15,21 +15,26 @@ from app.views.shell.rail import Place
 from app.views.shell.top_bar import Desk
 from app.views.widgets.buttons import ActionRow, Button, Kind, Link
 from app.views.widgets.card import Card, CardFoot, Hairline
+from app.views.widgets.checks import CheckBox, RadioButton
 from app.views.widgets.chips import FilterChip, StateLabel
-from app.views.widgets.choices import CheckBox, Option, OptionBoxes, RadioButton, Segmented
+from app.views.widgets.choices import Segmented
 from app.views.widgets.combo import ComboBox
+from app.views.widgets.date_edit import DateEdit
 from app.views.widgets.fields import Field
 from app.views.widgets.figures import Figure, FigureRow
 from app.views.widgets.folder import FolderHead
-from app.views.widgets.inputs import DateEdit, FieldState, LineEdit, TextArea
+from app.views.widgets.inputs import FieldState, LineEdit
 from app.views.widgets.keycap import KeyCap
 from app.views.widgets.notices import MessageBar, Toast
+from app.views.widgets.option_boxes import OptionBoxes
+from app.views.widgets.options import Option
 from app.views.widgets.ruler import DayRuler, WeekRuler
 from app.views.widgets.ruler_data import DayKind, RulerDay, tick_kinds
 from app.views.widgets.stages import Stage, Stages
 from app.views.widgets.table import Table
 from app.views.widgets.tabs import Tab, Tabs
 from app.views.widgets.text import Text
+from app.views.widgets.text_area import TextArea
 from app.views.widgets.waiting import EmptyState, LoadingLines, ProgressBar
 
 CASE_STATES = (
@@ -149,6 +154,12 @@ def _buttons() -> Card:
     yes.setChecked(True)
     card.body.addLayout(_row(chosen, RadioButton("libre"), yes, CheckBox("no")))
     _line(card)
+    _filters(card)
+    card.body.addStretch(1)
+    return card
+
+
+def _filters(card: Card) -> None:
     card.add(Text("Filtros", "card"))
     card.body.addLayout(
         _row(FilterChip("Estado", "abiertos", active=True, removable=True), FilterChip("Servicio", menu=True))
@@ -159,8 +170,6 @@ def _buttons() -> Card:
     progress.set_progress("Leyendo 412 de 1.000 filas", 412, 1000)
     card.add(progress)
     card.add(Text("Solo desde 400 ms. Si no se sabe cuánto falta, se dice qué se hace.", "second", "texto2", wrap=True))
-    card.body.addStretch(1)
-    return card
 
 
 def _fields() -> Card:
@@ -511,12 +520,18 @@ def _home() -> QWidget:
     note = "Día hábil en Quito. El lunes 2 y el martes 3 fueron feriado: no cuentan en los plazos."
     titles.addWidget(Text(note, tone="texto2"))
     outer.addLayout(titles)
-    words = "**El certificado MPC-C-2026-0087 se envió a imprimir ayer a las 16h21 y nadie confirmó el resultado.** ¿Salió bien?"
+    fact = "El certificado MPC-C-2026-0087 se envió a imprimir ayer a las 16h21 y nadie confirmó el resultado."
+    words = f"**{fact}** ¿Salió bien?"
     bar = MessageBar("warning", words, icon="printer")
     bar.add_action(Button("Sí, salió bien", icon="check", keys="S", small=True))
     bar.add_action(Button("No", icon="x", keys="N", small=True))
     outer.addWidget(bar)
     outer.addWidget(FigureRow(FIGURES))
+    outer.addLayout(_home_below(), 1)
+    return page
+
+
+def _home_below() -> QHBoxLayout:
     below = QHBoxLayout()
     below.setSpacing(16)
     queue = Card("Mi cola", "9 de 12", flush=True)
@@ -541,8 +556,7 @@ def _home() -> QWidget:
         side.addWidget(card)
     side.addStretch(1)
     below.addLayout(side)
-    outer.addLayout(below, 1)
-    return page
+    return below
 
 
 def _frame(page: QWidget, key: str) -> Frame:
@@ -598,21 +612,7 @@ def case_sample() -> Frame:
     folder.body.addLayout(account)
     folder.body.addWidget(DayRuler(CASE_RULER))
     outer.addWidget(folder)
-    stages = Card()
-    stages.add(
-        Stages(
-            [
-                Stage("request", "Solicitud", "13 oct", "done"),
-                Stage("payment", "Pago", "conciliado 16 oct", "done"),
-                Stage("invoice", "Factura", "19 oct", "done"),
-                Stage("plan", "Coordinar evaluación", "en pausa", "paused"),
-                Stage("evaluation", "Evaluación", "sin fecha", "pending"),
-                Stage("certificate", "Convenio y certificado", "", "pending"),
-            ]
-        )
-    )
-    stages.body.setContentsMargins(16, 6, 16, 4)
-    outer.addWidget(stages)
+    outer.addWidget(_stages_card())
     sections = Card(flush=True)
     sections.add(
         Tabs(
@@ -639,6 +639,24 @@ def case_sample() -> Frame:
     table.setFocus()
     table.go_to_position(3)
     return frame
+
+
+def _stages_card() -> Card:
+    stages = Card()
+    stages.add(
+        Stages(
+            [
+                Stage("request", "Solicitud", "13 oct", "done"),
+                Stage("payment", "Pago", "conciliado 16 oct", "done"),
+                Stage("invoice", "Factura", "19 oct", "done"),
+                Stage("plan", "Coordinar evaluación", "en pausa", "paused"),
+                Stage("evaluation", "Evaluación", "sin fecha", "pending"),
+                Stage("certificate", "Convenio y certificado", "", "pending"),
+            ]
+        )
+    )
+    stages.body.setContentsMargins(16, 6, 16, 4)
+    return stages
 
 
 def form_sample() -> Frame:
@@ -672,6 +690,14 @@ def form_sample() -> Frame:
     )
     boxes.add_beside(StateLabel("received", "RUM de hoy: Pequeña"))
     form.add(boxes)
+    _contact(form)
+    form.body.addStretch(1)
+    outer.addWidget(form, 1)
+    outer.addWidget(_promise())
+    return _frame(page, "cases")
+
+
+def _contact(form: Card) -> None:
     form.add(Text("Contacto", "card"))
     mail = Field("&Correo electrónico", LineEdit("quimiag@"), reserved=True)
     mail.set_message(FieldState.ERROR, "Falta lo que va después de @. Ejemplo: taller@correo.ec")
@@ -685,13 +711,13 @@ def form_sample() -> Frame:
     form.body.addLayout(_row(province, canton, address, stretch=False))
     form.add(Field("&Fecha del depósito", DateEdit(date(2026, 11, 5)), optional=True))
     form.add(TextArea("Observaciones de la solicitud", lines=2))
-    form.body.addStretch(1)
-    outer.addWidget(form, 1)
+
+
+def _promise() -> Card:
     promise = Card("Fecha prometida")
     promise.setFixedWidth(288)
     days = ruler_days(date(2026, 11, 5), "." * 23 + "f" + "." * 7 + "D", today=date(2026, 11, 5))
     promise.add(WeekRuler(days))
     promise.add(EmptyState("Nada por aquí", "Importe el estado de cuenta.", "Importar", framed=False))
     promise.body.addStretch(1)
-    outer.addWidget(promise)
-    return _frame(page, "cases")
+    return promise

@@ -10,7 +10,7 @@ from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
-from app.views.widgets.chips import initials_of, paint_avatar
+from app.views.widgets.avatar import initials_of, paint_avatar
 from app.views.widgets.search import SearchBox
 from app.views.widgets.text import Text
 

@@ -11,8 +11,8 @@ from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
-from app.views.widgets.choices import Option
 from app.views.widgets.inputs import FieldState, clear_base, paint_box
+from app.views.widgets.options import Option
 
 _FOLDED = Qt.ItemDataRole.UserRole + 1
 _KEY = Qt.ItemDataRole.UserRole

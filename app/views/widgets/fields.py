@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
-from app.views.widgets.inputs import FieldState, HasState
+from app.views.widgets.inputs import FieldState
 from app.views.widgets.states import SIZE, paint_shape
 from app.views.widgets.text import Text, plain
 
@@ -133,7 +133,7 @@ class Field(QWidget):
         """Say something about the content; the edge of the editor follows and a reader announces it once."""
         is_news = words != self.message.words and state in (FieldState.ERROR, FieldState.WARNING)
         self.message.say(state, words)
-        if isinstance(self.editor, HasState):
+        if hasattr(self.editor, "set_state"):
             self.editor.set_state(state)
         self.editor.setAccessibleDescription(words)
         if is_news:

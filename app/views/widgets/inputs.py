@@ -1,12 +1,10 @@
-"""Text editors with their box painted from the tokens: one line, password, paragraph and date."""
+"""One-line editors with their box painted from the tokens, shared by every other editor."""
 
-from datetime import date
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.views.icons import paint_icon
 from app.views.overriding import override
@@ -26,14 +24,6 @@ class FieldState(StrEnum):
     OK = "ok"
     WARNING = "warning"
     ERROR = "error"
-
-
-@runtime_checkable
-class HasState(Protocol):
-    """An editor whose edge shows the state of its field."""
-
-    def set_state(self, state: FieldState) -> None:
-        """Show the state."""
 
 
 def clear_base(widget: QWidget) -> None:
@@ -66,13 +56,13 @@ class LineEdit(QLineEdit):
         self, content: str = "", *, placeholder: str = "", icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(content, parent)
-        self._state, self._icon, self._settled = FieldState.NONE, icon, content
+        self._state, self._icon, self._said = FieldState.NONE, icon, content
         self.setFrame(False)
         self.setPlaceholderText(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         clear_base(self)
         self._pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)
-        self._pause.timeout.connect(self._settle)
+        self._pause.timeout.connect(self.settle)
         self.textEdited.connect(self._on_edited)
         self._set_margins()
 
@@ -98,7 +88,7 @@ class LineEdit(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._settle()
+        self.settle()
         self.update()
 
     @override
@@ -125,11 +115,12 @@ class LineEdit(QLineEdit):
     def _on_edited(self) -> None:
         self._pause.start()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Say at once what is written, without waiting for the pause."""
         self._pause.stop()
-        if self.text() != self._settled:
-            self._settled = self.text()
-            self.settled.emit(self._settled)
+        if self.text() != self._said:
+            self._said = self.text()
+            self.settled.emit(self._said)
 
 
 class PasswordEdit(LineEdit):
@@ -138,121 +129,3 @@ class PasswordEdit(LineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-
-
-class DateEdit(LineEdit):
-    """A date written as dd/mm/aaaa; one or two digits and the separators / - . are taken, two-digit years are not."""
-
-    date_changed = Signal(object)
-
-    def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder="dd/mm/aaaa", icon="calendar-blank", parent=parent)
-        self.setMaximumWidth(160)
-        self.set_date(day)
-        self.settled.connect(self._on_settled)
-
-    def set_date(self, day: date | None) -> None:
-        """Write a date, or nothing."""
-        self.setText(f"{day:%d/%m/%Y}" if day else "")
-
-    def date(self) -> date | None:
-        """Return the date written, or None if it is empty or not a date yet."""
-        parts = self.text().replace("-", "/").replace(".", "/").split("/")
-        if len(parts) != 3 or not all(part.strip().isdigit() for part in parts) or len(parts[2].strip()) != 4:
-            return None
-        try:
-            return date(int(parts[2]), int(parts[1]), int(parts[0]))
-        except ValueError:
-            return None
-
-    def _on_settled(self) -> None:
-        day = self.date()
-        if day is not None and not self.hasFocus():
-            self.set_date(day)
-        self.date_changed.emit(day)
-
-
-class _Paragraph(QPlainTextEdit):
-    """The editor inside a TextArea; Tab leaves it, because a form is walked with Tab."""
-
-    focus_changed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        clear_base(self)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit()
-
-
-class TextArea(QWidget):
-    """Some lines of free text."""
-
-    settled = Signal(str)
-
-    def __init__(
-        self, content: str = "", *, lines: int = 3, placeholder: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._state, self._lines = FieldState.NONE, lines
-        self.editor = _Paragraph(self)
-        self.editor.setPlainText(content)
-        self.editor.setPlaceholderText(placeholder)
-        self.editor.focus_changed.connect(self._on_focus_changed)
-        self._pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)
-        self._pause.timeout.connect(self._settle)
-        self.editor.textChanged.connect(self._pause.start)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 3, 3, 3)
-        layout.addWidget(self.editor)
-        self.setFocusProxy(self.editor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def text(self) -> str:
-        """Return what is written."""
-        return self.editor.toPlainText()
-
-    def setText(self, content: str) -> None:  # noqa: N802 (same name as QLineEdit, so that forms treat both alike)
-        """Replace what is written."""
-        self.editor.setPlainText(content)
-
-    def set_state(self, state: FieldState) -> None:
-        """Show the state of the field on its edge."""
-        self._state = state
-        self.update()
-
-    @override
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self.editor.setAccessibleName(name)
-
-    @override
-    def sizeHint(self) -> QSize:
-        look = look_of(self)
-        return QSize(240, look.px(18) * self._lines + 14)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        active = self.isEnabled() and not self.editor.isReadOnly()
-        focused = self.editor.hasFocus()
-        paint_box(painter, QRectF(self.rect()), look_of(self), self._state, focused=focused, active=active)
-        painter.end()
-
-    def _on_focus_changed(self) -> None:
-        self.update()
-        if not self.editor.hasFocus() and self._pause.isActive():
-            self._settle()
-
-    def _settle(self) -> None:
-        self._pause.stop()
-        self.settled.emit(self.text())

@@ -9,7 +9,7 @@ from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.card import ROUNDED_TOP
-from app.views.widgets.choices import paint_check
+from app.views.widgets.checks import paint_check
 from app.views.widgets.ruler_paint import paint_ticks
 from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_ink
 
