@@ -30,7 +30,7 @@ from app.services.issuing.verification import Verifications
 from app.services.paths import RESOURCES
 from app.services.payments import Payments
 from app.services.people import People
-from app.services.printing import Printing
+from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
 from app.services.settings import Settings, office_facts
 from app.services.storage.store import Store
@@ -65,8 +65,8 @@ class Desk:
     settings: Settings
 
 
-def open_desk(store: Store) -> Desk:
-    """Build the services of the office that this data folder belongs to.
+def open_desk(store: Store, *, port: PrintPort | None = None) -> Desk:
+    """Build the services of the office that this data folder belongs to; `port` reaches its printers.
 
     Raises UserError "office.not_installed" before the first use, CatalogueError for a faulty catalogue.
     """
@@ -94,8 +94,8 @@ def open_desk(store: Store) -> Desk:
         payments=payments,
         invoices=Invoices(casework),
         evaluations=Evaluations(casework),
-        issuing=Issuing(casework, papers=papers),
-        printing=Printing(casework, papers=papers, port=LpPort()),
+        issuing=Issuing(casework, papers=papers, reader=reader),
+        printing=Printing(casework, papers=papers, port=port or LpPort()),
         deliveries=Deliveries(casework, papers=papers),
         verification=Verifications(store),
         cards=Cards(casework, papers=papers),

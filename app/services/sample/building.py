@@ -1,0 +1,174 @@
+"""Fills an empty data folder by attending sixty requests, each at its own moment, through the real services."""
+
+from __future__ import annotations
+
+import heapq
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from app.models.errors import UserError
+from app.models.rows.papers import Printer
+from app.services.access import Access, Actor
+from app.services.catalogue import load
+from app.services.clock import FixedClock
+from app.services.desk import Desk, open_desk
+from app.services.paths import RESOURCES, DataFolder
+from app.services.sample import cast
+from app.services.sample.plan import PLAN, Planned
+from app.services.sample.stories import Story, story
+from app.services.sample.walker import Act, Staff, Walker
+from app.services.setup import Setup
+from app.services.storage.store import Store
+
+_OPENS = time(8, 5)
+_STEP = timedelta(minutes=11)
+Progress = Callable[[int, int], None]
+
+
+class _Tray:
+    """A printer of paper that nobody keeps: the sample office prints before it has a real one."""
+
+    def printers(self) -> Sequence[Printer]:
+        return (Printer("muestra", "Impresora de la muestra", default=True, ready=True, status="lista"),)
+
+    def send(self, pdf: bytes, *, title: str, printer: str, copies: int, paper: str) -> str:  # noqa: ARG002
+        return f"{printer}-{len(pdf)}"
+
+
+@dataclass(order=True)
+class _Turn:
+    at: datetime
+    place: int
+    case_id: str = field(compare=False)
+    act: Act = field(compare=False)
+    rest: Story = field(compare=False)
+
+
+def build(folder: DataFolder, *, now: datetime, progress: Progress = lambda _done, _total: None) -> None:
+    """Fill an empty folder as of `now` (an instant); takes some seconds. Tells progress(done, total) per request.
+
+    Raises UserError "sample.not_empty" if the folder already has data.
+    """
+    if folder.database.exists():
+        raise UserError("sample.not_empty", folder=str(folder.root))
+    clock = FixedClock(now)
+    store = Store(folder, clock=clock, access=Access(RESOURCES / "access.toml"))
+    store.open()
+    try:
+        _Stage(store, clock, now, progress).play()
+    finally:
+        store.close()
+
+
+def remove(folder: DataFolder) -> None:
+    """Throw the sample office away, whole; raises UserError "sample.not_sample" for a real office's folder."""
+    marked = folder.root / MARK
+    if not marked.exists():
+        raise UserError("sample.not_sample")
+    shutil.rmtree(folder.root)
+
+
+MARK = "MUESTRA"
+"""Name of the empty file that tells a sample folder from a real one."""
+
+
+class _Stage:
+    """Plays every story in the order of the clock."""
+
+    def __init__(self, store: Store, clock: FixedClock, now: datetime, progress: Progress) -> None:
+        self._clock = clock
+        self._now = now
+        self._progress = progress
+        self._told = cast.script()
+        self._staff = self._install(store, clock)
+        self._desk: Desk = open_desk(store, port=_Tray())
+        self._walker = Walker(self._desk, self._staff, self._told["bank"])
+        (store.folder.root / MARK).touch()
+
+    def play(self) -> None:
+        """Attend every planned request."""
+        self._sign()
+        turns: list[_Turn] = []
+        roles = cast.applicants(self._told)
+        for place, (planned, role) in enumerate(zip(PLAN, roles, strict=False)):
+            opened = self._moment(planned.age, place)
+            turns.append(_Turn(opened, place, "", self._register(planned, role, place), iter(())))
+        heapq.heapify(turns)
+        done = 0
+        while turns:
+            turn = heapq.heappop(turns)
+            self._clock.set(min(turn.at, self._now))
+            done += not turn.case_id
+            self._progress(done, len(PLAN))
+            self._take(turn, turns)
+
+    def _take(self, turn: _Turn, turns: list[_Turn]) -> None:
+        if not turn.case_id:
+            case_id, rest = turn.act("")  # type: ignore[misc]
+        else:
+            turn.act(turn.case_id)
+            case_id, rest = turn.case_id, turn.rest
+        following = next(rest, None)
+        if following is not None:
+            wait, act = following
+            at = self._later(case_id, turn.at, wait)
+            if at <= self._now:
+                heapq.heappush(turns, _Turn(at, turn.place, case_id, act, rest))
+
+    def _register(self, planned: Planned, role: cast.Role, place: int) -> Act:
+        def act(_case_id: str) -> tuple[str, Story]:
+            procedures = self._desk.catalogue.for_office(self._desk.office.office)
+            wanted = cast.intake(procedures[place % len(procedures)], role, place)
+            made = self._desk.intake.register(self._staff.clerk, wanted)
+            return made.case_id, story(planned, self._walker)
+
+        return act
+
+    def _later(self, case_id: str, at: datetime, wait: int) -> datetime:
+        """Return when the next act happens; an evaluation waits for its own hour."""
+        view = self._walker.view(case_id)
+        booked = [one for one in view.evaluations if one.state == "scheduled"]
+        if booked and view.act.task == "evaluate":
+            return booked[0].starts_at + timedelta(hours=2)
+        if not wait:
+            return at + _STEP
+        local = self._clock.local(at)
+        day = self._desk.promise.calendar.add(local.date(), wait)
+        return datetime.combine(day, local.timetz()) + _STEP
+
+    def _moment(self, age: int, place: int) -> datetime:
+        """Return the instant of filing: so many business days ago, later in the morning for later places."""
+        local = self._clock.local(self._now)
+        calendar = self._desk.promise.calendar
+        day: date = calendar.add(calendar.on_or_after(local.date()), -age) if age else local.date()
+        at = datetime.combine(day, _OPENS, local.tzinfo) + _STEP * (place % 30)
+        return min(at, self._now - timedelta(minutes=90 - place))
+
+    def _install(self, store: Store, clock: FixedClock) -> Staff:
+        from app.services.users import Users
+
+        clock.set(self._now - timedelta(days=120))
+        catalogue = load(RESOURCES)
+        username, name = self._told["supervisor"]
+        password = self._told["password"]
+        offices = Setup(store, catalogue)
+        office = offices.offices()[0].office.key
+        supervisor = offices.install(office, name, username, password, sample=True)
+        made = {}
+        for login, full_name, role in self._told["officials"]:
+            user_id = Users(store).create(supervisor, login, full_name, role, password)
+            made[role] = Actor(user_id, full_name, role, office)
+        return Staff(made["clerk"], supervisor, made["supervisor"], made["evaluator"])
+
+    def _sign(self) -> None:
+        posts = [
+            signature.key
+            for procedure in self._desk.catalogue.procedures
+            for result in procedure.results
+            for signature in result.signatures
+        ]
+        names = self._told["signers"]
+        told = {post: names[place % len(names)] for place, post in enumerate(dict.fromkeys(posts))}
+        self._desk.settings.put_signers(self._staff.supervisor, told)

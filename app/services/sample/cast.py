@@ -1,0 +1,97 @@
+"""Who appears in the sample office: invented applicants with made-up, valid identity numbers."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.models.catalogue.fields import Field
+from app.models.catalogue.procedure import Procedure
+from app.models.rows.intake import Intake
+from app.models.rows.people import ApplicantIn
+from app.models.synthetic import synthetic_cedula, synthetic_ruc
+from app.services.paths import RESOURCES
+
+EVERY = 3
+"""Each so many applicants one is a natural person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One applicant and what it makes."""
+
+    applicant: ApplicantIn
+    trade: str
+
+
+def script() -> dict[str, Any]:
+    """Read the declared cast."""
+    return tomllib.loads((RESOURCES / "sample" / "applicants.toml").read_text(encoding="utf-8"))
+
+
+def applicants(told: dict[str, Any]) -> Iterator[Role]:
+    """Give applicants without end: firms and persons in turn, the same name never twice with one number."""
+    firms, persons = told["firms"], told["persons"]
+    for place in range(10_000):
+        if place % EVERY == EVERY - 1:
+            surnames, names, trade = persons[(place // EVERY) % len(persons)]
+            yield Role(_applicant(told, place, surnames=surnames, names=names), trade)
+        else:
+            name, trade = firms[(place - place // EVERY) % len(firms)]
+            yield Role(_applicant(told, place, legal_name=name), trade)
+
+
+def _applicant(told: dict[str, Any], place: int, **names: str) -> ApplicantIn:
+    natural = "legal_name" not in names
+    canton = _pick(told["cantons"], place)
+    number = synthetic_ruc(9000 + place, "natural" if natural else "private")
+    return ApplicantIn(
+        id_kind="ruc",
+        id_number=number,
+        email=f"muestra{place:03d}@correo.ec",
+        phone=f"09900{place:05d}",
+        province=canton[:2],
+        canton=canton,
+        address=_pick(told["streets"], place),
+        **names,
+    )
+
+
+def _pick(choices: Sequence[str], place: int) -> str:
+    return choices[place % len(choices)]
+
+
+def intake(procedure: Procedure, role: Role, place: int) -> Intake:
+    """Fill in the declared form; applicant types go round."""
+    kinds = [one.key for one in procedure.applicant_types]
+    answers = {field.key: _answer(field, role, place) for field in procedure.fields()}
+    return Intake(
+        procedure.key,
+        role.applicant,
+        kinds[place * 5 % len(kinds)] if kinds else "",
+        {k: v for k, v in answers.items() if v},
+    )
+
+
+def _answer(field: Field, role: Role, place: int) -> object:
+    """Give a plausible answer of the field's kind; optional ones stay empty."""
+    if field.optional:
+        return None
+    if field.kind == "number":
+        return str(field.minimum + 10 + place % 15 if field.minimum else 3 + place % 15)
+    if field.kind in {"choice", "choices"}:
+        return field.options[place % len(field.options)].key
+    plain: dict[str, object] = {
+        "text": field.example or role.trade,
+        "long_text": role.trade,
+        "money": "1250,00",
+        "date": "2019-03-15",
+        "yes_no": place % 2 == 0,
+        "identity": f"cedula:{synthetic_cedula(500 + place)}",
+        "phone": role.applicant.phone,
+        "email": role.applicant.email,
+        "place": role.applicant.canton,
+    }
+    return plain[field.kind]

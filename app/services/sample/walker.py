@@ -1,0 +1,165 @@
+"""Takes a sample request through its steps by doing what each step's task asks; knows no procedure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from app.models.errors import UserError
+from app.models.rows.cases import CaseView
+from app.models.rows.evaluations import FindingLine
+from app.models.rows.papers import DeliveryIn
+from app.models.rows.payments import SlipIn
+from app.models.synthetic import synthetic_access_key
+from app.services.access import Actor
+from app.services.desk import Desk
+
+_HOURS = (time(9, 0), time(11, 30), time(14, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who works in the sample office."""
+
+    clerk: Actor
+    supervisor: Actor
+    second: Actor
+    evaluator: Actor
+
+
+class Walker:
+    """Does the next thing of a case, in the name of who would do it."""
+
+    def __init__(self, desk: Desk, staff: Staff, bank: str) -> None:
+        self._desk = desk
+        self._staff = staff
+        self._bank = bank
+        self._documents = 45_871_000
+        self._invoices = 120
+
+    def view(self, case_id: str) -> CaseView:
+        """Return the case as it stands."""
+        return self._desk.cases.file(self._staff.clerk, case_id)
+
+    def papers(self, case_id: str) -> None:
+        """Receive or look up everything that is asked for."""
+        for item in self.view(case_id).items:
+            if item.kind != "payment" and not item.settled:
+                state = "verified_online" if item.how == "verify" else "received"
+                self._desk.checklist.set_state(self._staff.clerk, item.id, state, sheets=2)
+
+    def first_papers(self, case_id: str) -> None:
+        """Receive only the first line: the rest lacks."""
+        item = self.view(case_id).items[0]
+        self._desk.checklist.set_state(self._staff.clerk, item.id, "received", sheets=3)
+
+    def slip(self, case_id: str, change_cents: int = 0) -> str:
+        """Declare a deposit of the fee, or of a little more or less."""
+        charge = self.view(case_id).charge
+        if charge is None:
+            raise UserError("store.not_found")
+        self._documents += 1 + self._documents % 97
+        slip = SlipIn(
+            self._bank, f"{self._documents:010d}", self._desk.promise.today(), charge.amount_cents + change_cents
+        )
+        return self._desk.payments.declare(self._staff.clerk, case_id, slip)
+
+    def payment(self, case_id: str, change_cents: int = 0) -> None:
+        """Declare and confirm a deposit."""
+        slip_id = self.slip(case_id, change_cents)
+        charge = self.view(case_id).charge
+        amount = (charge.amount_cents if charge else 0) + change_cents
+        self._desk.payments.confirm(self._staff.supervisor, slip_id, amount)
+
+    def invoice(self, case_id: str) -> None:
+        """Register the invoice of what was paid."""
+        charge = self.view(case_id).charge
+        self._invoices += 1
+        number, today = f"001-002-{self._invoices:09d}", self._desk.promise.today()
+        ruc = self._desk.catalogue.institution(self._desk.office.institution).ruc
+        key = synthetic_access_key(today, ruc, number)
+        total = charge.amount_cents if charge else 0
+        self._desk.invoices.register(self._staff.clerk, case_id, number, key, today, total)
+
+    def schedule(self, case_id: str) -> str:
+        """Book the first free hour from two business days on."""
+        calendar, day = self._desk.promise.calendar, self._desk.promise.today()
+        day = calendar.add(day, 2)
+        place = self.view(case_id).person.address or self._desk.office.office_name
+        while True:
+            for hour in _HOURS:
+                at = datetime.combine(day, hour)
+                found = self._desk.evaluations.conflicts(self._staff.clerk, case_id, self._staff.evaluator.user_id, at)
+                if not any(one.blocks or one.kind == "busy" for one in found):
+                    return self._desk.evaluations.schedule(
+                        self._staff.clerk, case_id, self._staff.evaluator.user_id, place, at
+                    )
+            day = calendar.next_business(day)
+
+    def starts(self, case_id: str) -> datetime:
+        """Return when the evaluation begins."""
+        return self.view(case_id).evaluations[0].starts_at
+
+    def evaluate(self, case_id: str, *, failed: bool = False) -> None:
+        """Fill in the sheet and close it."""
+        evaluation = self.view(case_id).evaluations[0]
+        sheet = self._desk.evaluations.sheet(self._staff.evaluator, evaluation.id)[1]
+        criteria = [one.key for group in sheet.groups for one in group.criteria]
+        findings = [_finding(key, failed=failed and place < sheet.max_failed + 2) for place, key in enumerate(criteria)]
+        self._desk.evaluations.record(self._staff.evaluator, evaluation.id, findings)
+        self._desk.evaluations.close(self._staff.evaluator, evaluation.id)
+
+    def ask(self, case_id: str) -> None:
+        """Ask for the documents."""
+        self._desk.issuing.request(self._staff.clerk, case_id)
+
+    def approve(self, case_id: str) -> None:
+        """Approve the documents that wait; those of one case are approved together."""
+        waiting = next(one for one in self.view(case_id).documents if one.state == "requested")
+        self._desk.issuing.approve(self._staff.supervisor, waiting.id)
+
+    def send(self, case_id: str, *, ask: bool = False) -> None:
+        """Print every document; `ask` leaves the last outcome unanswered."""
+        papers = [one for one in self.view(case_id).documents if one.state == "approved" and one.result]
+        printer = self._desk.printing.printers(self._staff.supervisor)[0].name
+        for place, document in enumerate(papers):
+            job = self._desk.printing.send(self._staff.supervisor, document.id, printer)
+            if not (ask and place == len(papers) - 1):
+                self._desk.printing.confirm(self._staff.supervisor, job, "good")
+
+    def deliver(self, case_id: str) -> None:
+        """Hand the papers to the holder."""
+        person = self.view(case_id).person
+        receiver = DeliveryIn(person.name, person.id_kind, person.id_number, "holder")
+        self._desk.deliveries.deliver(self._staff.clerk, case_id, receiver)
+
+    def close_by_hand(self, case_id: str, outcome: str, reason: str) -> None:
+        """Press the manual move that ends a case this way, if its definition offers one here."""
+        procedure = self._desk.catalogue.procedure(self.view(case_id).line.procedure)
+        view = self._desk.cases.file(self._staff.supervisor, case_id)
+        for move in view.moves:
+            if procedure.workflow.step(move.target).outcome == outcome:
+                self._desk.cases.move(self._staff.supervisor, case_id, move.target, reason)
+                return
+
+    def amend(self, case_id: str) -> None:
+        """Ask for what lacks."""
+        self._desk.checklist.request_amendment(self._staff.clerk, case_id)
+
+    def amended(self, case_id: str) -> None:
+        """Receive what lacked."""
+        self.papers(case_id)
+        self._desk.checklist.amended(self._staff.clerk, case_id)
+
+
+def _finding(key: str, *, failed: bool) -> FindingLine:
+    if failed:
+        return FindingLine(key, "not_met", "", "No presentó registros del último semestre.")
+    return FindingLine(key, "met", "Registros revisados en sitio.", "")
+
+
+Act = Callable[[str], object]
+"""Something to do with a case."""
+
+PAUSE = timedelta(minutes=7)
