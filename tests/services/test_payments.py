@@ -1,0 +1,448 @@
+"""Deposits at the counter: declared, looked at by a supervisor, too little, too much, twice."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.models.errors import Denied
+from app.models.rows.payments import SlipUse
+from app.services.payments.charges import state_of
+from app.services.payments.slips import fold_bank, fold_document
+from tests.services.counter import FEE, TODAY, Counter, refused, slip
+
+
+@pytest.fixture
+def counter(tmp_path: Path) -> Iterator[Counter]:
+    opened = Counter(tmp_path)
+    yield opened
+    opened.close()
+
+
+def photo() -> bytes:
+    """Return a small photograph."""
+    from PIL import Image
+
+    kept = io.BytesIO()
+    Image.new("RGB", (60, 40), "white").save(kept, "JPEG")
+    return kept.getvalue()
+
+
+# -- the usual morning -----------------------------------------------------------------------------------------------
+
+
+def test_a_deposit_is_declared_with_its_photograph_and_confirmed_by_a_supervisor(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    assert counter.case(case_id)["state"] == "awaiting_payment"
+
+    slip_id = counter.payments.declare(counter.clerk, case_id, slip("871203", image=photo(), image_name="papeleta.jpg"))
+
+    item = counter.payment_item(case_id)
+    assert (item["state"], item["changed_by"]) == ("received", counter.clerk.name)
+    kept = counter.row("attachment", "case_id", case_id)
+    assert (kept["item_id"], kept["format"], kept["name"]) == (item["id"], "jpg", "papeleta.jpg")
+    assert counter.store.blobs.get(kept["blob"]) == photo()
+    assert counter.row("charge", "case_id", case_id)["state"] == "declared"
+    assert counter.case(case_id)["next_reason"] == "declaró papeleta 871203"
+    assert counter.told(case_id, "Declaró")[0] == "Declaró la papeleta 871203 de Banco Pichincha por $50,00"
+
+    counter.payments.confirm(counter.supervisor, slip_id, FEE)
+
+    assert counter.told(case_id, "Confirmó") == ("Confirmó el depósito 871203 por $50,00", "")
+    assert counter.row("charge", "case_id", case_id)["state"] == "settled"
+    assert counter.case(case_id)["next_step"] == "Registrar factura"
+    assert counter.rows("difference", "case_id", case_id) == []
+
+
+def test_the_supervisor_sees_what_waits_newest_first_with_what_is_owed(counter: Counter) -> None:
+    first, second = counter.to_pay(), counter.to_pay()
+    counter.payments.declare(counter.clerk, first, slip("100"))
+    counter.later(minutes=5)
+    counter.payments.declare(counter.clerk, second, slip("200", 4500))
+
+    lines = counter.payments.pending(counter.supervisor)
+
+    assert [(line.document, line.amount_cents, line.expected_cents) for line in lines] == [
+        ("200", 4500, FEE),
+        ("100", FEE, FEE),
+    ]
+    assert lines[0].declared_by == counter.clerk.name
+    assert f"{lines[0].declared_at:%H:%M}" == "10:47"
+    assert (lines[0].case_number, lines[0].applicant) == (counter.number(second), "Quishpe Lema Rosa 2")
+
+
+def test_each_decision_is_one_entry_of_the_journal_under_its_case(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    slip_id = counter.payments.declare(counter.clerk, case_id, slip())
+    before = counter.entries()
+
+    counter.payments.confirm(counter.supervisor, slip_id, FEE)
+
+    assert counter.entries() == before + 1
+    last = counter.store.read("SELECT action, subject, actor FROM journal ORDER BY seq DESC LIMIT 1")[0]
+    assert tuple(last) == ("payments.confirm", case_id, counter.supervisor.user_id)
+
+
+# -- what is not taken -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wrong", "key"),
+    [
+        ({"document": "  "}, "typed.empty"),
+        ({"document": "\u200b\u202e"}, "typed.empty"),
+        ({"document": "0000"}, "payments.document_zero"),
+        ({"document": "7" * 41}, "typed.long"),
+        ({"bank": ""}, "typed.empty"),
+        ({"paid_on": TODAY + timedelta(days=1)}, "payments.future_date"),
+        ({"paid_on": date(2023, 11, 4)}, "payments.old_date"),
+        ({"paid_on": date(1, 1, 1)}, "payments.old_date"),
+        ({"cents": 0}, "payments.amount_zero"),
+        ({"cents": -FEE}, "payments.amount_zero"),
+        ({"cents": 100_000_001}, "payments.amount_huge"),
+        ({"image": b""}, "file.empty"),
+        ({"image": b"PK\x03\x04 not a photograph", "image_name": "papeleta.jpg"}, "file.wrong_format"),
+        ({"image": b"\xff\xd8\xff cut", "image_name": "papeleta.jpg"}, "file.damaged"),
+    ],
+)
+def test_a_wrong_slip_is_refused_with_a_sentence_and_nothing_is_saved(
+    counter: Counter, wrong: dict[str, object], key: str
+) -> None:
+    case_id = counter.to_pay()
+    before = counter.entries()
+
+    with refused(key):
+        counter.payments.declare(counter.clerk, case_id, slip(**{"document": "871203", **wrong}))  # type: ignore[arg-type]
+
+    assert counter.entries() == before
+    assert counter.rows("slip", "case_id", case_id) == []
+    assert counter.payment_item(case_id)["state"] == "pending"
+
+
+def test_a_slip_of_three_years_ago_to_the_day_is_still_taken(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    counter.payments.declare(counter.clerk, case_id, slip(paid_on=date(2023, 11, 5)))
+    assert "anterior a la solicitud" in counter.told(case_id, "Declaró")[1]
+
+
+def test_a_deposit_before_the_request_is_told_and_not_refused(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    counter.payments.declare(counter.clerk, case_id, slip(paid_on=date(2026, 10, 30)))
+    assert counter.told(case_id, "Declaró")[1] == "El depósito es del 30/10/2026, anterior a la solicitud."
+
+
+def test_a_closed_case_takes_no_deposit(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    counter.desk.cases.move(counter.clerk, case_id, "desistido", "Ya no lo necesita")
+    with refused("case.closed"):
+        counter.payments.declare(counter.clerk, case_id, slip())
+
+
+def test_a_paid_case_takes_no_other_deposit(counter: Counter) -> None:
+    case_id = counter.to_invoice()
+    with refused("payments.nothing_owed"):
+        counter.payments.declare(counter.clerk, case_id, slip("999"))
+
+
+def test_a_case_without_cost_takes_no_deposit(counter: Counter) -> None:
+    case_id = counter.to_pay(fees=())
+    with refused("payments.no_charge"):
+        counter.payments.declare(counter.clerk, case_id, slip())
+
+
+def test_the_same_slip_is_not_declared_twice_in_one_case(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    counter.payments.declare(counter.clerk, case_id, slip("00871203"))
+    with refused("payments.declared_here"):
+        counter.payments.declare(counter.clerk, case_id, slip("871203.0", bank="PICHINCHA"))
+
+
+# -- the same slip in two cases --------------------------------------------------------------------------------------
+
+
+def test_a_slip_that_another_case_brought_warns_while_it_is_typed(counter: Counter) -> None:
+    first, second = counter.to_pay(), counter.to_pay()
+    counter.payments.declare(counter.clerk, first, slip("00871203"))
+    number = counter.number(first)
+
+    def typed(bank: str, document: str, cents: int = FEE) -> tuple[SlipUse, ...]:
+        return counter.payments.uses(counter.clerk, bank, document, TODAY, cents, second)
+
+    assert typed("Pichincha", " 871 203.0") == (SlipUse(number, "Quishpe Lema Rosa 1", TODAY, same_amount=True),)
+    assert [use.same_amount for use in typed("Banco Pichincha", "871203", 4000)] == [False]
+    assert typed("Banco Guayaquil", "871203") == ()
+    assert typed("Banco Pichincha", "87120") == ()
+    assert typed("Banco Pichincha", "") == ()
+    assert counter.payments.uses(counter.clerk, "Pichincha", "871203", TODAY, FEE, first) == ()
+
+
+def test_the_use_most_alike_comes_first(counter: Counter) -> None:
+    cases = [counter.to_pay() for _ in range(3)]
+    counter.payments.declare(counter.clerk, cases[0], slip("55", paid_on=date(2026, 10, 1)))
+    counter.payments.declare(counter.clerk, cases[1], slip("55", 4000))
+    counter.payments.declare(counter.clerk, cases[2], slip("55"))
+
+    found = counter.payments.uses(counter.clerk, "Pichincha", "55", TODAY, FEE)
+
+    assert [use.case_number for use in found] == [counter.number(cases[place]) for place in (2, 1, 0)]
+
+
+def test_both_cases_are_warned_and_only_one_is_paid_with_the_slip(counter: Counter) -> None:
+    first, second = counter.to_pay(), counter.to_pay()
+    one = counter.payments.declare(counter.clerk, first, slip("871203"))
+    other = counter.payments.declare(counter.clerk, second, slip("0871203", 4000))
+    assert counter.row("slip", "id", other)["repeated"] == (
+        f"La misma papeleta está en {counter.number(first)}, por $50,00, desde el 05/11/2026."
+    )
+    warnings = {line.id: line.repeated for line in counter.payments.pending(counter.supervisor)}
+    assert counter.number(second) in warnings[one]
+    assert counter.number(first) in warnings[other]
+
+    counter.payments.confirm(counter.supervisor, one, FEE)
+    with refused("payments.used_elsewhere") as caught:
+        counter.payments.confirm(counter.supervisor, other, FEE)
+
+    assert caught.value.values["number"] == counter.number(first)
+    assert counter.row("slip", "id", other)["state"] == "declared"
+    assert counter.row("charge", "case_id", second)["confirmed_cents"] == 0
+
+
+def test_a_rejected_slip_does_not_count_as_a_use(counter: Counter) -> None:
+    first, second = counter.to_pay(), counter.to_pay()
+    slip_id = counter.payments.declare(counter.clerk, first, slip("871203"))
+    counter.payments.reject(counter.supervisor, slip_id, "No consta en el banco")
+    assert counter.payments.uses(counter.clerk, "Pichincha", "871203", TODAY, FEE, second) == ()
+    counter.pay(second, "871203")
+    assert counter.case(second)["next_step"] == "Registrar factura"
+
+
+# -- who decides -----------------------------------------------------------------------------------------------------
+
+
+def test_a_clerk_does_not_confirm(counter: Counter) -> None:
+    slip_id = counter.payments.declare(counter.clerk, counter.to_pay(), slip())
+    for actor in (counter.clerk, counter.evaluator, counter.administrator):
+        with pytest.raises(Denied):
+            counter.payments.confirm(actor, slip_id, FEE)
+        with pytest.raises(Denied):
+            counter.payments.reject(actor, slip_id, "No consta")
+
+
+def test_a_supervisor_of_another_office_does_not_decide_here(counter: Counter) -> None:
+    slip_id = counter.payments.declare(counter.clerk, counter.to_pay(), slip())
+    stranger = counter.hire("supervisor", "Olmedo Zambrano", office="inen-cuenca")
+    with pytest.raises(Denied):
+        counter.payments.confirm(stranger, slip_id, FEE)
+    assert counter.payments.pending(stranger) == ()
+    assert counter.payments.uses(stranger, "Pichincha", "871203", TODAY, FEE) == ()
+
+
+def test_who_declared_asks_another_supervisor_to_confirm(counter: Counter) -> None:
+    slip_id = counter.payments.declare(counter.supervisor, counter.to_pay(), slip())
+    with refused("payments.own_slip"):
+        counter.payments.confirm(counter.supervisor, slip_id, FEE)
+    counter.payments.confirm(counter.second, slip_id, FEE)
+    assert counter.row("slip", "id", slip_id)["decided_name"] == counter.second.name
+
+
+def test_the_only_supervisor_confirms_alone_and_the_history_says_so(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    counter.dismiss(counter.second)
+    slip_id = counter.payments.declare(counter.supervisor, case_id, slip())
+    counter.payments.confirm(counter.supervisor, slip_id, FEE)
+    assert counter.told(case_id, "Confirmó")[1] == "Sin segunda persona: la oficina no tiene otro supervisor."
+
+
+def test_a_slip_is_decided_once(counter: Counter) -> None:
+    case_id, other = counter.to_pay(), counter.to_pay()
+    slip_id = counter.payments.declare(counter.clerk, case_id, slip())
+    counter.payments.confirm(counter.supervisor, slip_id, FEE)
+    with refused("payments.already_confirmed") as caught:
+        counter.payments.confirm(counter.second, slip_id, FEE)
+    assert caught.value.values["who"] == counter.supervisor.name
+    with refused("payments.already_confirmed"):
+        counter.payments.reject(counter.supervisor, slip_id, "Tarde")
+
+    rejected = counter.payments.declare(counter.clerk, other, slip("44"))
+    counter.payments.reject(counter.supervisor, rejected, "No consta en el banco")
+    with refused("payments.already_rejected"):
+        counter.payments.confirm(counter.supervisor, rejected, FEE)
+    assert counter.row("charge", "case_id", case_id)["confirmed_cents"] == FEE
+
+
+@pytest.mark.parametrize(("cents", "key"), [(0, "payments.amount_zero"), (10**12, "payments.amount_huge")])
+def test_an_impossible_amount_is_not_confirmed(counter: Counter, cents: int, key: str) -> None:
+    slip_id = counter.payments.declare(counter.clerk, counter.to_pay(), slip())
+    with refused(key):
+        counter.payments.confirm(counter.supervisor, slip_id, cents)
+
+
+def test_a_rejected_slip_is_brought_again(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    slip_id = counter.payments.declare(counter.clerk, case_id, slip())
+    with refused("typed.empty"):
+        counter.payments.reject(counter.supervisor, slip_id, " ")
+
+    counter.payments.reject(counter.supervisor, slip_id, "La foto no se lee")
+
+    item = counter.payment_item(case_id)
+    assert (item["state"], item["reason"]) == ("to_amend", "La foto no se lee")
+    assert counter.row("charge", "case_id", case_id)["state"] == "pending"
+    assert counter.told(case_id, "Rechazó") == ("Rechazó la papeleta 871203 de Banco Pichincha", "La foto no se lee")
+    counter.payments.declare(counter.clerk, case_id, slip())
+    assert counter.payment_item(case_id)["state"] == "received"
+
+
+def test_the_paper_stays_received_while_another_slip_stands(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    counter.payments.declare(counter.clerk, case_id, slip("1", 2500))
+    wrong = counter.payments.declare(counter.clerk, case_id, slip("2", 2500))
+    counter.payments.reject(counter.supervisor, wrong, "Es de otra cuenta")
+    assert counter.payment_item(case_id)["state"] == "received"
+    assert counter.row("charge", "case_id", case_id)["state"] == "declared"
+
+
+# -- too little and too much -----------------------------------------------------------------------------------------
+
+
+def test_a_short_deposit_waits_for_its_complement(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    slip_id = counter.payments.declare(counter.clerk, case_id, slip("10"))
+    counter.payments.confirm(counter.supervisor, slip_id, 4500)
+    difference = counter.row("difference", "case_id", case_id)
+    assert (difference["kind"], difference["amount_cents"], difference["state"]) == ("short", 500, "open")
+    assert counter.told(case_id, "Confirmó") == (
+        "Confirmó el depósito 10 por $45,00",
+        "Se declaró $50,00 y el banco muestra $45,00. Falta $5,00.",
+    )
+    assert counter.row("charge", "case_id", case_id)["state"] == "difference"
+    with refused("payments.resolution"):
+        counter.payments.settle(counter.supervisor, difference["id"], "refund", "")
+
+    counter.payments.settle(counter.supervisor, difference["id"], "complement", "Vuelve el lunes")
+
+    assert counter.told(case_id, "Pidió") == ("Pidió el complemento de $5,00", "Vuelve el lunes")
+    assert counter.row("difference", "case_id", case_id)["state"] == "open"
+    note = counter.payments.note(counter.clerk, difference["id"])
+    assert (note.kind, note.amount_cents, note.owed_cents, note.confirmed_cents) == ("short", 500, FEE, 4500)
+    assert (note.document, note.paid_on, note.sub_line) == ("10", TODAY, "140399")
+
+    rest = counter.payments.declare(counter.clerk, case_id, slip("11", 500))
+    assert counter.payments.pending(counter.supervisor)[0].expected_cents == 500
+    counter.payments.confirm(counter.supervisor, rest, 500)
+
+    assert counter.row("difference", "case_id", case_id)["state"] == "settled"
+    assert counter.case(case_id)["next_step"] == "Registrar factura"
+    with refused("payments.difference_settled"):
+        counter.payments.settle(counter.supervisor, difference["id"], "complement", "")
+
+
+def test_a_complement_that_is_short_again_asks_for_what_is_still_missing(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    for document, cents in (("1", 3000), ("2", 1500)):
+        slip_id = counter.payments.declare(counter.clerk, case_id, slip(document, cents))
+        counter.payments.confirm(counter.supervisor, slip_id, cents)
+    assert [(row["amount_cents"], row["state"]) for row in counter.rows("difference", "case_id", case_id)] == [
+        (2000, "settled"),
+        (500, "open"),
+    ]
+
+
+def test_what_was_paid_too_much_is_given_back_and_the_case_moves_on(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    slip_id = counter.payments.declare(counter.clerk, case_id, slip("10", 6000))
+    counter.payments.confirm(counter.supervisor, slip_id, 6000)
+    difference = counter.row("difference", "case_id", case_id)
+    assert (difference["kind"], difference["amount_cents"]) == ("over", 1000)
+    assert counter.case(case_id)["state"] == "awaiting_payment"
+    with refused("payments.resolution"):
+        counter.payments.settle(counter.supervisor, difference["id"], "complement", "")
+
+    counter.payments.settle(counter.supervisor, difference["id"], "refund", "A la cuenta de origen")
+
+    assert counter.row("difference", "case_id", case_id)["resolution"] == "refund"
+    assert counter.told(case_id, "Registró la dev") == ("Registró la devolución de $10,00", "A la cuenta de origen")
+    assert counter.case(case_id)["next_step"] == "Registrar factura"
+
+
+def test_a_deposit_made_twice_is_told_as_excess_even_after_the_case_went_on(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    slips = [counter.payments.declare(counter.clerk, case_id, slip(document)) for document in ("1", "2")]
+    for slip_id in slips:
+        counter.payments.confirm(counter.supervisor, slip_id, FEE)
+    difference = counter.row("difference", "case_id", case_id)
+    assert (difference["kind"], difference["amount_cents"], difference["slip_id"]) == ("over", FEE, slips[1])
+    counter.payments.settle(counter.supervisor, difference["id"], "refund")
+    assert counter.row("charge", "case_id", case_id)["state"] == "settled"
+
+
+@pytest.mark.parametrize("amounts", [(1, 1, 1), (4999, 1), (2500, 2500), (5001,), (3000, 3000, 10), (1, 2, 9000, 3)])
+def test_differences_always_add_up_to_what_is_missing_or_left(counter: Counter, amounts: tuple[int, ...]) -> None:
+    case_id = counter.to_pay()
+    slips = [
+        (counter.payments.declare(counter.clerk, case_id, slip(f"5{place}", cents)), cents)
+        for place, cents in enumerate(amounts)
+    ]
+    for slip_id, cents in slips:
+        counter.payments.confirm(counter.supervisor, slip_id, cents)
+
+    rows = counter.rows("difference", "case_id", case_id)
+    missing = sum(row["amount_cents"] for row in rows if row["kind"] == "short" and row["state"] == "open")
+    left = sum(row["amount_cents"] for row in rows if row["kind"] == "over")
+    charge = counter.row("charge", "case_id", case_id)
+    assert charge["confirmed_cents"] == sum(amounts)
+    assert left - missing == sum(amounts) - FEE
+    assert (charge["state"] == "settled") == (sum(amounts) == FEE)
+
+
+def test_a_note_of_another_office_is_not_found(counter: Counter) -> None:
+    case_id = counter.to_pay()
+    counter.payments.confirm(counter.supervisor, counter.payments.declare(counter.clerk, case_id, slip("1", 10)), 10)
+    difference = counter.row("difference", "case_id", case_id)["id"]
+    stranger = counter.hire("clerk", "Inés Cabezas", office="inen-cuenca")
+    with refused("store.not_found"):
+        counter.payments.note(stranger, difference)
+
+
+# -- facts without a store -------------------------------------------------------------------------------------------
+
+
+@given(
+    amount=st.integers(1, 10**8),
+    confirmed=st.integers(0, 10**9),
+    waiting=st.booleans(),
+    excess=st.booleans(),
+)
+def test_a_charge_is_settled_only_when_the_money_is_there_and_nothing_is_to_be_given_back(
+    *, amount: int, confirmed: int, waiting: bool, excess: bool
+) -> None:
+    state = state_of(amount=amount, confirmed=confirmed, waiting=waiting, excess=excess)
+    assert (state == "settled") == (confirmed >= amount and not excess)
+    assert (state == "pending") == (confirmed == 0 and not waiting)
+
+
+@given(
+    number=st.from_regex(r"[1-9A-Z][0-9A-Z]{0,11}", fullmatch=True),
+    zeros=st.integers(0, 6),
+    spaced=st.booleans(),
+    spreadsheet=st.booleans(),
+)
+def test_the_number_of_a_slip_compares_without_spaces_zeros_and_the_tail_of_a_spreadsheet(
+    *, number: str, zeros: int, spaced: bool, spreadsheet: bool
+) -> None:
+    written = "0" * zeros + number
+    written = " ".join(written) if spaced else written
+    tail = ".0" if spreadsheet and number[-1].isdigit() else ""
+    assert fold_document(f" {written}{tail} ") == fold_document(number) == number
+
+
+def test_a_bank_compares_by_its_own_name() -> None:
+    assert fold_bank("Banco Pichincha") == fold_bank(" PICHINCHA ") == fold_bank("Bco. Pichincha")
+    assert fold_bank("Banco de Guayaquil") != fold_bank("Banco del Pacífico")
+    assert fold_bank("Banco") == "banco"
