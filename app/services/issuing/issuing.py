@@ -63,7 +63,7 @@ class Issuing:
                 work = self._casework.work(tx, tx.get(CaseFile, document.case_id))
                 return self._papers.draft(work, document)
             if document.number is None:
-                raise UserError("issuing.sent_back", title=document.title, reason=document.voided_reason)
+                raise UserError("issuing.sent_back", title=document.title, reason=_told(document))
             if document.state == "voided":
                 return self._papers.again(document)
         return self._store.blobs.get(document.blob)
@@ -109,7 +109,7 @@ class Issuing:
             if document.state == "requested" or document.number is None:
                 raise UserError("issuing.not_issued", title=document.title)
             if document.state == "voided":
-                raise UserError("issuing.already_voided", number=document.number, reason=document.voided_reason)
+                raise UserError("issuing.already_voided", number=document.number, reason=_told(document))
             work.tx.update(document, state="voided", voided_reason=told)
             work.tell("document.voided", f"Anuló {document.number}", told)
 
@@ -183,7 +183,7 @@ def _require_requested(document: Document) -> None:
     if document.number is not None:
         raise UserError("issuing.already_issued", title=document.title, number=document.number)
     if document.state == "voided":
-        raise UserError("issuing.sent_back", title=document.title, reason=document.voided_reason)
+        raise UserError("issuing.sent_back", title=document.title, reason=_told(document))
 
 
 def _refuse_again(live: dict[str, Document], work: Work) -> NoReturn:
@@ -191,6 +191,10 @@ def _refuse_again(live: dict[str, Document], work: Work) -> NoReturn:
     if issued:
         raise UserError("issuing.already_issued", title=issued[0].title, number=issued[0].number)
     raise UserError("issuing.already_requested" if live else "issuing.no_results", number=work.case.number)
+
+
+def _told(document: Document) -> str:
+    return document.voided_reason.rstrip(". ")
 
 
 def _reason(reason: str, act: str) -> str:
