@@ -23,7 +23,8 @@ SECONDS = 15
 _REQUEST = re.compile(r"request id is (\S+)")
 _STATUS = re.compile(r"printer (\S+) (is idle|now printing|disabled)")
 _DEFAULT = re.compile(r"system default destination: (\S+)")
-_WORDS = {"is idle": "lista", "now printing": "imprimiendo", "disabled": "detenida"}
+_STOPPED = "detenida"
+_WORDS = {"is idle": "lista", "now printing": "imprimiendo", "disabled": _STOPPED}
 
 
 class LpPort:
@@ -35,10 +36,12 @@ class LpPort:
     def printers(self) -> tuple[Printer, ...]:
         """Return the queues with their state; UserError "printing.no_service" if nobody answers."""
         names = self._ask("lpstat", "-e").split()
-        told = self._ask("lpstat", "-d", "-l", "-p") if names else ""
+        if not names:
+            self._require_running()
+            return ()
+        told = self._ask("lpstat", "-d", "-l", "-p")
         default = _DEFAULT.search(told)
-        states = dict(_STATUS.findall(told))
-        descriptions = _descriptions(told)
+        states, descriptions = _states(told), _descriptions(told)
         return tuple(
             _printer(name, descriptions, states, default=bool(default and default[1] == name)) for name in names
         )
@@ -63,17 +66,32 @@ class LpPort:
         except subprocess.TimeoutExpired as error:
             raise UserError("printing.no_service") from error
         if done.returncode:
-            raise _refusal(command[0], done.stderr)
+            raise self._refusal(command[0], done.stderr.strip())
         return done.stdout
 
+    def _refusal(self, command: str, said: str) -> UserError:
+        """Word a refusal; without a scheduler, lp only says that the printer does not exist."""
+        if command == "lpstat":
+            return UserError("printing.no_service")
+        self._require_running()
+        if "does not exist" in said:
+            return UserError("printing.unknown_printer")
+        return UserError("printing.refused", reason=said.removeprefix("lp:").strip().rstrip("."))
 
-def _refusal(command: str, said: str) -> UserError:
-    reason = said.strip().removeprefix(f"{command}:").strip()
-    if command == "lp" and "does not exist" in reason:
-        return UserError("printing.unknown_printer")
-    if command == "lpstat" or "cheduler" in reason or "connect" in reason or "descriptor" in reason:
-        return UserError("printing.no_service")
-    return UserError("printing.refused", reason=reason)
+    def _require_running(self) -> None:
+        if "not running" in self._ask("lpstat", "-r"):
+            raise UserError("printing.no_service")
+
+
+def _states(told: str) -> Mapping[str, str]:
+    """Return what lpstat says of each queue; of one that is stopped, also why (the line below)."""
+    found: dict[str, str] = {}
+    lines = told.splitlines()
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        if status := _STATUS.match(line):
+            why = below.strip() if status[2] == "disabled" and ":" not in below else ""
+            found[status[1]] = f"{_WORDS[status[2]]}: {why}" if why else _WORDS[status[2]]
+    return found
 
 
 def _descriptions(told: str) -> Mapping[str, str]:
@@ -88,11 +106,6 @@ def _descriptions(told: str) -> Mapping[str, str]:
 
 
 def _printer(name: str, descriptions: Mapping[str, str], states: Mapping[str, str], *, default: bool) -> Printer:
-    state = states.get(name, "disabled")
-    return Printer(
-        name=name,
-        description=descriptions.get(name) or name,
-        default=default,
-        ready=state != "disabled",
-        status=_WORDS[state],
-    )
+    status = states.get(name, _STOPPED)
+    ready = not status.startswith(_STOPPED)
+    return Printer(name, descriptions.get(name) or name, default=default, ready=ready, status=status)
