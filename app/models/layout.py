@@ -7,12 +7,29 @@ to further sheets. Every placeholder is declared under `values` with the Spanish
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 from typing import Annotated, Literal
 
 from pydantic import StringConstraints, model_validator
 
 from app.models import layout_text
-from app.models.layout_elements import PLACED_ONLY, Element, Items, Key, Mm, Row, Shape, Stack, Style, Table, Template
+from app.models.layout_elements import (
+    PLACED_ONLY,
+    READ,
+    TALL,
+    Element,
+    Emblem,
+    Items,
+    Key,
+    Mm,
+    Qr,
+    Row,
+    Shape,
+    Stack,
+    Style,
+    Table,
+    Template,
+)
 
 Paper = Literal["A4", "A4-landscape", "A5", "A5-landscape", "CR80"]
 
@@ -42,13 +59,17 @@ class Margins(Shape):
 
 
 class Layout(Shape):
-    """One printed document."""
+    """One printed document.
+
+    squeeze: the flow is set smaller, down to 85 %, where that keeps it on one sheet.
+    """
 
     key: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
     title: Annotated[str, StringConstraints(min_length=1)]
     paper: Paper
     ink: Annotated[str, StringConstraints(pattern=r"^#[0-9A-F]{6}$")]
     margins: Margins
+    squeeze: bool = False
     values: dict[Key, str]
     styles: dict[str, Style]
     placed: tuple[Element, ...] = ()
@@ -119,8 +140,26 @@ def _check_places(layout: Layout) -> None:
         x, y, across, *down = element.at
         if x + across > width + 0.01 or y + (down[0] if down else 0) > height + 0.01:
             raise ValueError(f"{element.kind} en {list(element.at)} sale del papel de {width:g} x {height:g} mm")
-        if isinstance(element, PLACED_ONLY) and not isinstance(element, PLACED_ONLY[-1]) and not down:
+        if element.kind in TALL and not down:
             raise ValueError(f"{element.kind} necesita también el alto: at = [x, y, ancho, alto]")
+    for one, other in combinations([e for e in layout.placed if e.kind in READ], 2):
+        if _meet(one, other):
+            places = f"{one.kind} en {list(one.at or ())} y {other.kind} en {list(other.at or ())}"
+            raise ValueError(f"dos elementos se pisan, {places}: sepárelos")
+
+
+def _meet(one: Element, other: Element) -> bool:
+    """Tell if two placed elements share a sheet and a part of it."""
+    if {one.on, other.on} == {"first", "rest"}:
+        return False
+    (x1, y1, w1, h1), (x2, y2, w2, h2) = _frame(one), _frame(other)
+    return x1 < x2 + w2 and x2 < x1 + w1 and y1 < y2 + h2 and y2 < y1 + h1
+
+
+def _frame(element: Element) -> tuple[float, float, float, float]:
+    x, y, width, *height = element.at or (0, 0, 0)
+    side = element.size if isinstance(element, Qr | Emblem) else 0.0
+    return x, y, width, height[0] if height else side
 
 
 def _check_flow(layout: Layout) -> None:

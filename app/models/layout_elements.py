@@ -70,7 +70,7 @@ class _Element(Shape):
 class Text(_Element):
     """Words that must fit: shrunk to 85 %, then on more lines up to `lines`, then refused by name.
 
-    shrink: how small they may become on those lines; a large name may go further than 85 % and still be read.
+    shrink: how small they may become on the last of those lines; a large name may go below 85 % and still be read.
     """
 
     kind: Literal["text"]
@@ -90,7 +90,7 @@ class Paragraph(_Element):
 
 
 class LabelledField(_Element):
-    """A label above its value."""
+    """A label above its value, which must fit as a text does."""
 
     kind: Literal["field"]
     label: Template
@@ -98,6 +98,7 @@ class LabelledField(_Element):
     style: str = "value"
     label_style: str = "label"
     lines: Annotated[int, Field(ge=1, le=6)] = 2
+    shrink: Annotated[float, Field(ge=0.5, le=1)] = 0.85
 
 
 class Rule(_Element):
@@ -268,6 +269,12 @@ Element = Annotated[
 
 PLACED_ONLY = (Box, Guilloche, Mesh, Microtext)
 """Kinds that need a place on the paper and cannot flow."""
+
+READ = frozenset({"text", "paragraph", "field", "items", "table", "qr", "emblem", "signature", "stack", "row"})
+"""Kinds that may not lie over one another when placed."""
+
+TALL = frozenset({"box", "guilloche", "mesh", "stack", "row", "paragraph", "items", "table"})
+"""Kinds whose place needs a height, so that what does not fit is refused."""
 
 Stack.model_rebuild()
 Row.model_rebuild()

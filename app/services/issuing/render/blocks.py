@@ -59,7 +59,7 @@ class Setting:
 
 def text_block(lines: Sequence[Line], style: Style, width: float) -> Block:
     """Stack lines of one style."""
-    step = line_height(style)
+    step = line_height(style, max((line.size for line in lines), default=0))
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
         for at, line in enumerate(lines):

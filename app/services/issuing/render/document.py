@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from reportlab import rl_config
@@ -15,7 +17,7 @@ from app.models.layout_elements import Element
 from app.services.issuing.render import Marks, Values, measure, pages, stamps
 from app.services.issuing.render.blocks import Block, Setting
 from app.services.issuing.render.sheet import MM, Sheet
-from app.services.issuing.render.typeset import SHRINK
+from app.services.issuing.render.typeset import SHRINK, Typesetter
 from app.services.issuing.render.values import Source
 
 rl_config.useA85 = 0  # text armour of the streams: a quarter more bytes and time for nothing
@@ -62,13 +64,28 @@ def _of_sheet(setting: Setting, values: Values, marks: Marks, at: int, count: in
 
 
 def _distribute(layout: Layout, setting: Setting) -> list[list[pages.Placed]]:
+    """Set the flow on its sheets; smaller on one sheet if the layout says so and that is enough."""
+    try:
+        found = _flowed(layout, setting)
+    except pages.NoRoomError as fault:
+        raise _no_room(layout.flow, setting) from fault
+    for letters in _smaller(setting) if layout.squeeze and len(found) > 1 else ():
+        squeezed = _flowed(layout, replace(setting, letters=letters))
+        if len(squeezed) == 1:
+            return squeezed
+    return found
+
+
+def _flowed(layout: Layout, setting: Setting) -> list[list[pages.Placed]]:
     margins, (width, height) = layout.margins, layout.size
     room = height - margins.bottom
     blocks = measure.flow(layout.flow, (width - margins.left - margins.right) * MM, setting)
-    try:
-        return pages.paginate(blocks, (room - _top(layout, first=True)) * MM, (room - margins.top) * MM)
-    except pages.NoRoomError as fault:
-        raise _no_room(layout.flow, setting) from fault
+    return pages.paginate(blocks, (room - _top(layout, first=True)) * MM, (room - margins.top) * MM)
+
+
+def _smaller(setting: Setting) -> Iterator[Typesetter]:
+    for share in (0.95, 0.9, SHRINK):
+        yield setting.letters.scaled(share, smallest_size(setting.layout.paper))
 
 
 def _fixed(layout: Layout, setting: Setting, at: int, count: int) -> list[tuple[Block, Element]]:
@@ -80,8 +97,7 @@ def _fixed(layout: Layout, setting: Setting, at: int, count: int) -> list[tuple[
 def _in_place(element: Element, setting: Setting) -> Block | None:
     """Measure a placed element; what is too tall for its place is set smaller, down to 85 %, before it is refused."""
     _, _, width, *height = element.at or (0, 0, 0)
-    for share in (1.0, 0.95, 0.9, SHRINK):
-        letters = setting.letters if share == 1 else setting.letters.scaled(share, smallest_size(setting.layout.paper))
+    for letters in chain([setting.letters], _smaller(setting)):
         block = measure.single(element, width * MM, replace(setting, letters=letters))
         if block is None or not height or block.height <= height[0] * MM + 0.5:
             return block

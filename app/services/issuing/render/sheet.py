@@ -92,7 +92,7 @@ class Sheet:
         drawing.draw(self.canvas, x, self.height - y - drawing.height * scale, scale)
 
     def line(self, line: Line, style: Style, x: float, y: float, width: float) -> None:
-        """Write a set line in a box of that width whose top is y; its height is size times leading of the style."""
+        """Write a set line in a box of that width whose top is y; it is `line_height` tall."""
         slack = width - line.width
         if style.align in {"centre", "right"}:
             x += slack / (2 if style.align == "centre" else 1)
@@ -101,7 +101,7 @@ class Sheet:
         text.setCharSpace(style.tracking)
         if style.align == "justify" and not line.last and line.spaces:
             text.setWordSpace(slack / line.spaces)
-        text.setTextOrigin(x, self.height - y - baseline(style))
+        text.setTextOrigin(x, self.height - y - baseline(style, line.size))
         for span in line.spans:
             text.setFont(span.face.name, line.size)
             text.textOut(span.text)
@@ -110,11 +110,11 @@ class Sheet:
         self.canvas.drawText(text)
 
 
-def line_height(style: Style) -> float:
-    """Height in points that a line takes."""
-    return style.size * style.leading
+def line_height(style: Style, size: float = 0) -> float:
+    """Height in points that a line takes, at the style's size or at the one it was shrunk to."""
+    return (size or style.size) * style.leading
 
 
-def baseline(style: Style) -> float:
+def baseline(style: Style, size: float) -> float:
     """Distance in points from the top of a line to the foot of its letters."""
-    return (line_height(style) - style.size) / 2 + style.size * 0.79
+    return (line_height(style, size) - size) / 2 + size * 0.79

@@ -42,7 +42,7 @@ class Typesetter:
         runs = [run._replace(text=run.text.replace("\n", " ")) for run in source.runs(template)]
         spans = self._spans(source, runs, style)
         natural = width_of(spans, style.size, style.tracking)
-        if natural * (SHRINK if most <= 2 else 1) <= width:
+        if natural * {1: shrink, 2: SHRINK}.get(most, 1) <= width:
             scale = min(1.0, width / natural) if natural else 1.0
             return [Line(spans, natural * scale, style.size * scale, last=True)]
         steps = range(100, round(shrink * 100) - 1, -5) if most > 1 else ()

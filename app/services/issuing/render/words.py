@@ -32,7 +32,7 @@ def field(element: LabelledField, width: float, setting: Setting) -> list[Block]
     """Measure a label and its value below."""
     label, value = setting.style(element.label_style), setting.style(element.style)
     above = setting.letters.fit(setting.source, element.label, label, width, 2)
-    below = setting.letters.fit(setting.source, element.text, value, width, element.lines)
+    below = setting.letters.fit(setting.source, element.text, value, width, element.lines, element.shrink)
     return [pile([text_block(above, label, width), text_block(below, value, width)])]
 
 

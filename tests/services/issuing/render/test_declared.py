@@ -48,6 +48,7 @@ def test_the_layouts_of_the_program_are_sound() -> None:
         ("small = { size = 8", "small = { size = 6", "documento", "el estilo small mide 6 puntos: el mínimo es 7"),
         ("at = [25, 277.5, 160]", "at = [90, 277.5, 160]", "documento", "sale del papel de 210 x 297 mm"),
         ("at = [0, 0, 210, 2]", "at = [0, 0, 210]", "documento", "necesita también el alto"),
+        ("at = [25, 279, 160, 9]", "at = [25, 20, 160, 9]", "documento", "dos elementos se pisan, row en [25.0, 13.0"),
         ('kind = "rule"\nat = [25, 277.5, 160]', 'kind = "rule"', "documento", "no dice dónde va"),
         ("margins = { top = 24", "margins = { top = 294", "documento", "los márgenes no dejan lugar"),
         ("widths = [70, 84]", "widths = [70]", "flow.2.stack.children.1.row", "ponga uno por elemento"),
@@ -85,6 +86,6 @@ def test_loading_stops_at_the_first_fault(tmp_path: Path) -> None:
 
 
 def test_a_list_with_states_names_them(tmp_path: Path) -> None:
-    text = (FOLDER / "comprobante-de-ingreso.toml").read_text(encoding="utf-8").replace(', state = "state"', "")
+    text = (FOLDER / "comprobante-de-ingreso.toml").read_text(encoding="utf-8").replace('state = "state"\n', "")
     (tmp_path / "comprobante-de-ingreso.toml").write_text(text, encoding="utf-8")
     assert any("declare también state y marks" in fault.remedy for fault in check_layouts(tmp_path))

@@ -98,15 +98,37 @@ def test_a_word_that_never_ends_is_refused_by_name() -> None:
     assert (error.key, error.values["field"]) == ("document.too_long", "nombre del titular")
 
 
-def test_more_papers_than_the_receipt_holds_names_the_list() -> None:
-    items = [{"name": f"Requisito {n}", "state": "received", "note": "recibido"} for n in range(25)]
-    error = refusal("comprobante-de-ingreso", items=items)
-    assert (error.key, error.values["field"]) == ("document.no_room", "lo que entregó y lo que falta")
+def test_a_scope_too_long_for_the_certificate_is_named() -> None:
+    error = refusal("certificado-de-gestion", certificate__statement="cumple lo que se le pide y algo más " * 30)
+    assert (error.key, error.values["field"]) == ("document.no_room", "frase de cumplimiento")
 
 
-def test_eight_papers_still_fit_the_receipt_in_smaller_letters() -> None:
-    items = [{"name": f"Requisito {n}", "state": "received", "note": "recibido"} for n in range(8)]
-    assert sheets_of(printed("comprobante-de-ingreso", sample("comprobante-de-ingreso", items=items))) == 1
+def test_the_longest_real_names_still_fit_the_certificate() -> None:
+    holder = "Asociación de Producción Agropecuaria Nuevo Amanecer de la Parroquia Guangaje ASOPRONUEAMA"
+    scope = (
+        "acopio y comercialización de quinua, chocho y cebada perlada, en grano y en harina, para el mercado nacional"
+    )
+    pdf = printed(
+        "certificado-de-gestion", sample("certificado-de-gestion", holder__name=holder, certificate__scope=scope)
+    )
+    assert sheets_of(pdf) == 1
+    assert holder in words_of(pdf)
+    assert scope in words_of(pdf)
+
+
+def papers(count: int) -> list[dict[str, str]]:
+    return [{"name": f"Requisito {n}", "state": "received", "note": "recibido"} for n in range(count)]
+
+
+def test_eight_papers_fit_the_receipt_in_smaller_letters() -> None:
+    assert sheets_of(printed("comprobante-de-ingreso", sample("comprobante-de-ingreso", items=papers(8)))) == 1
+
+
+def test_more_papers_go_on_to_another_receipt_sheet_signed_too() -> None:
+    pdf = printed("comprobante-de-ingreso", sample("comprobante-de-ingreso", items=papers(25)))
+    assert sheets_of(pdf) == 2
+    assert words_of(pdf).count("Entregué conforme, solicitante") == 2
+    assert all(f"Requisito {n} recibido" in words_of(pdf) for n in range(25))
 
 
 def test_a_code_too_dense_to_read_is_refused() -> None:
