@@ -126,6 +126,13 @@ def test_layouts_calendar_and_territory_are_looked_at_too(folder: Path) -> None:
     assert files == ["documents/convenio.toml", "territory.csv", "calendar/national.toml"]
 
 
+@pytest.mark.parametrize("name", ["documents", "calendar"])
+def test_a_file_beside_that_cannot_be_read(folder: Path, name: str) -> None:
+    (folder / name / "roto.toml").write_text("x = " + "[" * 5000, encoding="utf-8")
+    (folder / name / "carpeta.toml").mkdir()
+    assert keys(folder) == [(f"{name}/carpeta.toml", ""), (f"{name}/roto.toml", "")]
+
+
 @pytest.mark.parametrize("name", ["no", "vacía", "vuelta"])
 def test_nothing_to_check_is_a_fault(tmp_path: Path, name: str) -> None:
     (tmp_path / "vacía").mkdir()

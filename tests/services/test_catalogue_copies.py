@@ -39,6 +39,8 @@ ALLOWED = [
     "Fotografía en formato JPG",
     "Certificado de gestión",
     "Procedimiento escrito",
+    "Código C.I.I.U. de la actividad, con copia del permiso",
+    "Copia de la escritura. El RUC se verifica en línea",
 ]
 
 

@@ -30,6 +30,7 @@ WHOLE = {
     "open list": (b'offices = ["a",\n', 2, "El valor no se entiende."),
     "loose backslash": (b'key = "C:\\x"\n', 1, "Hay una barra invertida suelta."),
     "too deep": (b"key = " + b"[" * 5000 + b"]" * 5000, None, "Hay demasiadas listas una dentro de otra."),
+    "key without end": (b"version = 1\n" + b"a.b." * 200_000 + b"c = 1", 2, "Una clave tiene demasiadas partes."),
     "number without end": (b"version = " + b"9" * 5000, None, "El archivo no se entiende."),
 }
 
@@ -133,3 +134,19 @@ def test_loading_refuses_everything_and_says_the_first_fault(tmp_path: Path) -> 
     assert isinstance(refused.value, catalogue.CatalogueError)
     assert [fault.key for fault in refused.value.faults] == ["serie"]
     assert "Quizá quiso escribir «series»." in sentence(refused.value)
+
+
+def test_a_file_of_noise_is_told_in_part(tmp_path: Path) -> None:
+    folder = copy_resources(tmp_path)
+    noise = "".join(f"x{number} = 1\n" for number in range(2000))
+    (folder / PROCEDURE).write_text(noise + (folder / PROCEDURE).read_text(encoding="utf-8"), encoding="utf-8")
+    found = faults(folder)
+    assert len(found) == 301
+    assert [fault.problem for fault in found if not fault.key] == ["Hay 1.700 fallas más en este archivo."]
+
+
+def test_a_list_without_end_is_refused(tmp_path: Path) -> None:
+    folder = copy_resources(tmp_path)
+    edit(folder, PROCEDURE, "# The official list", "[[workflow.moves]]\nsource = 'a'\ntarget = 'b'\n" * 600 + "# The")
+    (fault,) = faults(folder)
+    assert (fault.key, fault.problem) == ("workflow.moves", "«moves» pasa de 600.")

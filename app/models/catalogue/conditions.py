@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Annotated
 
+from pydantic import Field as Attr
 from pydantic import model_validator
 
 from app.models.catalogue.base import Declared, Key
@@ -16,9 +18,9 @@ class Condition(Declared):
     any_of: accepted values of that field as text; filled: the field has (or lacks) an answer.
     """
 
-    applicant_types: tuple[Key, ...] = ()
+    applicant_types: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
     field: Key | None = None
-    any_of: tuple[str, ...] = ()
+    any_of: Annotated[tuple[str, ...], Attr(max_length=200)] = ()
     filled: bool | None = None
 
     @model_validator(mode="after")

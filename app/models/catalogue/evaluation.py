@@ -21,7 +21,7 @@ class CriterionGroup(Declared):
 
     key: Key
     title: Text
-    criteria: Annotated[tuple[Criterion, ...], Attr(min_length=1)]
+    criteria: Annotated[tuple[Criterion, ...], Attr(min_length=1, max_length=200)]
 
 
 class EvaluationSheet(Declared):
@@ -36,4 +36,4 @@ class EvaluationSheet(Declared):
     duration_minutes: Annotated[int, Attr(ge=15, le=600)] = 120
     max_failed: Annotated[int, Attr(ge=0)] = 0
     number_series: Series
-    groups: Annotated[tuple[CriterionGroup, ...], Attr(min_length=1)]
+    groups: Annotated[tuple[CriterionGroup, ...], Attr(min_length=1, max_length=60)]

@@ -74,14 +74,14 @@ class ChoiceField(_Asked):
     """One of several."""
 
     kind: Literal["choice"]
-    options: Annotated[tuple[Option, ...], Attr(min_length=2)]
+    options: Annotated[tuple[Option, ...], Attr(min_length=2, max_length=600)]
 
 
 class ChoicesField(_Asked):
     """Any of several."""
 
     kind: Literal["choices"]
-    options: Annotated[tuple[Option, ...], Attr(min_length=2)]
+    options: Annotated[tuple[Option, ...], Attr(min_length=2, max_length=600)]
 
 
 class YesNoField(_Asked):
@@ -143,4 +143,4 @@ class Section(Declared):
     key: Key
     title: Text
     help: str = ""
-    fields: Annotated[tuple[Field, ...], Attr(min_length=1)]
+    fields: Annotated[tuple[Field, ...], Attr(min_length=1, max_length=80)]

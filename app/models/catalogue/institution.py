@@ -38,4 +38,4 @@ class Institution(Declared):
     ruc: Ruc
     unit: str = ""
     ink: Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2B3990"
-    offices: Annotated[tuple[Office, ...], Attr(min_length=1)]
+    offices: Annotated[tuple[Office, ...], Attr(min_length=1, max_length=300)]

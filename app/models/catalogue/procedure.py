@@ -29,7 +29,7 @@ class Fee(Declared):
     In force from `valid_from` until `valid_to`, or until the day before the next line of the same applicant type.
     """
 
-    applicant_types: tuple[Key, ...] = ()
+    applicant_types: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
     amount_cents: Annotated[int, Attr(ge=0, le=100_000_000)]
     valid_from: date
     valid_to: date | None = None
@@ -86,11 +86,11 @@ class Result(Declared):
     title: Text
     layout: Key
     series: Series
-    signatures: tuple[Signature, ...] = ()
+    signatures: Annotated[tuple[Signature, ...], Attr(max_length=4)] = ()
     validity: str = ""
     validity_months: Annotated[int | None, Attr(ge=1, le=600)] = None
     when: Condition | None = None
-    texts: dict[Placeholder, str] = Attr(default_factory=dict)
+    texts: dict[Placeholder, str] = Attr(default_factory=dict, max_length=100)
 
 
 class Contact(Declared):
@@ -125,28 +125,28 @@ class Procedure(Declared):
     official_name: Text
     summary: Text
     description: Text
-    audience: tuple[Text, ...]
-    directed_to: tuple[Text, ...] = ()
+    audience: Annotated[tuple[Text, ...], Attr(max_length=60)]
+    directed_to: Annotated[tuple[Text, ...], Attr(max_length=20)] = ()
     result_type: Text
     result: Text
-    channels: tuple[Text, ...]
+    channels: Annotated[tuple[Text, ...], Attr(max_length=20)]
     attention: str = ""
-    offices: Annotated[tuple[Key, ...], Attr(min_length=1)]
-    legal_basis: Annotated[tuple[Text, ...], Attr(min_length=1)]
+    offices: Annotated[tuple[Key, ...], Attr(min_length=1, max_length=300)]
+    legal_basis: Annotated[tuple[Text, ...], Attr(min_length=1, max_length=60)]
     contact: Contact
     term: PromisedTerm
     amending: Amending = Amending()
-    applicant_types: tuple[ApplicantType, ...] = ()
+    applicant_types: Annotated[tuple[ApplicantType, ...], Attr(max_length=60)] = ()
     applicant_types_label: str = "Tipo de solicitante"
-    fees: tuple[Fee, ...] = ()
+    fees: Annotated[tuple[Fee, ...], Attr(max_length=600)] = ()
     account: Account | None = None
-    sections: tuple[Section, ...] = ()
-    requirements: tuple[Requirement, ...] = ()
+    sections: Annotated[tuple[Section, ...], Attr(max_length=40)] = ()
+    requirements: Annotated[tuple[Requirement, ...], Attr(max_length=60)] = ()
     workflow: Workflow
     evaluation: EvaluationSheet | None = None
-    results: tuple[Result, ...] = ()
-    renamed: dict[Key, Key] = Attr(default_factory=dict)
-    history: tuple[MonthRecord, ...] = ()
+    results: Annotated[tuple[Result, ...], Attr(max_length=12)] = ()
+    renamed: dict[Key, Key] = Attr(default_factory=dict, max_length=300)
+    history: Annotated[tuple[MonthRecord, ...], Attr(max_length=1200)] = ()
 
     def fields(self) -> tuple[Field, ...]:
         """Return every field of the form in order."""

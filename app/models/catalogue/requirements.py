@@ -43,7 +43,7 @@ class Requirement(Declared):
     formats: tuple[FileFormat, ...] = ("pdf", "jpg")
     when: Condition | None = None
     mode: Literal["all", "one"] = "all"
-    proofs: tuple[Proof, ...] = ()
+    proofs: Annotated[tuple[Proof, ...], Attr(max_length=60)] = ()
     valid_months: Annotated[int | None, Attr(ge=1, le=600)] = None
 
     def applies(self, applicant_type: str | None, answers: Mapping[str, object]) -> bool:

@@ -58,7 +58,7 @@ class Move(Declared):
 
     source: Key
     target: Key
-    when: tuple[Guard, ...] = ()
+    when: Annotated[tuple[Guard, ...], Attr(max_length=8)] = ()
     label: str = ""
     who: tuple[Role, ...] = ()
     reason_required: bool = False
@@ -73,9 +73,9 @@ class Workflow(Declared):
     """The published stages and the steps that implement them."""
 
     initial: Key
-    stages: Annotated[tuple[Stage, ...], Attr(min_length=1)]
-    steps: Annotated[tuple[Step, ...], Attr(min_length=2)]
-    moves: Annotated[tuple[Move, ...], Attr(min_length=1)]
+    stages: Annotated[tuple[Stage, ...], Attr(min_length=1, max_length=60)]
+    steps: Annotated[tuple[Step, ...], Attr(min_length=2, max_length=120)]
+    moves: Annotated[tuple[Move, ...], Attr(min_length=1, max_length=600)]
 
     def step(self, key: str) -> Step:
         """Return the step of that key; KeyError is a bug, since the loader checked every reference."""

@@ -21,6 +21,7 @@ from app.services.catalogue.files import (
 )
 from app.services.catalogue.reading import Layouts, read_files
 from app.services.catalogue.rules.around import Around
+from app.services.catalogue.toml_source import read_source
 
 DOCUMENTS, CALENDAR = "documents", "calendar"
 
@@ -110,16 +111,26 @@ def _others(known: Iterable[Found], own: Iterable[Found], home: Path) -> Iterabl
     return tuple(replace(found, shown=str(home / found.shown)) for found in known if found.path.name not in names)
 
 
-def _layouts(folder: Path) -> tuple[Layouts, tuple[Fault, ...]]:
+def _layouts(folder: Path) -> tuple[Layouts | None, tuple[Fault, ...]]:
+    """Read the layouts; None when one cannot even be opened, so that nothing is said about the others."""
     from app.models.layout import placeholders
     from app.services.issuing.render.declared import read
 
+    if unreadable := _unreadable(folder):
+        return None, unreadable
     layouts, faults = read(folder)
     found = tuple(
         Fault(f"{DOCUMENTS}/{one.file}", one.place, "El diseño tiene una falla.", _sentence(one.remedy))
         for one in faults
     )
     return {key: placeholders(layout) for key, layout in layouts.items()}, found
+
+
+def _unreadable(folder: Path) -> tuple[Fault, ...]:
+    """Find the files of a folder that are not TOML at all; what they say is judged by their own readers."""
+    listed = declared_in(folder, folder.parent)
+    sources = (read_source(found.path, found.shown) for found in listed.procedures)
+    return (*listed.faults, *(source for source in sources if isinstance(source, Fault)))
 
 
 def _territory(target: Path) -> tuple[Fault, ...]:
@@ -137,5 +148,7 @@ def _calendar(target: Path) -> tuple[Fault, ...]:
         return ()
     from app.services.calendar.loader import read
 
+    if unreadable := _unreadable(target / CALENDAR):
+        return unreadable
     _, faults = read(target / CALENDAR)
     return tuple(replace(fault, file=f"{CALENDAR}/{fault.file}") for fault in faults)

@@ -25,6 +25,7 @@ TEXTS = {
     "string_too_long": ("«{name}» pasa de {max_length} caracteres.", "Acórtelo."),
     "string_unicode": ("«{name}» tiene letras dañadas.", "Vuelva a escribirlo en UTF-8."),
     "too_short": ("«{name}» necesita al menos {min_length}.", "Agregue lo que falta."),
+    "too_long": ("«{name}» pasa de {max_length}.", "Quite lo que sobra."),
     "greater_than_equal": ("«{name}» es menor que {ge}.", "Escriba {ge} o más."),
     "less_than_equal": ("«{name}» es mayor que {le}.", "Escriba {le} o menos."),
     "union_tag_not_found": ("No dice de qué tipo es.", 'Agregue kind = "text" o el tipo que corresponda.'),

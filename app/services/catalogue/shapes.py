@@ -11,12 +11,16 @@ from pydantic_core import ErrorDetails
 
 from app.models.catalogue.base import Declared
 from app.models.faults import Fault
+from app.models.texts_es import plural
 from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.shape_texts import KINDS, PATTERNS, TEXTS, example_of, kind_of
 from app.services.catalogue.toml_lines import Place, dotted
 from app.services.catalogue.toml_source import Source
 
 M = TypeVar("M", bound=Declared)
+
+MOST_TOLD = 300
+"""Faults of shape told of one file: a file of noise has more than anybody will read."""
 
 _QUOTED = re.compile(r"'([^']*)'")
 _KEY_ITSELF = "[key]"
@@ -36,7 +40,10 @@ def shape(model: type[M], source: Source) -> Shaped:
         return Shaped(model.model_validate(data, strict=True), ())
     except ValidationError as error:
         details = error.errors(include_url=False)
-    faults = tuple(_fault(model, data, source, detail) for detail in details)
+    faults = tuple(_fault(model, data, source, detail) for detail in details[:MOST_TOLD])
+    if len(details) > MOST_TOLD:
+        more = f"Hay {plural(len(details) - MOST_TOLD, 'falla', 'fallas')} más en este archivo."
+        faults += (Fault(source.shown, "", more, "Corrija estas y vuelva a revisar."),)
     if any(detail["type"] != "extra_forbidden" for detail in details):
         return Shaped(None, faults)
     return Shaped(model.model_validate(data, strict=True, extra="ignore"), faults)

@@ -15,6 +15,8 @@ from app.services.catalogue.toml_lines import holder_of, lines_of
 LARGEST_BYTES = 1_000_000
 _BOM = b"\xef\xbb\xbf"
 _LINE = re.compile(r"at line (\d+)")
+_ENDLESS_KEY = re.compile(r"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){32,}")
+"""A key of very many dotted parts: the standard reader needs the square of their number in memory."""
 _ENDED = "at end of document"
 
 SENTENCES = (
@@ -90,6 +92,11 @@ def _decoded(content: bytes, shown: str) -> str | Fault:
 
 
 def _parsed(path: Path, shown: str, text: str) -> Source | Fault:
+    if endless := _ENDLESS_KEY.search(text):
+        line = text.count("\n", 0, endless.start()) + 1
+        return Fault(
+            shown, "", "Una clave tiene demasiadas partes.", "Escriba sus partes en tablas, de una en una.", line
+        )
     try:
         return Source(path, shown, text, tomllib.loads(text))
     except RecursionError:

@@ -14,12 +14,12 @@ from app.services.catalogue.rules.around import Around, repeated
 ARTICLE = "LOOETA, art. 23.1"
 
 _HELD = (
-    r"(?:cedulas?(?! (?:profesional|catastral|militar|presupuestaria|de notificacion))|c\.? ?i\.?|"
+    r"(?:cedulas?(?! (?:profesional|catastral|militar|presupuestaria|de notificacion))|c\.? ?i\.?(?![\w.])|"
     r"(?:papeletas?|certificados?|comprobantes?|papel) (?:original )?de votacion|ruc|r\.u\.c\.?|"
     r"registro unico de(?: los)? contribuyentes?)"
 )
 _COPY = r"(?:copias?|fotocopias?|xerox|escane\w*|digitaliza\w*|imagen|foto\w*|duplicados?|ejemplar\w*)"
-_COPY_OF_HELD = re.compile(rf"\b{_COPY}\b.*?(?<!\w){_HELD}(?!\w)|(?<!\w){_HELD}(?!\w).{{0,60}}?\b{_COPY}\b", re.DOTALL)
+_COPY_OF_HELD = re.compile(rf"\b{_COPY}\b[^.;]*?(?<!\w){_HELD}(?!\w)|(?<!\w){_HELD}(?!\w)[^.;]{{0,60}}?\b{_COPY}\b")
 _IS_HELD = re.compile(
     rf"^(?:(?:presentar|entregar|adjuntar|anexar|traer|original|originales|el|la|los|las|del?|su|y) )*{_HELD}(?!\w)"
 )
