@@ -55,7 +55,7 @@ class Counter:
 
     # -- cases ---------------------------------------------------------------------------------------------------
 
-    def to_pay(self, **changes: Any) -> str:
+    def to_pay(self, deposit: SlipIn | None = None, **changes: Any) -> str:
         """Register a request whose papers are complete; changes: what its definition says otherwise."""
         self._applicants += 1
         applicant = ApplicantIn(
@@ -73,7 +73,7 @@ class Counter:
             ItemIn("solicitud", "", "received"),
             ItemIn("documento-habilitante", "actividad-productor", "verified_online"),
         )
-        wanted = Intake(PROCEDURE, applicant, "productor-individual", _ANSWERS, papers)
+        wanted = Intake(PROCEDURE, applicant, "productor-individual", _ANSWERS, papers, slip=deposit)
         return self._intake(changes).register(self.clerk, wanted).case_id
 
     def _intake(self, changes: Mapping[str, Any]) -> Intakes:

@@ -398,6 +398,14 @@ def test_writing_the_same_again_leaves_no_trace(counter: Counter) -> None:
     assert counter.row("evaluation", "id", evaluation_id)["summary"] == ""
 
 
+def test_a_criterion_left_empty_is_not_kept_and_one_may_be_taken_back(counter: Counter) -> None:
+    _, evaluation_id = visit(counter)
+    counter.evaluations.record(counter.evaluator, evaluation_id, [FindingLine("quejas", "met"), FindingLine("equipos")])
+    counter.evaluations.record(counter.evaluator, evaluation_id, [FindingLine("quejas")])
+    kept = counter.row("finding", "evaluation_id", evaluation_id)
+    assert (kept["criterion"], kept["verdict"], kept["version"]) == ("quejas", "", 2)
+
+
 @pytest.mark.parametrize(
     ("line", "key"),
     [

@@ -60,6 +60,18 @@ def test_a_deposit_is_declared_with_its_photograph_and_confirmed_by_a_supervisor
     assert counter.rows("difference", "case_id", case_id) == []
 
 
+def test_a_deposit_that_comes_with_the_request_is_registered_in_the_same_transaction(counter: Counter) -> None:
+    before = counter.entries()
+    case_id = counter.to_pay(slip("871203", image=photo()))
+    assert counter.entries() == before + 1
+    assert [line.case_id for line in counter.payments.pending(counter.supervisor)] == [case_id]
+    assert counter.payment_item(case_id)["state"] == "received"
+
+    with refused("payments.future_date"):
+        counter.to_pay(slip("5", paid_on=TODAY + timedelta(days=3)))
+    assert counter.entries() == before + 1
+
+
 def test_the_supervisor_sees_what_waits_newest_first_with_what_is_owed(counter: Counter) -> None:
     first, second = counter.to_pay(), counter.to_pay()
     counter.payments.declare(counter.clerk, first, slip("100"))
@@ -154,6 +166,15 @@ def test_a_case_without_cost_takes_no_deposit(counter: Counter) -> None:
     case_id = counter.to_pay(fees=())
     with refused("payments.no_charge"):
         counter.payments.declare(counter.clerk, case_id, slip())
+
+
+def test_a_definition_that_asks_for_no_slip_still_takes_the_deposit(counter: Counter) -> None:
+    asked = counter.desk.catalogue.procedure("mi-primer-certificado").requirements
+    case_id = counter.to_pay(requirements=tuple(one for one in asked if one.kind != "payment"))
+    slip_id = counter.payments.declare(counter.clerk, case_id, slip(image=photo()))
+    assert counter.row("attachment", "case_id", case_id)["name"] == "papeleta 871203"
+    counter.payments.confirm(counter.supervisor, slip_id, FEE)
+    assert counter.case(case_id)["next_step"] == "Registrar factura"
 
 
 def test_the_same_slip_is_not_declared_twice_in_one_case(counter: Counter) -> None:

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.evaluation import EvaluationSheet
-from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.people import User
@@ -42,13 +41,6 @@ class Booking:
         """Word when and with whom: "jue 12 nov, 10h00, con Andrea Paz"."""
         starts = work.local(self.starts_at)
         return f"{short_date(starts.date())}, {hour(starts.time())}, con {self.evaluator_name}"
-
-
-def sheet_of(procedure: Procedure) -> EvaluationSheet:
-    """Return the sheet of a procedure. Errors: evaluations.none."""
-    if procedure.evaluation is None:
-        raise UserError("evaluations.none", procedure=procedure.name)
-    return procedure.evaluation
 
 
 def plan(

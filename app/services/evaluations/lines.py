@@ -14,7 +14,7 @@ from app.models.names import sort_key
 from app.models.rows.evaluations import EvaluationLine, EvaluatorChoice, FindingLine, ToSchedule
 from app.services.casework import Casework
 from app.services.evaluations.agenda import stored
-from app.services.evaluations.sheet import criteria
+from app.services.evaluations.sheet import criteria, sheet_of
 from app.services.people import instant
 
 if TYPE_CHECKING:
@@ -63,9 +63,7 @@ def between(store: Store, office: str, start: datetime, end: datetime) -> tuple[
 def one(casework: Casework, office: str, evaluation_id: str) -> tuple[EvaluationLine, EvaluationSheet]:
     """Return an evaluation with one finding per criterion, and its sheet. Raises UserError store.not_found."""
     row = raw(casework.store, office, evaluation_id)
-    sheet = casework.stored_definition(row["definition_id"]).evaluation
-    if sheet is None:
-        raise UserError("store.not_found")
+    sheet = sheet_of(casework.stored_definition(row["definition_id"]))
     findings = casework.store.read("SELECT * FROM finding WHERE evaluation_id = ?", (evaluation_id,))
     noted = {
         each["criterion"]: FindingLine(each["criterion"], each["verdict"], each["evidence"], each["observation"])

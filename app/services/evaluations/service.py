@@ -64,7 +64,7 @@ class Evaluations:
         )
         if not found:
             raise UserError("store.not_found")
-        asked = booking.sheet_of(self._casework.stored_definition(found[0]["definition_id"]))
+        asked = sheet.sheet_of(self._casework.stored_definition(found[0]["definition_id"]))
         due_on = date.fromisoformat(found[0]["due_on"]) if found[0]["due_on"] else None
         more = {"due_on": due_on, "evaluation_id": evaluation_id}
         return self._agenda.conflicts(booking.plan(self._agenda, asked, case_id, evaluator_id, starts_at, **more))
@@ -76,7 +76,7 @@ class Evaluations:
         """
         with self._casework.on(actor, "evaluations.schedule", case_id) as work:
             work.require_open()
-            asked = booking.sheet_of(work.procedure)
+            asked = sheet.sheet_of(work.procedure)
             booking.require_turn(work)
             made, doubts = self._book(work, evaluator_id, place, starts_at)
             number = numbering.take(
@@ -147,7 +147,7 @@ class Evaluations:
             booking.require_hand(tx, found)
             work = self._case(tx, found.case_id)
             work.require_open()
-            changed = sheet.write(work, booking.sheet_of(work.procedure), found, findings)
+            changed = sheet.write(work, sheet.sheet_of(work.procedure), found, findings)
             told = _summarise(tx, found, summary)
             if changed or told:
                 text = f"Anotó {plural(changed, 'criterio', 'criterios')}" if changed else "Cambió el resumen"
@@ -167,7 +167,7 @@ class Evaluations:
             work.require_open()
             _refuse_early(work, found)
             findings = tx.all(Finding, evaluation_id=evaluation_id)
-            result = sheet.judge(booking.sheet_of(work.procedure), findings)
+            result = sheet.judge(sheet.sheet_of(work.procedure), findings)
             counts = sheet.tally(findings)
             tx.update(found, state="held", held_at=tx.now, result=result, summary=found.summary or counts)
             work.tell("evaluation.closed", f"Cerró la evaluación {found.number}: {RESULTS[result]}", counts)
@@ -177,7 +177,7 @@ class Evaluations:
     def _book(
         self, work: Work, evaluator_id: str, place: str, starts_at: datetime, evaluation_id: str = ""
     ) -> tuple[booking.Booking, str]:
-        asked = booking.sheet_of(work.procedure)
+        asked = sheet.sheet_of(work.procedure)
         more = {"due_on": work.case.due_on, "evaluation_id": evaluation_id}
         wanted = booking.plan(self._agenda, asked, work.case.id, evaluator_id, starts_at, **more)
         return booking.book(work, self._agenda, wanted, place)

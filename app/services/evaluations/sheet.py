@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from app.models.catalogue.evaluation import Criterion, EvaluationSheet
+from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.evaluations import FindingLine
 from app.models.tables.evaluations import Evaluation, Finding
@@ -17,6 +18,13 @@ from app.services.casework import Work
 EVIDENCE_LIMIT = 1000
 VERDICTS = ("met", "not_met", "not_applicable", "")
 _NOTES = ("verdict", "evidence", "observation")
+
+
+def sheet_of(procedure: Procedure) -> EvaluationSheet:
+    """Return the sheet of a procedure. Errors: evaluations.none."""
+    if procedure.evaluation is None:
+        raise UserError("evaluations.none", procedure=procedure.name)
+    return procedure.evaluation
 
 
 def criteria(sheet: EvaluationSheet) -> tuple[Criterion, ...]:
