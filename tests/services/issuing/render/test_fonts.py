@@ -11,12 +11,14 @@ from app.services.issuing.render import font_files
 from app.services.issuing.render.fonts import Face
 
 
-def test_the_cut_weights_are_kept_and_found_again(tmp_path: Path) -> None:
-    path = font_files.locate("sans-semibold", tmp_path)
-    written = path.stat().st_mtime_ns
-    assert font_files.locate("sans-semibold", tmp_path) == path
-    assert path.stat().st_mtime_ns == written
-    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+def test_the_weights_are_cut_once_and_found_again(tmp_path: Path) -> None:
+    made = font_files.prepare(tmp_path)
+    assert len(made) == len(font_files.FACES)
+    cut = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    assert set(cut) == {path for path in made if path.parent == tmp_path}
+    assert len(cut) == 3
+    assert font_files.prepare(tmp_path) == made
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == cut
 
 
 def test_a_heavier_letter_is_wider() -> None:

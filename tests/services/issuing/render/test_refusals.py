@@ -131,6 +131,16 @@ def test_more_papers_go_on_to_another_receipt_sheet_signed_too() -> None:
     assert all(f"Requisito {n} recibido" in words_of(pdf) for n in range(25))
 
 
+def test_steps_that_do_not_fit_beside_the_code_name_their_list() -> None:
+    error = refusal("comprobante-de-ingreso", next=[{"step": f"Haga el paso {n}."} for n in range(40)])
+    assert (error.key, error.values["field"]) == ("document.no_room", "qué sigue")
+
+
+def test_a_part_that_may_not_be_cut_and_is_taller_than_a_sheet_names_its_list() -> None:
+    error = refusal("ficha-del-tramite", audience=[{"text": f"Destinatario {n}"} for n in range(200)])
+    assert (error.key, error.values["field"]) == ("document.no_room", "a quién está dirigido")
+
+
 def test_a_code_too_dense_to_read_is_refused() -> None:
     error = refusal("certificado-de-gestion", check__qr="https://verifica.example.ec/" + "x" * 400)
     assert (error.key, error.values["field"]) == ("document.code_too_long", "contenido del código QR")
