@@ -262,7 +262,9 @@ def _question() -> Card:
     card.add(
         Text("El número queda visible como ANULADO y no se reutiliza. Escriba el motivo.", tone="texto2", wrap=True)
     )
-    card.add(LineEdit(placeholder="Motivo"))
+    reason = LineEdit(placeholder="Motivo")
+    reason.setAccessibleName("Motivo")
+    card.add(reason)
     keep, cancel = Button("Conservar", keys="Esc"), Button("&Anular", Kind.DANGER, keys="Alt+A")
     card.body.addLayout(_row(keep, cancel, stretch=False))
     return card
@@ -710,7 +712,7 @@ def _contact(form: Card) -> None:
     address = Field("&Dirección", LineEdit("Calle Los Nogales S4-12 y Pasaje B"), reserved=True)
     form.body.addLayout(_row(province, canton, address, stretch=False))
     form.add(Field("&Fecha del depósito", DateEdit(date(2026, 11, 5)), optional=True))
-    form.add(TextArea("Observaciones de la solicitud", lines=2))
+    form.add(Field("&Observaciones", TextArea("Ninguna", lines=2)))
 
 
 def _promise() -> Card:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QWidget
 from app.views.overriding import override
 from app.views.shell.actions import Action, Actions
 from app.views.shell.key_strip import KeyStrip
+from app.views.shell.panes import step
 from app.views.shell.rail import Place, Rail
 from app.views.shell.top_bar import TopBar
 from app.views.theme.look import look_of
@@ -36,6 +37,7 @@ class Frame(QMainWindow):
         self.strip = KeyStrip()
         self.actions_here = Actions(self)
         self._pages: dict[str, QWidget] = {}
+        self._panes: dict[str, tuple[QWidget, ...]] = {}
         self._stack = QStackedWidget()
         self._narrow = False
         self._build()
@@ -63,6 +65,8 @@ class Frame(QMainWindow):
         search = self.tr("Buscar en todo")
         self.actions_here.add(
             [
+                Action("pane.next", self.tr("Panel siguiente"), "F6", "arrow-right", lambda: self._step_pane(1)),
+                Action("pane.back", self.tr("Panel anterior"), "Shift+F6", "arrow-left", lambda: self._step_pane(-1)),
                 Action("search", search, "F3", "magnifying-glass", self._focus_search, hint=self.tr("buscar")),
                 Action(
                     "new",
@@ -113,6 +117,10 @@ class Frame(QMainWindow):
         self.rail.set_here(place or key)
         self.actions_here.set_page(key)
 
+    def set_panes(self, key: str, panes: Sequence[QWidget]) -> None:
+        """Say through which parts of a page F6 walks; the rail comes after them."""
+        self._panes[key] = tuple(panes)
+
     def current_page(self) -> QWidget | None:
         """Return the page in front, if there is one."""
         return self._stack.currentWidget()
@@ -158,6 +166,10 @@ class Frame(QMainWindow):
 
     def _show_hints(self) -> None:
         self.strip.set_hints(self.actions_here.hints())
+
+    def _step_pane(self, by: int) -> None:
+        own = self._panes.get(self.actions_here.page) or tuple(filter(None, [self.current_page()]))
+        step([*own, self.rail], self.focusWidget(), by)
 
     def _focus_search(self) -> None:
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

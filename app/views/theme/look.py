@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.theme import tokens
 from app.views.theme.fonts import build_font
-from app.views.theme.typography import ROLES
+from app.views.theme.typography import ROLES, TEXT_SIZES
 
-_BODY_PIXELS = ROLES["body"].pixels
+_SCALES = {round(ROLES["body"].pixels * size / 100): size / 100 for size in TEXT_SIZES}
 
 
 @cache
@@ -63,4 +63,4 @@ def look_of(widget: QWidget) -> Look:
     # Midlight: a role that no rule of the stylesheet touches
     dark = widget.palette().color(QPalette.ColorRole.Midlight).lightness() < 128
     pixels = QApplication.font().pixelSize()
-    return Look(dark, round(pixels / _BODY_PIXELS, 2) if pixels > 0 else 1.0)
+    return Look(dark, _SCALES.get(pixels, 1.0))

@@ -39,7 +39,7 @@ class DateEdit(LineEdit):
 
     def choose(self) -> None:
         """Open the month to pick a day (Alt+↓, F4 or the icon)."""
-        calendar = QCalendarWidget()
+        calendar = QCalendarWidget(self)
         calendar.setWindowFlags(Qt.WindowType.Popup)
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

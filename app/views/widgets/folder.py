@@ -58,8 +58,10 @@ class FolderHead(QWidget):
         left, top, right, bottom = 0.5, 0.5, self.width() - 0.5, self.height() - 0.5
         path = QPainterPath(QPointF(left, top + _RADIUS))
         path.quadTo(left, top, left + _RADIUS, top)
-        path.lineTo(tab - 8, top)
-        path.cubicTo(tab + 6, top, tab + 4, _TAB, tab + 20, _TAB)
+        path.lineTo(tab - 9, top)
+        path.quadTo(tab - 1, top, tab + 3, top + 6)
+        path.lineTo(tab + 10, _TAB - 6)
+        path.quadTo(tab + 14, _TAB, tab + 21, _TAB)
         path.lineTo(right - _RADIUS, _TAB)
         path.quadTo(right, _TAB, right, _TAB + _RADIUS)
         path.lineTo(right, bottom - _RADIUS)

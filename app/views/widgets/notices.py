@@ -165,6 +165,11 @@ class Toast(DarkBar):
         """Seconds until it goes away by itself."""
         return self._left
 
+    @property
+    def counting(self) -> bool:
+        """Whether the seconds run now."""
+        return self._timer.isActive()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:

@@ -74,7 +74,7 @@ class DayRuler(_Days):
         return max(look.px(_MIN_CELL), min(look.px(self._largest), int(room)))
 
     def _line_height(self, pitch: int) -> int:
-        return _ABOVE + pitch + _BELOW
+        return _ABOVE + pitch + 1 + _BELOW
 
     def _place(self, width: float) -> list[tuple[QRectF, RulerDay]]:
         look = look_of(self)
@@ -84,7 +84,7 @@ class DayRuler(_Days):
         for week in data.weeks(self._days):
             if x > 1 and x + len(week) * pitch > width:
                 x, top = 1.0, top + self._line_height(pitch)
-            placed.extend((QRectF(x + index * pitch, top, pitch - 1, pitch), day) for index, day in enumerate(week))
+            placed.extend((QRectF(x + index * pitch, top, pitch - 1, pitch + 1), day) for index, day in enumerate(week))
             x += len(week) * pitch + _WEEKEND
         return placed
 

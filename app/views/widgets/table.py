@@ -242,15 +242,12 @@ class Table(QTableView):
     def _on_rows_changed(self) -> None:
         self._show_empty()
 
-    def _on_section_resized(self) -> None:
+    def _on_section_resized(self, position: int, _before: int, width: int) -> None:
         if self._fitting or self._widths is None:
             return
-        shown = (
-            (position, column)
-            for position, column in enumerate(self._rows.columns)
-            if not self.isColumnHidden(position)
-        )
-        self._widths.save(self.objectName(), {column.key: self.columnWidth(position) for position, column in shown})
+        extra = MARK_ROOM if self._markable and position == 0 else 0
+        kept = self._widths.load(self.objectName())
+        self._widths.save(self.objectName(), {**kept, self._rows.columns[position].key: width - extra})
 
     def _on_moved(self, current: QModelIndex) -> None:
         self.viewport().update()

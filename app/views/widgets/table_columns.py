@@ -22,12 +22,10 @@ def fit_columns(
 ) -> dict[str, int]:
     """Return key -> width in pixels of the columns shown: what is left goes to those that stretch.
 
-    A width that the person chose is respected unless it makes the table wider than its room.
+    A width that the person chose is respected; if the room is not enough, those that may be cut shrink.
     """
     shown = shown_columns(columns, room, scale)
     widths = {column.key: (kept or {}).get(column.key, round(column.width * scale)) for column in shown}
-    if sum(widths.values()) > room:
-        widths = {column.key: round(column.width * scale) for column in shown}
     spare = room - sum(widths.values())
     shares = sum(column.stretch for column in shown) if spare > 0 else 0
     for column in shown:
