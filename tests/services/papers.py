@@ -11,25 +11,23 @@ import pypdfium2
 from app.models.rows.evaluations import FindingLine
 from app.models.tables.cases import CaseFile
 from app.models.tables.documents import Document
+from app.models.tables.people import Person
 from app.services.calendar import Calendars
 from app.services.casework import Casework
 from app.services.catalogue import load
 from app.services.issuing.lp import LpPort
 from app.services.issuing.papers import Papers
-from app.services.issuing.reading_back import codes_of
 from app.services.issuing.render import load_layouts
 from app.services.paths import RESOURCES
 from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
 from app.services.territory import load as load_territory
 from tests.services.counter import Counter
-from tests.support.desk import OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SIGNERS = {"validacion": "Ing. Martina Oleas Sarzosa", "direccion": "Mgs. Iván Buitrón Lamiña"}
-SOURCE = "SELECT * FROM document WHERE case_id = ? AND result = ? ORDER BY id DESC"
 
 
 class PaperDesk(Counter):
@@ -108,6 +106,12 @@ class PaperDesk(Counter):
         with self.store.transaction(self.supervisor, "issuing.approve", subject=document_id) as tx:
             tx.update(tx.get(Document, document_id), **changes)
 
+    def rename(self, case_id: str, firm: str) -> None:
+        """Make a firm of this name the applicant."""
+        with self.store.transaction(self.supervisor, "intake.register", subject=case_id) as tx:
+            person = tx.get(Person, tx.get(CaseFile, case_id).person_id)
+            tx.update(person, legal_name=firm)
+
     def mark_sample(self, case_id: str) -> None:
         """Make a case one of the invented ones."""
         with self.store.transaction(self.supervisor, "issuing.approve", subject=case_id) as tx:
@@ -155,6 +159,3 @@ def _business(day: datetime) -> datetime:
     while day.weekday() >= weekend:
         day += timedelta(days=1)
     return day
-
-
-__all__ = ["OFFICE", "PaperDesk", "Tray", "codes_of", "text_of"]

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.models.rows.cases import CaseView
+from app.services.issuing.reading_back import codes_of
 from tests.services.counter import refused, slip
-from tests.services.papers import PaperDesk, codes_of, text_of
+from tests.services.papers import PaperDesk, text_of
 
 
 @pytest.fixture
@@ -56,9 +57,10 @@ def test_the_receipt_says_what_came_what_lacks_and_until_when(counter: PaperDesk
         "pendiente",
         "viernes 18 de diciembre",
         "30 días hábiles desde el 6 de noviembre",
-        "el 7 dic (feriado trasladado: Fundación de Quito (6 dic))",
+        "ni el 7 dic, feriado trasladado: Fundación de Quito (6 dic).",
         "Productor Individual, $50,00",
         "Nelly Chimbolema",
+        "1 Realizar el pago por el servicio",
     ):
         assert said in words, said
     assert codes_of(pdf) == (case["tracking_code"],)

@@ -9,10 +9,10 @@ import pytest
 
 from app.models.errors import Denied, UserError
 from app.services.issuing.lp import LpPort
-from app.services.issuing.reading_back import paper_of
+from app.services.issuing.reading_back import codes_of, paper_of
 from app.services.printing import Printing
 from tests.services.counter import refused
-from tests.services.papers import PaperDesk, Tray, codes_of, text_of
+from tests.services.papers import PaperDesk, Tray, text_of
 from tests.support.cups import pdf_queue
 
 

@@ -142,11 +142,11 @@ def _offices(procedure: Procedure, institution: Institution) -> Rows:
 def _why(due: DueDate) -> str:
     counted = "No cuentan sábados ni domingos" if due.unit in {Unit.BUSINESS_DAYS, Unit.HOURS} else "Cuentan todos"
     off = [day for day in due.days if _is_holiday(day.number, day.reason, paused=day.paused)]
-    told = [f"el {day_month(day.date)} ({day.reason})" for day in off[:_MOST_HOLIDAYS]]
+    told = [f"el {day_month(day.date)}, {day.reason}" for day in off[:_MOST_HOLIDAYS]]
     more = len(off) - len(told)
     if more > 0:
         told.append(plural(more, "feriado más", "feriados más"))
-    days_off = f", ni {', '.join(told)}" if told else ""
+    days_off = f", ni {'; '.join(told)}" if told else ""
     return f"{counted}{days_off}. Si falta un requisito, el plazo se detiene hasta que lo complete."
 
 
@@ -166,8 +166,9 @@ def _next(work: Work) -> Rows:
 
 
 def _stages_ahead(work: Work) -> Iterator[str]:
+    """Yield the published stages from where the case stands; the filing itself is behind it."""
     flow = work.procedure.workflow
-    here = flow.step(work.case.step).stage
     keys = [stage.key for stage in flow.stages]
-    for stage in flow.stages[keys.index(here) + 1 :]:
+    first = keys.index(flow.step(flow.initial).stage) + 1
+    for stage in flow.stages[max(first, keys.index(flow.step(work.case.step).stage)) :]:
         yield stage.published if len(stage.published) <= _LONGEST_STEP else stage.title

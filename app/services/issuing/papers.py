@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.procedure import Result
 from app.models.errors import UserError
-from app.models.layout import Layout, placeholders, walk
+from app.models.layout import Layout, placeholders
 from app.models.tables.documents import Document
 from app.models.tables.offices import Setting
 from app.services.casework import Casework, Work
@@ -35,6 +35,7 @@ class Papers:
         self._blobs = casework.store.blobs
         self._layouts = layouts
         self._territory = territory
+        self._asked: dict[str, frozenset[str]] = {}
 
     @property
     def place(self) -> Place:
@@ -104,10 +105,8 @@ class Papers:
         return self._layouts[key]
 
     def qr_of(self, document: Document) -> str:
-        """Return what the QR code of an issued paper must say; empty if its layout has none."""
-        if not any(element.kind == "qr" for element in _elements(self.layout(document.layout))):
-            return ""
-        return str(json.loads(document.params)["values"]["check.qr"])
+        """Return what the QR code of an issued paper must say; empty if it has none."""
+        return str(json.loads(document.params)["values"].get("check.qr", ""))
 
     def is_sample(self, work: Work) -> bool:
         """Tell whether papers of this case carry the word MUESTRA."""
@@ -115,8 +114,7 @@ class Papers:
 
     def _made(self, work: Work, layout: str, identity: Identity, texts: Values) -> dict[str, Any]:
         """Render the original and store it before its row commits; return the columns that tell of it."""
-        asked = placeholders(self.layout(layout))
-        values = {name: text for name, text in texts.items() if name in asked}
+        values = {name: text for name, text in texts.items() if name in self._asked_by(layout)}
         sample = self.is_sample(work)
         pdf = self.render(layout, values, Marks(copy=ORIGINAL, sample=sample))
         kept = {"values": values, "holder": holder_of(work), "sample": sample}
@@ -129,6 +127,11 @@ class Papers:
             "blob": self._blobs.put(pdf),
             "params": json.dumps(kept, ensure_ascii=False, sort_keys=True),
         }
+
+    def _asked_by(self, layout: str) -> frozenset[str]:
+        if layout not in self._asked:
+            self._asked[layout] = placeholders(self.layout(layout))
+        return self._asked[layout]
 
     def _result_texts(
         self, work: Work, result: Result, identity: Identity, numbers: Texts, *, draft: bool = False
@@ -167,7 +170,3 @@ def _signers(work: Work, result: Result, *, draft: bool) -> Texts:
         for called in ("signer", "signer1") if place == 1 else (f"signer{place}",):
             texts[f"{called}.name"], texts[f"{called}.title"] = name or TO_NAME, signature.post
     return texts
-
-
-def _elements(layout: Layout) -> Any:
-    return walk((*layout.placed, *layout.flow))

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from app.models.errors import Denied
+from app.models.rows.papers import DeliveryIn
 from app.services.issuing import codes, seals
+from app.services.issuing.reading_back import codes_of
 from tests.services.counter import refused
-from tests.services.papers import PaperDesk, codes_of, text_of
+from tests.services.papers import PaperDesk, text_of
 
 
 @pytest.fixture
@@ -203,3 +205,45 @@ def test_the_agreement_says_from_when_until_when(counter: PaperDesk) -> None:
     assert counter.document(agreement)["valid_until"] == "2028-11-05"
     words = text_of(counter.pdf(agreement))
     assert "rige desde el 6 de noviembre de 2026 hasta el 5 de noviembre de 2028" in words
+
+
+def test_four_surnames_fit_and_a_name_that_does_not_is_refused_without_losing_a_number(counter: PaperDesk) -> None:
+    case_id, _, certificate = counter.requested()
+    long = "María de los Ángeles Guadalupe Ñañez de la Torre y Chiriboga Peñaherrera-Quinatoa"
+    counter.rename(case_id, long)
+    assert "Ñañez de la Torre" in text_of(counter.issuing.preview(counter.supervisor, certificate))
+    counter.rename(case_id, " ".join([long] * 3)[:300])
+    with refused("document.too_long") as caught:
+        counter.issuing.approve(counter.supervisor, certificate)
+    assert caught.value.values["field"] == "nombre del titular"
+    assert counter.rows("series", "name", "MPC-C") == []
+    counter.rename(case_id, long)
+    counter.issuing.approve(counter.supervisor, certificate)
+    assert counter.document(certificate)["number"] == "MPC-C-QUI-2026-0001"
+
+
+def test_markup_in_a_name_stays_text(counter: PaperDesk) -> None:
+    case_id, _, certificate = counter.requested()
+    counter.rename(case_id, "Taller <b>**{case.number}**</b> & Cía.")
+    counter.issuing.approve(counter.supervisor, certificate)
+    assert "Taller <b>**{case.number}**</b> & Cía." in text_of(counter.pdf(certificate))
+
+
+def test_a_delivered_paper_may_be_annulled_and_the_case_stays_closed(counter: PaperDesk) -> None:
+    case_id, _, certificate = counter.printed()
+    person = counter.row("person", "id", counter.case(case_id)["person_id"])
+    taker = DeliveryIn("Rosa Quishpe Lema", "cedula", person["id_number"], "holder")
+    counter.deliveries.deliver(counter.clerk, case_id, taker)
+    counter.issuing.void(counter.supervisor, certificate, "Resolución de la máxima autoridad")
+    assert counter.document(certificate)["state"] == "voided"
+    assert counter.case(case_id)["state"] == "granted"
+    with refused("case.closed"):
+        counter.issuing.request(counter.clerk, case_id)
+
+
+def test_a_draft_of_yesterday_is_approved_with_today_s_date(counter: PaperDesk) -> None:
+    _, _, certificate = counter.requested()
+    counter.later(days=3)
+    counter.issuing.approve(counter.supervisor, certificate)
+    assert counter.document(certificate)["issued_on"] == "2026-11-09"
+    assert "9 de noviembre de 2026" in text_of(counter.pdf(certificate))

@@ -8,7 +8,8 @@ import pytest
 
 from app.models.rows.papers import Verification
 from app.services.issuing import codes, seals
-from tests.services.papers import PaperDesk, codes_of
+from app.services.issuing.reading_back import codes_of
+from tests.services.papers import PaperDesk
 
 
 @pytest.fixture
