@@ -56,7 +56,8 @@ class _Element(Shape):
     """at: [x, y, width] or [x, y, width, height] from the top left corner, only for placed elements.
 
     before: space above in a flow. when / unless: drawn only if that value has, or lacks, content.
-    on: the sheets of a placed element. keep: stays on the sheet of what follows.
+    on: the sheets of a placed element. keep: stays on the sheet of what follows. together: not cut between two sheets
+    unless it is longer than one.
     """
 
     at: Place | None = None
@@ -65,6 +66,7 @@ class _Element(Shape):
     when: Key | None = None
     unless: Key | None = None
     keep: bool = False
+    together: bool = False
 
 
 class Text(_Element):

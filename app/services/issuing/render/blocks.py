@@ -108,6 +108,8 @@ def spaced(blocks: Sequence[Block], element: Element, share: float) -> list[Bloc
     if not blocks:
         return []
     out = [replace(blocks[0], before=element.before * MM * share), *blocks[1:]]
+    if element.together:
+        out = [replace(block, keep=True) for block in out[:-1]] + out[-1:]
     if element.keep:
         out[-1] = replace(out[-1], keep=True)
     return out

@@ -9,6 +9,8 @@ from app.services.issuing.render.blocks import Block, Setting, pile, shift, text
 from app.services.issuing.render.sheet import MM, line_height
 from app.services.issuing.render.state_marks import draw_mark
 
+_GAP = 2 * MM  # between a text and the detail beside it
+
 
 def items(element: Items, width: float, setting: Setting) -> list[Block]:
     """Measure a list, a block an entry."""
@@ -21,7 +23,8 @@ def items(element: Items, width: float, setting: Setting) -> list[Block]:
 
 def _item(element: Items, width: float, setting: Setting, number: int) -> Block:
     indent, aside = element.indent * MM, element.aside * MM
-    words = _words(element.text, setting.style(element.style), (aside or width) - indent, setting)
+    wide = (aside - _GAP if aside else width) - indent
+    words = _words(element.text, setting.style(element.style), wide, setting)
     body = _with_detail(element, shift(words, indent), width, setting)
     return together(body.height, _marker(element, setting, number), body)
 

@@ -21,19 +21,27 @@ class Placed:
 
 
 def paginate(blocks: Sequence[Block], first: float, rest: float) -> list[list[Placed]]:
-    """Distribute blocks over sheets whose room is `first` points on the first and `rest` on the others."""
+    """Distribute blocks over sheets whose room is `first` points on the first and `rest` on the others.
+
+    Blocks that should stay together are parted if no sheet is long enough for them all.
+    """
     pages: list[list[Placed]] = [[]]
     used = 0.0
     for group in _groups(blocks):
-        need = sum(block.height + block.before for block in group)
-        if pages[-1] and used + need > _room(pages, first, rest):
-            pages.append([])
-            used = 0.0
-        for block in group:
-            used = _put(pages[-1], block, used, opens_further=len(pages) > 1)
-        if used > _room(pages, first, rest) + 0.01:
-            raise NoRoomError
+        parts = [group] if _length(group) <= rest else [[block] for block in group]
+        for part in parts:
+            if pages[-1] and used + _length(part) > _room(pages, first, rest):
+                pages.append([])
+                used = 0.0
+            for block in part:
+                used = _put(pages[-1], block, used, opens_further=len(pages) > 1)
+            if used > _room(pages, first, rest) + 0.01:
+                raise NoRoomError
     return pages
+
+
+def _length(blocks: Sequence[Block]) -> float:
+    return sum(block.height + block.before for block in blocks)
 
 
 def _put(page: list[Placed], block: Block, used: float, *, opens_further: bool) -> float:

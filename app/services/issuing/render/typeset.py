@@ -13,9 +13,10 @@ from app.services.issuing.render.values import Run, Source
 
 SHRINK = 0.85  # interface.md section 10: shrink to 85 %, then two lines, then refuse
 _GLUED = re.compile(
-    r"(?<=\bart\.) (?=\d)|(?<=\barts\.) (?=\d)|(?<=\bext\.) (?=\d)|(?<=\d) (?=de [a-zé])|(?<=\d de) (?=[a-z])"
+    r"(?<=\b[Aa]rt\.) (?=\d)|(?<=\b[Aa]rts\.) (?=\d)|(?<=\b[Ee]xt\.) (?=\d)|(?<=\d) (?=de [a-zé])|(?<=\d de) (?=[a-z])"
+    r"|(?<=\d) (?=(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\b)"
 )
-"""Blanks where a line should not end: `art. 207`, `5 de noviembre`."""
+"""Blanks where a line should not end: `art. 207`, `5 de noviembre`, `6 dic`."""
 
 
 class Typesetter:

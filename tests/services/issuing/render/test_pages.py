@@ -42,6 +42,12 @@ def test_the_headings_of_a_table_open_its_next_sheet() -> None:
     assert heights(pages) == [[10, 30, 30], [10, 30, 30], [10, 30]]
 
 
+def test_what_stays_together_is_parted_only_if_no_sheet_holds_it() -> None:
+    together = [block(30, keep=True), block(30, keep=True), block(30)]
+    assert heights(paginate([block(20), *together], 100, 100)) == [[20], [30, 30, 30]]
+    assert heights(paginate([block(20), *together], 80, 80)) == [[20, 30, 30], [30]]
+
+
 def test_what_cannot_be_cut_and_does_not_fit_is_refused() -> None:
     with pytest.raises(NoRoomError):
         paginate([block(120)], 100, 100)
