@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.procedure import Result
@@ -143,13 +144,12 @@ class Papers:
 
 
 def months_after(day: date, months: int) -> date:
-    """Return the last day of so many months counted from a day: the eve of the same date (COA, art. 160)."""
-    from calendar import monthrange
-    from datetime import timedelta
-
+    """Return the last day of so many months: the eve of the same date, or the month's end if it lacks that date."""
     year, month = divmod(day.year * MONTHS + day.month - 1 + months, MONTHS)
-    same = date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-    return same - timedelta(days=1)
+    length = monthrange(year, month + 1)[1]
+    if day.day > length:
+        return date(year, month + 1, length)
+    return date(year, month + 1, day.day) - timedelta(days=1)
 
 
 def _fresh_code(tx: Transaction) -> str:
