@@ -78,7 +78,7 @@ def test_texts_of_the_window_are_literals() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr in {"tr", "translate"}
+        and node.func.attr == "tr"
         and node.args
         and not all(isinstance(arg, ast.Constant) for arg in node.args[:1])
     ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.models.layout import Layout
 from app.models.rows.people import OfficeFacts
 from app.services import territory
 from app.services.calendar import Calendars
@@ -65,29 +67,48 @@ class Desk:
     settings: Settings
 
 
-def open_desk(store: Store, *, port: PrintPort | None = None) -> Desk:
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """Everything the resources declare, read once."""
+
+    catalogue: Catalogue
+    calendars: Calendars
+    layouts: Mapping[str, Layout]
+    territory: Territory
+
+
+def load_declared() -> Declared:
+    """Read the resources; raises CatalogueError, or UserError for a faulty calendar or layout."""
+    return Declared(
+        catalogue=load(RESOURCES),
+        calendars=Calendars(RESOURCES / "calendar"),
+        layouts=load_layouts(RESOURCES / "documents"),
+        territory=territory.load(RESOURCES / "territory.csv"),
+    )
+
+
+def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort | None = None) -> Desk:
     """Build the services of the office that this data folder belongs to; `port` reaches its printers.
 
-    Raises UserError "office.not_installed" before the first use, CatalogueError for a faulty catalogue.
+    Raises UserError "office.not_installed" before the first use.
     """
     office = office_facts(store)
-    catalogue = load(RESOURCES)
-    promise = Promise(Calendars(RESOURCES / "calendar"), store.clock, office)
-    places = territory.load(RESOURCES / "territory.csv")
-    casework = Casework(store, catalogue=catalogue, promise=promise, office=office)
+    told = declared or load_declared()
+    promise = Promise(told.calendars, store.clock, office)
+    casework = Casework(store, catalogue=told.catalogue, promise=promise, office=office)
     lists = CaseList(store, promise)
-    reader = CaseReader(casework, lists, places)
-    papers = Papers(casework, layouts=load_layouts(RESOURCES / "documents"), territory=places)
+    reader = CaseReader(casework, lists, told.territory)
+    papers = Papers(casework, layouts=told.layouts, territory=told.territory)
     payments = Payments(casework)
     return Desk(
         office=office,
-        catalogue=catalogue,
+        catalogue=told.catalogue,
         clock=store.clock,
         promise=promise,
-        territory=places,
+        territory=told.territory,
         home=Home(store, promise=promise, lists=lists, reader=reader),
         cases=Cases(casework, lists=lists, reader=reader),
-        intake=Intakes(casework, payments=payments, territory=places),
+        intake=Intakes(casework, payments=payments, territory=told.territory),
         people=People(store),
         drafts=Drafts(store),
         checklist=Checklist(casework, letters=Letters(papers)),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.models.catalogue.workflow import Move, Step, Workflow
 from app.models.errors import UserError
-from app.models.tables.cases import CaseFile, CaseState
+from app.models.tables.cases import CaseFile, CasePause, CaseState
+from app.models.tables.evaluations import Evaluation
 from app.services.casework import Work
 from app.services.guards import GUARDS
 
@@ -48,8 +49,18 @@ def enter(work: Work, step: Step, *, reason: str = "") -> None:
     closing: dict[str, object] = {}
     if step.outcome:
         closing = {"is_open": False, "closed_at": work.tx.now, "closing_reason": reason, "paused": False}
+        _let_go(work)
     work.change(step=step.key, **closing)
     work.tell("case.step", f"Pasó a: {step.title}", reason)
+
+
+def _let_go(work: Work) -> None:
+    """Free what a closed case still holds: its visits leave the agenda and its pause ends."""
+    for visit in work.tx.all(Evaluation, case_id=work.case.id, state="scheduled"):
+        work.tx.update(visit, state="cancelled", sequence=visit.sequence + 1)
+        work.tell("evaluation.cancelled", f"Canceló la evaluación {visit.number}", "el trámite se cerró")
+    for pause in work.tx.all(CasePause, case_id=work.case.id, ended_on=None):
+        work.tx.update(pause, ended_on=max(pause.started_on, work.local(work.tx.now).date()))
 
 
 def manual_moves(case: CaseFile, flow: Workflow, role: str) -> tuple[Move, ...]:

@@ -24,7 +24,12 @@ class Charge(Row):
     legal_basis: str = Field(max_length=300)
 
 
-@stored("slip", Index("ix_slip_document", "folded_document"), Index("ix_slip_case", "case_id"))
+@stored(
+    "slip",
+    Index("ix_slip_document", "folded_document"),
+    Index("ix_slip_case", "case_id"),
+    Index("ix_slip_waiting", "office", "state", "declared_at"),
+)
 class Slip(Row):
     """A deposit or transfer as the citizen declares it; `folded_document` only serves comparison (domain.md 6.4)."""
 

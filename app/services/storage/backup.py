@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.services.storage import faults
@@ -26,6 +26,12 @@ def back_up(file: Path, folder: Path, *, at: datetime, why: str) -> Path:
         temporary.replace(target)
         sync_folder(folder)
     return target
+
+
+def newest(folder: Path) -> datetime | None:
+    """Return when the newest copy of the database was made, None if there is none."""
+    times = [file.stat().st_mtime for file in folder.glob("ventanilla-*.db")] if folder.exists() else []
+    return datetime.fromtimestamp(max(times), UTC) if times else None
 
 
 def _copy(source: Path, target: Path) -> None:

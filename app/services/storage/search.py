@@ -1,4 +1,4 @@
-"""The words by which cases are found, written to FTS5 by us: trusted_schema=OFF keeps triggers out of virtual tables."""
+"""Words by which cases are found, written to FTS5 by us: trusted_schema=OFF keeps triggers out of virtual tables."""
 
 from __future__ import annotations
 

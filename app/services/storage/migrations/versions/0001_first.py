@@ -438,6 +438,7 @@ def _tables() -> None:
     )
     op.create_index("ix_slip_case", "slip", ["case_id"], unique=False)
     op.create_index("ix_slip_document", "slip", ["folded_document"], unique=False)
+    op.create_index("ix_slip_waiting", "slip", ["office", "state", "declared_at"], unique=False)
     op.create_table(
         "difference",
         sa.Column("id", sa.String(length=36), nullable=False),
