@@ -7,6 +7,7 @@ import pytest
 
 from app.models.errors import Denied
 from app.models.rows.papers import DeliveryIn
+from app.models.tables.documents import Document
 from app.services.issuing import codes, seals
 from app.services.issuing.reading_back import codes_of
 from tests.services.counter import refused
@@ -247,3 +248,26 @@ def test_a_draft_of_yesterday_is_approved_with_today_s_date(counter: PaperDesk) 
     counter.issuing.approve(counter.supervisor, certificate)
     assert counter.document(certificate)["issued_on"] == "2026-11-09"
     assert "9 de noviembre de 2026" in text_of(counter.pdf(certificate))
+
+
+def test_the_paper_made_again_from_its_values_is_the_one_that_was_kept(counter: PaperDesk) -> None:
+    _, agreement, certificate = counter.approved()
+    casework = counter.casework()
+    papers = counter.papers(casework)
+    with counter.store.transaction(counter.supervisor, "issuing.preview") as tx:
+        for document in (agreement, certificate):
+            assert papers.again(tx.get(Document, document)) == counter.pdf(document)
+
+
+def test_a_kept_paper_that_changed_on_the_disk_is_neither_shown_nor_printed(counter: PaperDesk) -> None:
+    _, _, certificate = counter.approved()
+    name = counter.document(certificate)["blob"]
+    file = counter.store.folder.blobs / name[:2] / name[2:]
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    with refused("store.blob_lost"):
+        counter.issuing.preview(counter.clerk, certificate)
+    with refused("store.blob_lost"):
+        counter.desk.printing.send(counter.clerk, certificate, "bandeja")
+    assert counter.document(certificate)["state"] == "approved"
