@@ -48,7 +48,7 @@ class CheckBox(QCheckBox):
     @override
     def sizeHint(self) -> QSize:
         look = look_of(self)
-        return QSize(round(look.width("body", plain(self.text()))) + _MARK + 14, look.px(28))
+        return QSize(round(look.width("body", plain(self.text()))) + _MARK + 18, look.px(28))
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -58,7 +58,7 @@ class CheckBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = ink.begin(self)
         look = look_of(self)
-        paint_check(painter, 2, self.height() / 2, look, checked=self.isChecked(), active=self.isEnabled())
+        paint_check(painter, 4, self.height() / 2, look, checked=self.isChecked(), active=self.isEnabled())
         _paint_words(self, painter, look)
         painter.end()
 
@@ -69,7 +69,7 @@ class RadioButton(QRadioButton):
     @override
     def sizeHint(self) -> QSize:
         look = look_of(self)
-        return QSize(round(look.width("body", plain(self.text()))) + _MARK + 14, look.px(28))
+        return QSize(round(look.width("body", plain(self.text()))) + _MARK + 18, look.px(28))
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -79,7 +79,7 @@ class RadioButton(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = ink.begin(self)
         look = look_of(self)
-        paint_radio(painter, 2, self.height() / 2, look, chosen=self.isChecked())
+        paint_radio(painter, 4, self.height() / 2, look, chosen=self.isChecked())
         _paint_words(self, painter, look)
         painter.end()
 
@@ -87,6 +87,7 @@ class RadioButton(QRadioButton):
 def _paint_words(button: QCheckBox | QRadioButton, painter: QPainter, look: Look) -> None:
     rect = QRectF(button.rect())
     tone = "texto" if button.isEnabled() else "texto3"
-    ink.text(painter, rect.adjusted(_MARK + 9, 0, 0, 0), plain(button.text()), look, tone=tone)
+    ink.text(painter, rect.adjusted(_MARK + 11, 0, 0, 0), plain(button.text()), look, tone=tone)
     if button.hasFocus():
-        ink.focus_ring(painter, rect, look.color("tinta"), radius=5)
+        content = min(rect.width(), button.sizeHint().width())
+        ink.focus_ring(painter, QRectF(0, 0, content, rect.height()), look.color("tinta"), radius=5)

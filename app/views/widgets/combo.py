@@ -122,7 +122,15 @@ class ComboBox(QComboBox):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._name_popup()
         self.update()
+
+    def _name_popup(self) -> None:
+        """Let the stylesheet find the list, which Qt makes only now."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None:
+            popup.setObjectName("choices")
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -127,7 +127,20 @@ class Field(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.editor)
         layout.addWidget(self.message)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Qt would wrap the message at the narrowest width and reserve room for all those lines
+        hint = super().sizeHint()
+        wrapped = self.heightForWidth(max(self.width(), 200))  # -1 without a message
+        return QSize(hint.width(), wrapped if wrapped > 0 else hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def set_message(self, state: FieldState, words: str) -> None:
         """Say something about the content; the edge of the editor follows and a reader announces it once."""

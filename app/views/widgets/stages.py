@@ -92,12 +92,15 @@ class Stages(QWidget):
             self._paint_mark(painter, look, left + 12, stage)
             self._paint_words(painter, look, left, stage)
             if self.hasFocus() and index == self._walk:
-                rect = QRectF(left, 0, min(self._pitch() - 8, self._words_width(look, stage)), self.height())
-                ink.focus_ring(painter, rect, look.color("tinta"))
+                self._paint_focus(painter, look, left, stage)
         painter.end()
 
-    def _words_width(self, look: Look, stage: Stage) -> float:
-        return max(look.width("strong", stage.title), look.width("second", stage.note), 24) + 8
+    def _paint_focus(self, painter: QPainter, look: Look, left: float, stage: Stage) -> None:
+        """Ring the mark and underline the title: a box around the words would cut them."""
+        ink.focus_ring(painter, QRectF(left, 0, 24, 24), look.color("tinta"), radius=12)
+        right = left + min(self._pitch() - 8, look.width("strong", stage.title))
+        y = 24 + look.px(18) - 0.5
+        ink.rule(painter, QPointF(left, y), QPointF(right, y), look.color("tinta"), 2)
 
     def _paint_line(self, painter: QPainter, look: Look, left: float, stage: Stage) -> None:
         start, end = QPointF(left + 26, 12), QPointF(left + self._pitch() - 4, 12)

@@ -319,3 +319,13 @@ def test_the_search_says_how_many_it_found(desk: QWidget, qtbot: QtBot) -> None:
         qtbot.keyClicks(box, "ruiz")
         qtbot.keyClick(box, Qt.Key.Key_Return)
     assert submitted.args == ["ruiz"]
+
+
+def test_a_long_message_takes_its_lines_and_no_more(desk: QWidget, qtbot: QtBot) -> None:
+    field = Field("RUC", LineEdit())
+    put(desk, qtbot, field)
+    assert field.sizeHint().height() > field.editor.height()
+    field.set_message(FieldState.ERROR, "Faltan 5 dígitos: el RUC tiene 13 y este número tiene 8. Revise la papeleta.")
+    wide = field.heightForWidth(620)
+    assert field.sizeHint().height() == wide
+    assert field.heightForWidth(200) > wide
