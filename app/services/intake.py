@@ -86,7 +86,7 @@ class Intakes:
                 tx.drop(Draft, intake.draft_id)
             tx.subject = case.id
             self._casework.settle(work)
-        return Registered(case.id, case.number, case.tracking_code, "")
+        return Registered(case.id, case.number, case.tracking_code)
 
     def _fee(self, procedure: Procedure, applicant_type: str) -> Fee | None:
         if procedure.applicant_types and not applicant_type:

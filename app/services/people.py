@@ -54,7 +54,7 @@ class People:
     def _cases(self, person_id: str) -> tuple[EarlierCase, ...]:
         rows = self._store.read(
             "SELECT id, number, procedure, procedure_name, state, is_open, received_at, closed_at FROM case_file "
-            "WHERE person_id = ? ORDER BY received_at DESC LIMIT 20",
+            "WHERE person_id = ? ORDER BY received_at DESC, id DESC LIMIT 20",
             (person_id,),
         )
         return tuple(

@@ -90,4 +90,3 @@ class Registered:
     case_id: str
     number: str
     tracking_code: str
-    receipt_id: str
