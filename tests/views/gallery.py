@@ -30,6 +30,7 @@ from app.views.widgets.option_boxes import OptionBoxes
 from app.views.widgets.options import Option
 from app.views.widgets.ruler import DayRuler, WeekRuler
 from app.views.widgets.ruler_data import DayKind, RulerDay, tick_kinds
+from app.views.widgets.scroll import Scroll
 from app.views.widgets.stages import Stage, Stages
 from app.views.widgets.table import Table
 from app.views.widgets.tabs import Tab, Tabs
@@ -694,7 +695,7 @@ def form_sample() -> Frame:
     form.add(boxes)
     _contact(form)
     form.body.addStretch(1)
-    outer.addWidget(form, 1)
+    outer.addWidget(Scroll(form), 1)
     outer.addWidget(_promise())
     return _frame(page, "cases")
 

@@ -17,8 +17,8 @@ _SCALES = {round(ROLES["body"].pixels * size / 100): size / 100 for size in TEXT
 
 
 @cache
-def _color(name: str, dark: bool) -> QColor:  # noqa: FBT001 (cache key)
-    return QColor(tokens.value(name, dark=dark))
+def _color(name: str, dark: bool, plain: bool) -> QColor:  # noqa: FBT001 (cache key)
+    return QColor(tokens.value(name, dark=dark, plain=plain))
 
 
 @cache
@@ -32,14 +32,15 @@ def _metrics(role: str, scale: float) -> QFontMetricsF:
 
 
 class Look(NamedTuple):
-    """The current theme as two facts: dark or light, and the text scale (1.0, 1.15, 1.3)."""
+    """The current theme as three facts: dark or light, text scale (1.0, 1.15, 1.3), without tints or with them."""
 
     dark: bool
     scale: float
+    plain: bool = False
 
     def color(self, name: str) -> QColor:
         """Colour of a token."""
-        return _color(name, self.dark)
+        return _color(name, self.dark, self.plain)
 
     def font(self, role: str) -> QFont:
         """Font of a type role at the person's text size."""
@@ -60,7 +61,9 @@ class Look(NamedTuple):
 
 def look_of(widget: QWidget) -> Look:
     """Read the look that Qt has propagated to this widget."""
-    # Midlight: a role that no rule of the stylesheet touches
-    dark = widget.palette().color(QPalette.ColorRole.Midlight).lightness() < 128
+    # Midlight and Mid: roles that no rule of the stylesheet touches
+    palette = widget.palette()
+    dark = palette.color(QPalette.ColorRole.Midlight).lightness() < 128
+    plain = palette.color(QPalette.ColorRole.Mid) == _color("linea_fuerte", dark, False)  # noqa: FBT003 (cache key)
     pixels = QApplication.font().pixelSize()
-    return Look(dark, _SCALES.get(pixels, 1.0))
+    return Look(dark, _SCALES.get(pixels, 1.0), plain)

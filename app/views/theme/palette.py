@@ -33,11 +33,11 @@ _ROLES: Final[dict[QPalette.ColorRole, str]] = {
 _DISABLED: Final = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 
 
-def build_palette(*, dark: bool) -> QPalette:
-    """Build the palette of one theme."""
+def build_palette(*, dark: bool, plain: bool = False) -> QPalette:
+    """Build the palette of one theme; `plain` is for who asked the system for high contrast."""
     palette = QPalette()
     for role, name in _ROLES.items():
-        palette.setColor(role, QColor(tokens.value(name, dark=dark)))
+        palette.setColor(role, QColor(tokens.value(name, dark=dark, plain=plain)))
     for role in _DISABLED:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.value("texto3", dark=dark)))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.value("texto3", dark=dark, plain=plain)))
     return palette

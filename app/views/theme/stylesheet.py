@@ -2,7 +2,7 @@
 
 from string import Template
 
-from app.views.theme.tokens import TOKENS
+from app.views.theme.tokens import TOKENS, value
 
 _SHEET = Template("""
 QToolTip { background: $barra; color: $barra_texto; border: 1px solid $barra_linea; padding: 4px 6px; }
@@ -27,7 +27,6 @@ QLineEdit, QPlainTextEdit { background: transparent; border: 0; padding: 0; }
 """)
 
 
-def build_stylesheet(*, dark: bool) -> str:
+def build_stylesheet(*, dark: bool, plain: bool = False) -> str:
     """Fill the sheet with the tokens of one theme."""
-    column = 1 if dark else 0
-    return _SHEET.substitute({name: pair[column] for name, pair in TOKENS.items()})
+    return _SHEET.substitute({name: value(name, dark=dark, plain=plain) for name in TOKENS})

@@ -31,7 +31,10 @@ class Theme(QObject):
         self._mode = mode
         self._text_size = text_size
         app.setStyle("fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self.set_contrast)
+        self._plain = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
         self._apply()
 
     @property
@@ -63,11 +66,16 @@ class Theme(QObject):
         self._text_size = per_cent
         self._apply()
 
+    def set_contrast(self, preference: Qt.ContrastPreference) -> None:
+        """Follow the system's high contrast: tints go, edges stay."""
+        self._plain = preference is Qt.ContrastPreference.HighContrast
+        self._apply()
+
     def _apply(self) -> None:
         dark = self.dark
         self._app.setFont(build_font("body", self._text_size / 100))
-        self._app.setPalette(build_palette(dark=dark))
-        self._app.setStyleSheet(build_stylesheet(dark=dark))
+        self._app.setPalette(build_palette(dark=dark, plain=self._plain))
+        self._app.setStyleSheet(build_stylesheet(dark=dark, plain=self._plain))
         self.changed.emit()
 
     def _on_system_changed(self) -> None:

@@ -58,6 +58,23 @@ TOKENS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-def value(name: str, *, dark: bool) -> str:
+# High contrast: tints go, edges stay and grow darker (interface.md section 12).
+PLAIN: Final[dict[str, str]] = {
+    "linea": "linea_fuerte",
+    "neutro_borde": "linea_fuerte",
+    "texto2": "texto",
+    "texto3": "texto",
+    "neutro": "texto",
+    "manila": "sup",
+    "manila_borde": "manila_texto",
+    "tinta_borde": "tinta",
+    "tinta_suave": "sup",
+    "neutro_suave": "sup",
+    **{f"{tone}_suave": "sup" for tone in ("ok", "aviso", "error", "proceso")},
+    **{f"{tone}_borde": tone for tone in ("ok", "aviso", "error", "proceso")},
+}
+
+
+def value(name: str, *, dark: bool, plain: bool = False) -> str:
     """Return the #RRGGBB of a token; an unknown name is our bug and raises KeyError."""
-    return TOKENS[name][1 if dark else 0]
+    return TOKENS[PLAIN.get(name, name) if plain else name][1 if dark else 0]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -138,6 +139,19 @@ def test_the_system_is_followed_unless_a_person_chose(qapp: QApplication, theme:
     seen.append(follower.dark)
     assert seen == [False, True]
     follower.set_mode(Mode.LIGHT)
+
+
+def test_high_contrast_drops_tints_and_keeps_edges(theme: Theme, qtbot: QtBot) -> None:
+    label = Text("hola")
+    qtbot.addWidget(label)
+    theme.set_contrast(Qt.ContrastPreference.HighContrast)
+    look = look_of(label)
+    assert look.plain
+    assert look.color("error_suave") == look.color("sup")
+    assert look.color("error_borde") == look.color("error")
+    assert look.color("texto2") == look.color("texto")
+    theme.set_contrast(Qt.ContrastPreference.NoPreference)
+    assert look_of(label).color("error_suave").name().upper() == value("error_suave", dark=False)
 
 
 def test_a_missing_package_is_named() -> None:
