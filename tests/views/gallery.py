@@ -25,12 +25,13 @@ from app.views.widgets.figures import Figure, FigureRow
 from app.views.widgets.folder import FolderHead
 from app.views.widgets.inputs import FieldState, LineEdit
 from app.views.widgets.keycap import KeyCap
-from app.views.widgets.notices import MessageBar, Toast
+from app.views.widgets.notices import DarkBar, MessageBar, Toast
 from app.views.widgets.option_boxes import OptionBoxes
 from app.views.widgets.options import Option
 from app.views.widgets.ruler import DayRuler, WeekRuler
 from app.views.widgets.ruler_data import DayKind, RulerDay, tick_kinds
 from app.views.widgets.scroll import Scroll
+from app.views.widgets.search import SearchBox
 from app.views.widgets.stages import Stage, Stages
 from app.views.widgets.table import Table
 from app.views.widgets.tabs import Tab, Tabs
@@ -724,3 +725,81 @@ def _promise() -> Card:
     promise.add(EmptyState("Nada por aquí", "Importe el estado de cuenta.", "Importar", framed=False))
     promise.body.addStretch(1)
     return promise
+
+
+def list_sample() -> Frame:
+    """Build a list with filters, marks and the bulk bar, as in the mock-up `tramites`."""
+    page = QWidget()
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(24, 16, 24, 16)
+    outer.setSpacing(12)
+    head = _row(Text("Trámites", "title"), _list_search())
+    head.addWidget(Button("Guardar vista", icon="bookmark-simple"))
+    head.addWidget(Button("Exportar", icon="file-arrow-down", keys="Ctrl+E"))
+    outer.addLayout(head)
+    outer.addLayout(_list_filters())
+    model: RowsModel[QueueRow] = RowsModel(_list_columns(), key=lambda row: row.number)
+    model.set_rows(QUEUE)
+    table = Table(model, "Trámites", markable=True, jump_column=1)
+    table.show_order(4)
+    for position in (2, 3, 4, 7):
+        model.toggle_mark(position)
+    card = Card(flush=True)
+    card.add(table, 1)
+    foot = CardFoot()
+    foot.row.addWidget(Text("9 trámites de 31 abiertos", "second", "texto2"))
+    foot.row.addStretch(1)
+    foot.row.addWidget(Text("Ordenado por vencimiento; Alt+↑ o Alt+↓ cambia el orden", "second", "texto2"))
+    card.add(foot)
+    outer.addWidget(card, 1)
+    outer.addWidget(_bulk_bar())
+    frame = _frame(page, "cases")
+    table.setFocus()
+    table.go_to_position(2)
+    return frame
+
+
+def _list_search() -> SearchBox:
+    search = SearchBox("Buscar en esta lista", keys="Ctrl+F")
+    search.setFixedWidth(300)
+    search.setText("certific")
+    search.set_count("9 de 31")
+    return search
+
+
+def _list_filters() -> QHBoxLayout:
+    filters = _row(
+        FilterChip("Estado", "abiertos", count=31, active=True, removable=True),
+        FilterChip("Vence", "hasta el 13 nov", active=True, removable=True),
+        FilterChip("Servicio", menu=True),
+        Button("Filtro", Kind.QUIET, icon="plus", keys="Alt+F", small=True),
+    )
+    filters.addWidget(Link("Quitar filtros"))
+    return filters
+
+
+def _list_columns() -> list[Column[QueueRow]]:
+    words = dict(CASE_STATES)
+    return [
+        Column("state", "Estado", lambda r: words[r.state], state=lambda r: r.state, width=134, keep=True),
+        Column("number", "Número", lambda r: r.number, role="emphasis", tone="tinta", width=150, keep=True),
+        Column("who", "Solicitante", lambda r: r.applicant, role="emphasis", width=210, stretch=1),
+        Column("kind", "Perfil", lambda r: r.kind, tone="texto2", width=180, drop=2),
+        Column("due", "Vence", lambda r: r.due, width=150, keep=True),
+        Column("days", "Días", lambda _r: "", ticks=lambda r: tick_kinds(r.done, r.total), width=140, drop=1),
+    ]
+
+
+def _bulk_bar() -> DarkBar:
+    bar = DarkBar()
+    bar.row.addWidget(Text("4 elegidos", "strong", "barra_texto"))
+    bar.row.addWidget(Button("Asignar", Kind.ON_BAR, icon="user-plus", keys="A"))
+    bar.row.addWidget(Button("Imprimir", Kind.ON_BAR, icon="printer", keys="F8"))
+    sign = Button("Firmar", Kind.ON_BAR, icon="pen-nib", keys="F")
+    sign.setEnabled(False)
+    bar.row.addWidget(sign)
+    bar.row.addWidget(Text("Firmar: 1 de 4 ya está firmado.", tone="barra_texto2"))
+    bar.row.addWidget(Link("Quitarlo de la selección", tone="barra_texto"))
+    bar.row.addStretch(1)
+    bar.row.addWidget(Button("Soltar", Kind.ON_BAR, keys="Esc"))
+    return bar

@@ -53,6 +53,7 @@ TOKENS: Final[dict[str, tuple[str, str]]] = {
     "barra_alta": ("#394447", "#394447"),
     "barra_texto": ("#FFFFFF", "#FFFFFF"),
     "barra_texto2": ("#C3CDCB", "#C3CDCB"),
+    "barra_texto3": ("#93A19E", "#93A19E"),
     "barra_linea": ("#6D7B79", "#6D7B79"),
     "barra_ok": ("#7FD3A0", "#7FD3A0"),
 }

@@ -43,6 +43,7 @@ _TONES = {
     Kind.ON_BAR: _Tones("barra_alta", "barra_linea", "barra_linea", "barra_texto", ON_BAR),
 }
 _OFF = _Tones("sup3", "sup3", "neutro_borde", "texto3", ON_PAPER)
+_OFF_ON_BAR = _Tones("barra", "barra", "barra_linea", "barra_texto3", ON_BAR)
 
 
 class Button(QPushButton):
@@ -116,7 +117,8 @@ class Button(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = ink.begin(self)
         look = look_of(self)
-        tones = _TONES[self._kind] if self.isEnabled() else _OFF
+        off = _OFF_ON_BAR if self._kind is Kind.ON_BAR else _OFF
+        tones = _TONES[self._kind] if self.isEnabled() else off
         self._paint_ground(painter, look, tones)
         self._paint_content(painter, look, tones)
         painter.end()

@@ -10,6 +10,7 @@ from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.card import ROUNDED_TOP
 from app.views.widgets.checks import paint_check
+from app.views.widgets.inputs import clear_base
 from app.views.widgets.ruler_paint import paint_ticks
 from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_ink
 
@@ -116,6 +117,8 @@ class HeadView(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(32)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        clear_base(self)
 
     @override
     def sizeHint(self) -> QSize:

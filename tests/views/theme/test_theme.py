@@ -33,6 +33,7 @@ ON_OWN_SOFT = (
     ("barra_texto", "barra"),
     ("barra_texto2", "barra"),
     ("barra_texto", "barra_alta"),
+    ("barra_texto3", "barra"),
     ("sobre_lleno", "riel_item"),
 )
 

@@ -1,5 +1,7 @@
 """What only shows: states, notices, waiting, figures, stages, tabs; said aloud and never by colour alone."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -7,6 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.views.shell.frame import Frame
 from app.views.theme import Mode, Theme, look_of
 from app.views.widgets.avatar import initials_of
 from app.views.widgets.buttons import Button
@@ -234,7 +237,13 @@ def test_the_whole_sheet_paints_in_every_theme_and_size(mode: Mode, size: int, t
 
 def test_every_control_of_the_sample_pages_has_a_name(theme: Theme, qtbot: QtBot) -> None:
     nameless: list[str] = []
-    for build in (gallery.components_sheet, gallery.shell_sample, gallery.case_sample, gallery.form_sample):
+    for build in (
+        gallery.components_sheet,
+        gallery.shell_sample,
+        gallery.case_sample,
+        gallery.form_sample,
+        gallery.list_sample,
+    ):
         window = build()
         qtbot.addWidget(window)
         window.show()
@@ -249,3 +258,16 @@ def _name(widget: QWidget) -> str:
 
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize("build", [gallery.case_sample, gallery.form_sample, gallery.list_sample])
+def test_nothing_of_a_page_needs_more_than_the_smallest_window(
+    build: Callable[[], Frame], theme: Theme, qtbot: QtBot
+) -> None:
+    frame = build()
+    qtbot.addWidget(frame)
+    frame.resize(1024, 768)
+    frame.show()
+    page = frame.current_page()
+    assert page is not None
+    assert page.minimumSizeHint().width() <= 968
