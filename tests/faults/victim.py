@@ -161,9 +161,9 @@ def bad(folder: DataFolder, acknowledged: dict[str, set[str]], *, full: bool) ->
     """Return every broken promise of the folder as it lies there after a kill."""
     found: list[str] = []
     opened = sqlite3.connect(folder.database)
-    one = lambda sql: opened.execute(sql).fetchone()[0]  # noqa: E731
     check = "integrity_check" if full else "quick_check"
-    found += [f"{check}: {one(f'PRAGMA {check}')}"] * (one(f"PRAGMA {check}") != "ok")
+    verdict = opened.execute(f"PRAGMA {check}").fetchone()[0]
+    found += [f"{check}: {verdict}"] * (verdict != "ok")
     found += [f"orphan {row}" for row in opened.execute("PRAGMA foreign_key_check").fetchall()]
     kept = {
         "case": "SELECT number FROM case_file",
@@ -178,8 +178,8 @@ def bad(folder: DataFolder, acknowledged: dict[str, set[str]], *, full: bool) ->
     found += [f"half {row}" for row in opened.execute(_HALF_DONE)]
     found += [f"no blob {row[0][:8]}" for row in opened.execute(_BLOBS) if not _blob(folder, row[0]).exists()]
     opened.close()
-    if full and not (verdict := verify(folder))["ok"]:
-        found.append(f"journal {verdict}")
+    if full and not (chain := verify(folder))["ok"]:
+        found.append(f"journal {chain}")
     return found
 
 
@@ -253,9 +253,9 @@ def _in_child(look: Callable[[], list[str]]) -> list[str]:
         os.write(writing, json.dumps(answer).encode())
         os._exit(0)
     os.close(writing)
-    answer = "".join(_drain(reading))
+    told = "".join(_drain(reading))
     os.waitpid(child, 0)
-    return list(json.loads(answer))
+    return list(json.loads(told))
 
 
 if __name__ == "__main__":

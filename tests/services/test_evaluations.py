@@ -257,13 +257,14 @@ def test_calling_off_needs_a_reason(counter: Counter) -> None:
         counter.evaluations.cancel(counter.clerk, evaluation_id, "…")
 
 
-def test_the_visit_of_a_withdrawn_case_can_be_called_off(counter: Counter) -> None:
+def test_the_visit_of_a_withdrawn_case_leaves_the_agenda(counter: Counter) -> None:
     case_id = counter.to_schedule()
     evaluation_id = agree(counter, case_id)
     counter.desk.cases.move(counter.clerk, case_id, "desistido", "Cerró el negocio")
     with refused("case.closed"):
         counter.evaluations.reschedule(counter.clerk, evaluation_id, counter.evaluator.user_id, PLACE, TEN)
-    counter.evaluations.cancel(counter.clerk, evaluation_id, "Desistió")
+    assert counter.row("evaluation", "id", evaluation_id)["state"] == "cancelled"
+    assert counter.told(case_id, "Canceló la evaluación")[1] == "el trámite se cerró"
     assert counter.case(case_id)["state"] == "withdrawn"
 
 
