@@ -77,10 +77,11 @@ class Actions(QObject):
         return self._page
 
     def add(self, actions: Iterable[Action]) -> None:
-        """Register actions; two of them with one key in one place is our bug."""
+        """Register actions, or replace those registered before; one key for two of them in one place is our bug."""
         for action in actions:
             place = (action.where, action.key)
             self._refuse_clash(action)
+            self._drop(place)
             self._actions[place] = action
             if action.shortcut and action.run is not None and action.bound:
                 shortcut = QShortcut(QKeySequence(action.shortcut), self._window)
@@ -91,10 +92,7 @@ class Actions(QObject):
     def remove(self, where: str) -> None:
         """Forget the actions of a place."""
         for place in [place for place in self._actions if place[0] == where]:
-            del self._actions[place]
-            shortcut = self._shortcuts.pop(place, None)
-            if shortcut is not None:
-                shortcut.deleteLater()
+            self._drop(place)
         self.changed.emit()
 
     def set_page(self, page: str) -> None:
@@ -131,6 +129,14 @@ class Actions(QObject):
                 action.run()
 
         return run
+
+    def _drop(self, place: tuple[str, str]) -> None:
+        """Forget an action; its key is silent at once, since two alive with one key would silence both."""
+        self._actions.pop(place, None)
+        shortcut = self._shortcuts.pop(place, None)
+        if shortcut is not None:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
 
     def _refuse_clash(self, action: Action) -> None:
         for other in self._actions.values():

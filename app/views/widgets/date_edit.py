@@ -38,7 +38,7 @@ class DateEdit(LineEdit):
             return None
 
     def choose(self) -> None:
-        """Open the month to pick a day (Alt+↓, F4 or the icon)."""
+        """Open the month to pick a day (Alt+↓ or the icon)."""
         calendar = QCalendarWidget(self)
         calendar.setWindowFlags(Qt.WindowType.Popup)
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,7 +58,7 @@ class DateEdit(LineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if event.key() == Qt.Key.Key_F4 or (with_alt and event.key() == Qt.Key.Key_Down):
+        if with_alt and event.key() == Qt.Key.Key_Down:
             self.choose()
             return
         super().keyPressEvent(event)

@@ -1,7 +1,7 @@
 """Notices: the bar under a title, and the toast for what can be undone."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.icons import paint_icon
@@ -147,8 +147,7 @@ class Toast(DarkBar):
         self._left = seconds
         self._clock = Text("", "second", "barra_texto2")
         self._undo = Button(self.tr("Deshacer"), Kind.ON_BAR, keys="Ctrl+Z", small=True)
-        self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        self._undo.clicked.connect(self._on_undo)
+        self._undo.clicked.connect(self.undo)
         self._undo.installEventFilter(self)
         self.row.addWidget(_Emblem("ok", "", "barra_ok"))
         self.row.addWidget(Text(words, "body", "barra_texto"), 1)
@@ -188,7 +187,8 @@ class Toast(DarkBar):
             self._end()
             self.expired.emit()
 
-    def _on_undo(self) -> None:
+    def undo(self) -> None:
+        """Undo, as the button does; the page binds Ctrl+Z to this in its actions."""
         self._end()
         self.undone.emit()
 

@@ -175,6 +175,14 @@ def test_the_keys_of_a_page_go_with_it(theme: Theme, qtbot: QtBot) -> None:
     assert [action.key for action in actions.here()] == ["print", "lock"]
 
 
+def test_a_page_that_comes_back_registers_its_keys_again(theme: Theme, qtbot: QtBot) -> None:
+    window, actions, done = window_with_actions(qtbot)
+    actions.set_page("case")
+    actions.add([Action("print", "Imprimir", "F8", run=lambda: done.append("again"), where="case")])
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert done == ["again"]
+
+
 @pytest.mark.parametrize(
     ("qt", "caps"),
     [("Ctrl+Return", "Ctrl+Intro"), ("Shift+F6", "Mayús+F6"), ("Del", "Supr"), ("Up Down", "↑ ↓"), ("", "")],
@@ -206,6 +214,9 @@ def test_the_palette_opens_a_case_by_its_number(theme: Theme, qtbot: QtBot) -> N
     qtbot.addWidget(palette)
     palette.show()
     palette.box.setText("0401")
+    without = palette.list.grab().toImage()
+    palette.box.setText("0401 ")
+    assert palette.list.grab().toImage() == without
     with qtbot.waitSignal(palette.case_chosen) as chosen:
         qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
     assert chosen.args == ["case-1"]

@@ -195,7 +195,7 @@ def test_a_date_is_rewritten_on_leaving_and_can_be_picked(desk: QWidget, qtbot: 
     with qtbot.waitSignal(editor.date_changed) as changed:
         other.setFocus()
     assert (editor.text(), changed.args) == ("05/01/2026", [date(2026, 1, 5)])
-    qtbot.keyClick(editor, Qt.Key.Key_F4)
+    qtbot.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     month = QApplication.activePopupWidget()
     assert month is not None
     month.close()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.views.shell.frame import Frame
 from app.views.theme import Mode, Theme, look_of
-from app.views.widgets.avatar import initials_of
+from app.views.widgets.avatar import Avatar, initials_of
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import FilterChip, ReasonChip, StateLabel
 from app.views.widgets.figures import Figure, FigureRow, FigureTile
@@ -141,7 +141,7 @@ def test_undo_ends_the_toast(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(toast)
     toast.show()
     with qtbot.waitSignal(toast.undone):
-        next(iter(toast.findChildren(Button))).click()
+        toast.undo()
     assert (toast.seconds_left, toast.isVisible()) == (0, False)
 
 
@@ -271,3 +271,13 @@ def test_nothing_of_a_page_needs_more_than_the_smallest_window(
     page = frame.current_page()
     assert page is not None
     assert page.minimumSizeHint().width() <= 968
+
+
+def test_a_person_is_shown_by_initials(theme: Theme, qtbot: QtBot) -> None:
+    avatar = Avatar("NC")
+    qtbot.addWidget(avatar)
+    avatar.resize(28, 28)
+    before = avatar.grab().toImage()
+    avatar.set_initials("EY")
+    assert avatar.grab().toImage() != before
+    assert avatar.sizeHint().width() == 28
