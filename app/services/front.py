@@ -10,6 +10,7 @@ from app.models.errors import UserError
 from app.models.rows.people import OfficeFacts, Staff
 from app.services import passwords
 from app.services.access import Actor
+from app.services.storage.backup import newest
 from app.services.throttle import Throttle
 
 if TYPE_CHECKING:
@@ -53,6 +54,14 @@ class Front:
             )
             for row in rows
         )
+
+    def last_entry(self) -> datetime | None:
+        """Return the instant of the newest entry of the journal; one in the future tells of a clock set back."""
+        return _instant(self._store.read("SELECT max(at) AS at FROM journal")[0]["at"])
+
+    def last_backup(self) -> datetime | None:
+        """Return when the newest copy of the database was made, None if there is none."""
+        return newest(self._store.folder.backups)
 
     def login(self, username: str, password: str) -> Actor:
         """Return who came in; takes about 0.1 s by design.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.models.money import Money
@@ -14,6 +13,7 @@ from app.models.texts_es import business_days, day_month
 from app.services.access import Actor
 from app.services.people import instant
 from app.services.promise import Promise
+from app.services.storage.backup import newest
 
 if TYPE_CHECKING:
     from app.services.casefile import CaseReader
@@ -147,18 +147,10 @@ class Home:
         return f"Hoy no es día hábil: {reason}." if reason else "Día hábil."
 
     def _last_backup(self) -> datetime | None:
-        return newest_backup(self._store.folder.backups)
+        return newest(self._store.folder.backups)
 
     def _one(self, sql: str, actor: Actor, today: date) -> tuple[Any, ...]:
         return tuple(self._store.read(sql, {"office": actor.office, "today": today.isoformat()})[0])
-
-
-def newest_backup(folder: Path) -> datetime | None:
-    """Return when the newest copy of the database was made, None if there is none."""
-    from datetime import UTC
-
-    times = [file.stat().st_mtime for file in folder.glob("ventanilla-*.db")] if folder.exists() else []
-    return datetime.fromtimestamp(max(times), UTC) if times else None
 
 
 def _slips_note(cents: int | None, first: object) -> str:
