@@ -261,7 +261,7 @@ def test_the_visit_of_a_withdrawn_case_leaves_the_agenda(counter: Counter) -> No
     case_id = counter.to_schedule()
     evaluation_id = agree(counter, case_id)
     counter.desk.cases.move(counter.clerk, case_id, "desistido", "Cerró el negocio")
-    with refused("case.closed"):
+    with refused("evaluations.cancelled"):
         counter.evaluations.reschedule(counter.clerk, evaluation_id, counter.evaluator.user_id, PLACE, TEN)
     assert counter.row("evaluation", "id", evaluation_id)["state"] == "cancelled"
     assert counter.told(case_id, "Canceló la evaluación")[1] == "el trámite se cerró"
