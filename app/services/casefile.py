@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.procedure import Procedure
@@ -16,19 +15,17 @@ from app.models.rows.cases import (
     AttachmentLine,
     CaseLine,
     CaseView,
-    EventLine,
     ItemLine,
     MoveLine,
     PersonView,
 )
 from app.models.rows.evaluations import EvaluationLine, FindingLine
-from app.models.rows.papers import DeliveryLine, DocumentLine
-from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
-from app.models.tables.cases import SETTLED_STATES
+from app.models.rows.papers import DocumentLine
+from app.models.rows.payments import SlipLine
+from app.services import caserows as made
 from app.services.access import Actor
 from app.services.caselist import COLUMNS, CaseList
 from app.services.casework import Casework
-from app.services.people import instant
 from app.services.stages import due_sentence, next_act, stages
 from app.services.territory import Territory
 from app.services.wording import answer_text
@@ -72,7 +69,7 @@ class CaseReader:
 
     def _view(self, actor: Actor, row: sqlite3.Row, line: CaseLine) -> CaseView:
         procedure = self._casework.stored_definition(row["definition_id"])
-        events = self._many("SELECT * FROM case_event WHERE case_id = ? ORDER BY at DESC, id DESC", line.id, _event)
+        events = self._many("SELECT * FROM case_event WHERE case_id = ? ORDER BY at DESC, id DESC", line.id, made.event)
         slips = self.slips("s.case_id = ? ORDER BY s.declared_at", (line.id,))
         view = CaseView(
             line=line,
@@ -82,13 +79,13 @@ class CaseReader:
             stages=(),
             items=self._items(line.id),
             answers=self._answers(procedure, row["applicant_type"], json.loads(row["answers"])),
-            charge=self._one("SELECT * FROM charge WHERE case_id = ?", line.id, _charge),
+            charge=self._one("SELECT * FROM charge WHERE case_id = ?", line.id, made.charge),
             slips=slips,
-            differences=self._many("SELECT * FROM difference WHERE case_id = ? ORDER BY id", line.id, _difference),
-            invoice=self._one("SELECT * FROM invoice WHERE case_id = ?", line.id, _invoice),
+            differences=self._many("SELECT * FROM difference WHERE case_id = ? ORDER BY id", line.id, made.difference),
+            invoice=self._one("SELECT * FROM invoice WHERE case_id = ?", line.id, made.invoice),
             evaluations=self.evaluations("e.case_id = ? ORDER BY e.starts_at DESC", (line.id,)),
             documents=self.documents("d.case_id = ? ORDER BY d.requested_at, d.id", (line.id,)),
-            deliveries=self._many("SELECT * FROM delivery WHERE case_id = ?", line.id, _delivery),
+            deliveries=self._many("SELECT * FROM delivery WHERE case_id = ?", line.id, made.delivery),
             events=events,
             attachments=self._attachments(line.id, only_loose=True),
             act=next_act(procedure, row["step"], line),
@@ -105,14 +102,14 @@ class CaseReader:
             f"JOIN charge h ON h.id = s.charge_id WHERE {where}",
             values,
         )
-        return tuple(_slip(row) for row in rows)
+        return tuple(made.slip(row) for row in rows)
 
     def documents(self, where: str, values: Sequence[Any]) -> tuple[DocumentLine, ...]:
         """Return papers that meet a condition of ours."""
         rows = self._store.read(
             f"SELECT {DOCUMENT_COLUMNS} FROM document d JOIN case_file c ON c.id = d.case_id WHERE {where}", values
         )
-        return tuple(_document(row) for row in rows)
+        return tuple(made.document(row) for row in rows)
 
     def evaluations(self, where: str, values: Sequence[Any]) -> tuple[EvaluationLine, ...]:
         """Return evaluations that meet a condition of ours, with what was found."""
@@ -121,7 +118,7 @@ class CaseReader:
             f"FROM evaluation e JOIN case_file c ON c.id = e.case_id WHERE {where}",
             values,
         )
-        return tuple(_evaluation(row, self._findings(row["id"])) for row in rows)
+        return tuple(made.evaluation(row, self._findings(row["id"])) for row in rows)
 
     def _findings(self, evaluation_id: str) -> tuple[FindingLine, ...]:
         return self._many(
@@ -153,12 +150,14 @@ class CaseReader:
         for file in self._attachments(case_id, only_loose=False):
             files.setdefault(file.item_id or "", []).append(file)
         rows = self._store.read("SELECT * FROM requirement_item WHERE case_id = ? ORDER BY position", (case_id,))
-        return tuple(_item(row, tuple(files.get(row["id"], ()))) for row in rows)
+        return tuple(made.item(row, tuple(files.get(row["id"], ()))) for row in rows)
 
     def _attachments(self, case_id: str, *, only_loose: bool) -> tuple[AttachmentLine, ...]:
         loose = " AND item_id IS NULL" if only_loose else ""
         return self._many(
-            f"SELECT * FROM attachment WHERE case_id = ? AND NOT removed{loose} ORDER BY added_at", case_id, attachment
+            f"SELECT * FROM attachment WHERE case_id = ? AND NOT removed{loose} ORDER BY added_at",
+            case_id,
+            made.attachment,
         )
 
     def _answers(self, procedure: Procedure, applicant_type: str, answers: Mapping[str, Any]) -> tuple[AnswerLine, ...]:
@@ -183,154 +182,3 @@ class CaseReader:
     def _one(self, sql: str, key: str, make: Callable[[sqlite3.Row], Any]) -> Any:
         rows = self._store.read(sql, (key,))
         return make(rows[0]) if rows else None
-
-
-def attachment(row: sqlite3.Row) -> AttachmentLine:
-    """Read a file's row."""
-    return AttachmentLine(
-        row["id"],
-        row["item_id"],
-        row["name"],
-        row["format"],
-        row["pages"],
-        row["size"],
-        instant(row["added_at"]),
-        row["added_by"],
-    )
-
-
-def _moment(text: str | None) -> datetime | None:
-    return instant(text) if text else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _item(row: sqlite3.Row, files: tuple[AttachmentLine, ...]) -> ItemLine:
-    return ItemLine(
-        row["id"],
-        row["label"],
-        row["title"],
-        row["requirement"],
-        row["kind"],
-        row["how"],
-        row["state"],
-        row["reason"],
-        row["state"] in SETTLED_STATES,
-        _moment(row["changed_at"]),
-        row["changed_by"],
-        row["sheets"],
-        files,
-    )
-
-
-def _event(row: sqlite3.Row) -> EventLine:
-    return EventLine(instant(row["at"]), row["actor_name"], row["action"], row["text"], row["detail"])
-
-
-def _charge(row: sqlite3.Row) -> ChargeLine:
-    return ChargeLine(
-        row["id"],
-        row["amount_cents"],
-        row["confirmed_cents"],
-        row["state"],
-        row["account"],
-        row["sub_line"],
-        row["legal_basis"],
-    )
-
-
-def _slip(row: sqlite3.Row) -> SlipLine:
-    return SlipLine(
-        row["id"],
-        row["case_id"],
-        row["case_number"],
-        row["applicant"],
-        row["bank"],
-        row["document"],
-        date.fromisoformat(row["paid_on"]),
-        row["amount_cents"],
-        row["expected_cents"],
-        row["state"],
-        row["declared_name"] or "",
-        instant(row["declared_at"]),
-        row["decided_name"],
-        _moment(row["decided_at"]),
-        row["reason"],
-        row["repeated"],
-        row["attachment_id"],
-    )
-
-
-def _difference(row: sqlite3.Row) -> DifferenceLine:
-    return DifferenceLine(
-        row["id"], row["kind"], row["amount_cents"], row["state"], row["resolution"], row["note"], row["document_id"]
-    )
-
-
-def _invoice(row: sqlite3.Row) -> InvoiceLine:
-    return InvoiceLine(
-        row["id"],
-        row["number"],
-        row["access_key"],
-        date.fromisoformat(row["issued_on"]),
-        row["total_cents"],
-        row["registered_by"],
-    )
-
-
-def _evaluation(row: sqlite3.Row, findings: tuple[FindingLine, ...]) -> EvaluationLine:
-    return EvaluationLine(
-        row["id"],
-        row["case_id"],
-        row["case_number"],
-        row["applicant"],
-        row["procedure"],
-        row["number"],
-        row["evaluator_id"],
-        row["evaluator_name"],
-        row["place"],
-        instant(row["starts_at"]),
-        instant(row["ends_at"]),
-        row["state"],
-        row["result"],
-        row["summary"],
-        findings,
-    )
-
-
-def _document(row: sqlite3.Row) -> DocumentLine:
-    return DocumentLine(
-        row["id"],
-        row["case_id"],
-        row["case_number"],
-        row["applicant"],
-        row["result"],
-        row["layout"],
-        row["title"],
-        row["number"] or "",
-        row["code"] or "",
-        row["state"],
-        row["requested_name"],
-        row["requested_by"],
-        instant(row["requested_at"]),
-        row["approved_name"],
-        _moment(row["approved_at"]),
-        _day(row["issued_on"]),
-        row["copies"],
-    )
-
-
-def _delivery(row: sqlite3.Row) -> DeliveryLine:
-    return DeliveryLine(
-        row["id"],
-        row["receiver_name"],
-        row["receiver_id_number"],
-        row["capacity"],
-        row["authority"],
-        instant(row["delivered_at"]),
-        row["delivered_by"],
-        row["receipt_id"],
-        bool(row["signed_blob"]),
-    )
