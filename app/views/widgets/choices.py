@@ -17,7 +17,7 @@ class Choice(QRadioButton):
     """A radio whose whole area answers and which carries the key of its option."""
 
     def __init__(self, option: Option) -> None:
-        super().__init__(option.words)
+        super().__init__(option.words.replace("&", "&&"))
         self.option = option
         self.setAccessibleName(", ".join(part for part in (option.words, option.second, option.note) if part))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -33,7 +33,7 @@ class _Segment(Choice):
     @override
     def sizeHint(self) -> QSize:
         look = look_of(self)
-        return QSize(round(look.width("strong", self.text())) + 20, look.px(26))
+        return QSize(round(look.width("strong", self.option.words)) + 20, look.px(26))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -44,7 +44,7 @@ class _Segment(Choice):
         if chosen:
             ink.box(painter, rect, radius=4, fill=look.color("tinta_lleno" if self.isEnabled() else "linea_fuerte"))
         role, tone = ("strong", "sobre_lleno") if chosen else ("body", "texto2")
-        ink.text(painter, rect, self.text(), look, role=role, tone=tone, align=ink.CENTER)
+        ink.text(painter, rect, self.option.words, look, role=role, tone=tone, align=ink.CENTER)
         painter.end()
 
 

@@ -106,7 +106,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._help = help_text
-        self.label = Text(label, "emphasis")
+        self.label = Text(label, "emphasis", mnemonic=True)
         self.label.setBuddy(editor.focusProxy() or editor)
         self.message = FieldMessage(reserved=reserved or bool(help_text))
         if not editor.accessibleName():

@@ -10,7 +10,7 @@ from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.states import STATES, paint_shape, tone_edge, tone_ink, tone_soft
-from app.views.widgets.text import Text, plain
+from app.views.widgets.text import Text, without_marks
 
 _INSET = 18
 
@@ -56,7 +56,7 @@ class MessageBar(QWidget):
         self._words = Text(words, "strong" if note else "body", wrap=True)
         self._note = Text(note, "second", wrap=True)
         self._note.setVisible(bool(note))
-        self.setAccessibleName(plain(f"{words}. {note}" if note else words))
+        self.setAccessibleName(without_marks(f"{words}. {note}" if note else words))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_INSET, 6, 8, 6)
         self._row.setSpacing(8)
@@ -92,7 +92,7 @@ class MessageBar(QWidget):
         self._words.set_text(words)
         self._note.set_text(note)
         self._note.setVisible(bool(note))
-        self.setAccessibleName(plain(f"{words}. {note}" if note else words))
+        self.setAccessibleName(without_marks(f"{words}. {note}" if note else words))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,5 +1,6 @@
 """Text: a painted label by type role, with **strong** spans, wrapping or elision, and Alt letters underlined."""
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -10,6 +11,7 @@ from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 
+_STRONG = re.compile(r"\*\*([^\s*](?:[^*]*[^\s*])?)\*\*")
 STRONG_OF = {"body": "strong", "second": "second_strong", "emphasis": "strong"}
 
 
@@ -22,36 +24,52 @@ class Piece(NamedTuple):
     line: int
 
 
+def without_marks(source: str) -> str:
+    """Return the words without the marks of strong spans."""
+    return _STRONG.sub(r"\1", source)
+
+
 def plain(source: str) -> str:
-    """Return the words without marks of weight or of Alt letters."""
-    return source.replace("**", "").replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """Return words for people without marks of weight nor of Alt letters ("&&" is a real ampersand)."""
+    return without_marks(source).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def spans(source: str, role: str) -> list[tuple[str, str]]:
-    """Split a source at its ** marks into (words, role)."""
+    """Split a source at its **strong** spans into (words, role); lone asterisks ("***0504") are only asterisks."""
     strong = STRONG_OF.get(role, role)
-    parts = source.split("**")
+    parts = _STRONG.split(source)
     return [(part, strong if index % 2 else role) for index, part in enumerate(parts) if part]
 
 
 def break_lines(source: str, role: str, look: Look, width: float) -> list[Piece]:
-    """Place the words of a source on as many lines as the width needs."""
+    """Place the words of a source on as many lines as the width needs; a line break in the source is kept."""
     pieces: list[Piece] = []
-    x, line = 0.0, 0
-    for words, piece_role in spans(source, role):
-        for index, word in enumerate(words.split(" ")):
-            if index:
-                x += look.width(piece_role, " ")
-            advance = look.width(piece_role, word)
-            if x and x + advance > width:
-                x, line = 0.0, line + 1
-            pieces.append(Piece(word, piece_role, x, line))
-            x += advance
+    line = 0
+    for index, paragraph in enumerate(source.split("\n")):
+        line += 1 if index else 0
+        line = _break_paragraph(paragraph, role, look, width, (line, pieces))
     return pieces
 
 
+def _break_paragraph(source: str, role: str, look: Look, width: float, so_far: tuple[int, list[Piece]]) -> int:
+    line, pieces = so_far
+    x = 0.0
+    for words, piece_role in spans(source, role):
+        for index, word in enumerate(words.split(" ")):
+            x += look.width(piece_role, " ") if index else 0
+            advance = look.width(piece_role, word)
+            if x and index and x + advance > width:
+                x, line = 0.0, line + 1
+            pieces.append(Piece(word, piece_role, x, line))
+            x += advance
+    return line
+
+
 class Text(QLabel):
-    """One line that elides with a tooltip, or a paragraph that wraps (`wrap=True`)."""
+    """One line that elides with a tooltip, or a paragraph that wraps (`wrap=True`).
+
+    An ampersand is an ampersand, unless the text is a label with an Alt letter (`mnemonic=True`).
+    """
 
     def __init__(
         self,
@@ -61,9 +79,11 @@ class Text(QLabel):
         *,
         wrap: bool = False,
         align: Qt.AlignmentFlag = ink.LEFT,
+        mnemonic: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._mnemonic = mnemonic
         self._source, self._role, self._tone, self._align = "", role, tone, align
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -77,10 +97,14 @@ class Text(QLabel):
     def set_text(self, source: str) -> None:
         """Change the words; the accessible name follows."""
         self._source = source
-        self.setText(source.replace("**", ""))
-        self.setAccessibleName(plain(source))
+        self.setText(without_marks(source))
+        self.setAccessibleName(self._words())
         self._update_tip()
         self.updateGeometry()
+
+    def _words(self) -> str:
+        """Return the words as they are read."""
+        return plain(self._source) if self._mnemonic else without_marks(self._source)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour token."""
@@ -96,7 +120,9 @@ class Text(QLabel):
     @override
     def sizeHint(self) -> QSize:
         look = look_of(self)
-        width = sum(look.width(role, plain(words)) for words, role in spans(self._source, self._role))
+        if self._mnemonic:
+            return QSize(int(look.width(self._role, self._words())) + 2, self.line_height)
+        width = sum(look.width(role, words) for words, role in spans(self._source, self._role))
         return QSize(int(width) + 2, self.line_height)
 
     @override
@@ -107,7 +133,7 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return self.line_height
-        pieces = break_lines(plain_keep(self._source), self._role, look_of(self), width)
+        pieces = break_lines(self._source, self._role, look_of(self), width)
         return self.line_height * (1 + max((piece.line for piece in pieces), default=0))
 
     @override
@@ -131,30 +157,28 @@ class Text(QLabel):
             self._paint_spans(painter, look)
         else:
             tone = self._tone if self.isEnabled() else "texto3"
-            ink.text(
-                painter, QRectF(self.rect()), plain(self._source), look, role=self._role, tone=tone, align=self._align
-            )
+            ink.text(painter, QRectF(self.rect()), self._words(), look, role=self._role, tone=tone, align=self._align)
             self._paint_mnemonic(painter, look)
         painter.end()
 
     def _paint_paragraph(self, painter: QPainter, look: Look) -> None:
         painter.setPen(look.color(self._tone))
         ascent = self._baseline(look)
-        for piece in break_lines(plain_keep(self._source), self._role, look, self.width()):
+        for piece in break_lines(self._source, self._role, look, self.width()):
             painter.setFont(look.font(piece.role))
             painter.drawText(QPointF(piece.x, ascent + piece.line * self.line_height), piece.words)
 
     def _paint_spans(self, painter: QPainter, look: Look) -> None:
         rest = QRectF(self.rect())
         for words, role in spans(self._source, self._role):
-            ink.text(painter, rest, plain(words), look, role=role, tone=self._tone)
-            rest.setLeft(rest.left() + look.width(role, plain(words)))
+            ink.text(painter, rest, words, look, role=role, tone=self._tone)
+            rest.setLeft(rest.left() + look.width(role, words))
             if rest.width() <= 0:
                 return
 
     def _paint_mnemonic(self, painter: QPainter, look: Look) -> None:
         position = self._source.replace("&&", "").find("&")
-        if position < 0 or self.buddy() is None:
+        if position < 0 or not self._mnemonic:
             return
         before, letter = self._source[:position], self._source[position + 1]
         x = look.width(self._role, before)
@@ -167,9 +191,4 @@ class Text(QLabel):
 
     def _update_tip(self) -> None:
         is_cut = not self.wordWrap() and self.width() < self.sizeHint().width() - 2
-        self.setToolTip(plain(self._source) if is_cut else "")
-
-
-def plain_keep(source: str) -> str:
-    """Return the source without Alt marks but with its ** marks."""
-    return source.replace("&&", "\0").replace("&", "").replace("\0", "&")
+        self.setToolTip(self._words() if is_cut else "")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.views.shell.frame import Frame
@@ -17,6 +17,8 @@ from app.views.widgets.chips import FilterChip, ReasonChip, StateLabel
 from app.views.widgets.figures import Figure, FigureRow, FigureTile
 from app.views.widgets.keycap import KeyCap, split_keys
 from app.views.widgets.notices import MessageBar, Toast
+from app.views.widgets.option_boxes import OptionBoxes
+from app.views.widgets.options import Option
 from app.views.widgets.stages import Stage, Stages
 from app.views.widgets.states import _SHAPES, STATES, paint_shape
 from app.views.widgets.tabs import Tab, Tabs
@@ -281,3 +283,19 @@ def test_a_person_is_shown_by_initials(theme: Theme, qtbot: QtBot) -> None:
     avatar.set_initials("EY")
     assert avatar.grab().toImage() != before
     assert avatar.sizeHint().width() == 28
+
+
+def test_data_keeps_its_ampersands_and_asterisks(theme: Theme, qtbot: QtBot) -> None:
+    company, account = Text("Hilados R&M **Cía. Ltda.**"), Text("CTA ******0504")
+    option = OptionBoxes([Option("1", "Corte & confección", "$50,00")])
+    for widget in (company, account, option):
+        qtbot.addWidget(widget)
+    assert company.accessibleName() == "Hilados R&M Cía. Ltda."
+    assert account.accessibleName() == "CTA ******0504"
+    assert option.findChildren(QRadioButton)[0].shortcut().isEmpty()
+
+
+def test_a_line_break_in_a_paragraph_is_kept(theme: Theme, qtbot: QtBot) -> None:
+    note = Text("Con pago\nSin pago", wrap=True)
+    qtbot.addWidget(note)
+    assert note.heightForWidth(900) == 2 * Text("Con pago").line_height
