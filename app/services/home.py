@@ -11,6 +11,7 @@ from app.models.rows.home import Board, Figure
 from app.models.rows.papers import PrintQuestion
 from app.models.texts_es import business_days, day_month
 from app.services.access import Actor
+from app.services.day_note import day_note
 from app.services.people import instant
 from app.services.promise import Promise
 from app.services.storage.backup import newest
@@ -43,7 +44,7 @@ class Home:
         )
         return Board(
             today=today,
-            day_note=self._day_note(today),
+            day_note=day_note(self._promise.calendar, today, self._promise.city),
             figures=self._figures(actor, today),
             queue=queue.lines,
             queue_total=queue.total,
@@ -141,10 +142,6 @@ class Home:
     def _next_due(self, actor: Actor, today: date) -> date | None:
         found = self._one(f"SELECT min(due_on) FROM case_file c WHERE {_OPEN} AND due_on > :today", actor, today)[0]
         return date.fromisoformat(found) if found else None
-
-    def _day_note(self, today: date) -> str:
-        reason = self._promise.calendar.reason(today)
-        return f"Hoy no es día hábil: {reason}." if reason else "Día hábil."
 
     def _last_backup(self) -> datetime | None:
         return newest(self._store.folder.backups)
