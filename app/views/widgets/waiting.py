@@ -48,7 +48,8 @@ class EmptyState(QWidget):
         self._fact = Text(fact, "strong", align=ink.CENTER)
         self._following = Text(following, "second", "texto2", align=ink.CENTER)
         self.link = Link(link)
-        self.link.setVisible(bool(link))
+        if not link:  # showing what has no parent yet would open a window
+            self.link.hide()
         self.link.clicked.connect(self.link_activated)
         self.setAccessibleName(f"{fact}. {following}".strip())
         layout = QVBoxLayout(self)

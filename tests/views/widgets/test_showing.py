@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.views.shell.frame import Frame
@@ -14,7 +14,9 @@ from app.views.theme import Mode, Theme, look_of
 from app.views.widgets.avatar import Avatar, initials_of
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import FilterChip, ReasonChip, StateLabel
+from app.views.widgets.fields import Field
 from app.views.widgets.figures import Figure, FigureRow, FigureTile
+from app.views.widgets.inputs import LineEdit
 from app.views.widgets.keycap import KeyCap, split_keys
 from app.views.widgets.notices import MessageBar, Toast
 from app.views.widgets.option_boxes import OptionBoxes
@@ -299,3 +301,17 @@ def test_a_line_break_in_a_paragraph_is_kept(theme: Theme, qtbot: QtBot) -> None
     note = Text("Con pago\nSin pago", wrap=True)
     qtbot.addWidget(note)
     assert note.heightForWidth(900) == 2 * Text("Con pago").line_height
+
+
+def test_nothing_opens_a_window_of_its_own_while_it_is_built(theme: Theme, qtbot: QtBot) -> None:
+    before = {id(window) for window in QApplication.topLevelWidgets() if window.isVisible()}
+    built = [
+        MessageBar("info", "Ya consta", "No lo pida otra vez."),
+        EmptyState("No vence nada hoy", "Lo próximo es el lunes 9.", "Ver el lunes 9"),
+        Field("RUC", LineEdit(), reserved=True, help_text="Como consta en la papeleta."),
+        LoadingLines("Leyendo"),
+        gallery.list_sample(),
+    ]
+    for widget in built:
+        qtbot.addWidget(widget)
+    assert {id(window) for window in QApplication.topLevelWidgets() if window.isVisible()} == before
