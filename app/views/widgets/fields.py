@@ -74,7 +74,8 @@ class FieldMessage(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setVisible(reserved)
+        if not reserved:  # showing what has no parent yet would open a window
+            self.hide()
 
     @property
     def words(self) -> str:

@@ -55,7 +55,8 @@ class MessageBar(QWidget):
         self._tone = STATES[kind].tone
         self._words = Text(words, "strong" if note else "body", wrap=True)
         self._note = Text(note, "second", wrap=True)
-        self._note.setVisible(bool(note))
+        if not note:
+            self._note.hide()
         self.setAccessibleName(without_marks(f"{words}. {note}" if note else words))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_INSET, 6, 8, 6)
