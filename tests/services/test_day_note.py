@@ -27,7 +27,8 @@ QUITO = Calendars(RESOURCES / "calendar").for_canton("1701")
         (date(2026, 11, 21), "Hoy no es día hábil: sábado."),
         (
             date(2026, 11, 2),
-            "Hoy no es día hábil: feriado: Día de los Difuntos. El martes 3 no cuenta: feriado: Independencia de Cuenca.",
+            "Hoy no es día hábil: feriado: Día de los Difuntos. "
+            "El martes 3 no cuenta: feriado: Independencia de Cuenca.",
         ),
         (date(2026, 6, 17), "Día hábil en Quito."),
     ],

@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.models import texts_es
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.widgets import dates, ink
+from app.views.widgets import ink
 from app.views.widgets import ruler_data as data
 from app.views.widgets.ruler_data import RulerDay
 from app.views.widgets.ruler_paint import dash, paint_cell, paint_ground
@@ -135,7 +136,7 @@ class DayRuler(_Days):
 
     def _paint_monday(self, painter: QPainter, look: Look, rect: QRectF, day: RulerDay) -> None:
         below = QRectF(rect.left() - 1, rect.bottom() + 2, 60, _BELOW - 4)
-        ink.text(painter, below, dates.day_month(day.day), look, role="ruler_date", tone="texto3")
+        ink.text(painter, below, texts_es.day_month(day.day), look, role="ruler_date", tone="texto3")
 
     def _legend_lines(self, look: Look, width: float) -> list[list[tuple[data.DayKind, str]]]:
         lines: list[list[tuple[data.DayKind, str]]] = []
@@ -214,4 +215,4 @@ class WeekRuler(_Days):
         for row, week in enumerate(data.weeks(self._days)):
             monday = week[0].day.fromordinal(week[0].day.toordinal() - week[0].day.weekday())
             rect = QRectF(0, self._HEAD + row * look.px(18), self._LABEL - 4, look.px(18) - 3)
-            ink.text(painter, rect, dates.day_month(monday), look, role="ruler_date", tone="texto3", align=ink.RIGHT)
+            ink.text(painter, rect, texts_es.day_month(monday), look, role="ruler_date", tone="texto3", align=ink.RIGHT)

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from app.views.widgets import dates
+from app.models import texts_es
 
 DayKind = Literal["counted", "pending", "holiday", "paused", "weekend", "due", "overdue"]
 LONG_TERM: Final = 400
@@ -56,7 +56,7 @@ def _due_sentence(days: Sequence[RulerDay]) -> str:
     if due is None:
         return _tr("Sin fecha de vencimiento.")
     words = _tr("Venció el {day}.") if due.kind == "overdue" else _tr("Vence el {day}.")
-    return words.format(day=dates.spoken(due.day))
+    return words.format(day=texts_es.weekday_date(due.day))
 
 
 def _count_sentence(days: Sequence[RulerDay]) -> str:
@@ -78,7 +78,7 @@ def _pause_sentence(days: Sequence[RulerDay]) -> str:
             start = day.day
         elif day.day < start and day.kind != "holiday":
             break
-    return _tr("En pausa desde el {day}.").format(day=dates.spoken(start).split(" ", 1)[1])
+    return _tr("En pausa desde el {day}.").format(day=texts_es.weekday_date(start).split(" ", 1)[1])
 
 
 def word_above(day: RulerDay) -> tuple[str, str]:
@@ -101,7 +101,9 @@ def tooltip(day: RulerDay) -> str:
         "due": _tr("vence, día {number}"),
         "overdue": _tr("venció, día {number}"),
     }[day.kind].format(number=day.number)
-    return "\n".join(part for part in (dates.short(day.day), f"{words}: {day.note}" if day.note else words) if part)
+    return "\n".join(
+        part for part in (texts_es.short_date(day.day), f"{words}: {day.note}" if day.note else words) if part
+    )
 
 
 def legend(days: Sequence[RulerDay]) -> list[tuple[DayKind, str]]:
@@ -127,7 +129,7 @@ def _holidays(days: Sequence[RulerDay]) -> list[str]:
     for (note, _month), group in groupby(holidays, key=lambda item: (item.note, item.day.month)):
         same = list(group)
         numbers = [str(item.day.day) for item in same[:-1]]
-        last = dates.day_month(same[-1].day)
+        last = texts_es.day_month(same[-1].day)
         words.append(", ".join(part for part in (f"{', '.join(numbers)} y {last}" if numbers else last, note) if part))
     return words
 

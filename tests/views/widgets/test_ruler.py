@@ -8,8 +8,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from app.models import texts_es
 from app.views.theme import Theme
-from app.views.widgets import dates
 from app.views.widgets import ruler_data as data
 from app.views.widgets.ruler import DayRuler, WeekRuler
 from app.views.widgets.ruler_data import RulerDay, tick_kinds
@@ -133,5 +133,5 @@ def test_ticks_from_two_figures(done: int, total: int, kinds: tuple[str, ...]) -
 
 def test_dates_are_written_as_at_the_counter() -> None:
     day = date(2026, 12, 11)
-    assert (dates.short(day), dates.day_month(day)) == ("vie 11 dic", "11 dic")
-    assert dates.whole(day) == "viernes 11 de diciembre de 2026"
+    assert (texts_es.short_date(day), texts_es.day_month(day)) == ("vie 11 dic", "11 dic")
+    assert texts_es.long_date(day) == "viernes 11 de diciembre de 2026"
