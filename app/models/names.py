@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ FIRM_LIMIT = 300  # razonSocial of the tax authority's voucher
 MARKS_PER_LETTER = 2
 AFTER_Z = "\u01c0"  # a letter without decomposition that sorts after z: it survives fold()
 DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})  # control, bidi and zero width, surrogate, private, unassigned
+_PLAIN = re.compile("[A-Za-z0-9]")
 PARTICLES = frozenset(
     {"de", "del", "la", "las", "los", "el", "y", "da", "do", "dos", "di", "van", "von", "san", "santa"}
 )
@@ -36,7 +38,7 @@ def clean(text: str, *, limit: int = PERSON_LIMIT) -> str:
     """
     line = " ".join(_visible(text).split())
     line = _few_marks(unicodedata.normalize("NFC", line))
-    if not fold(line):
+    if not (_PLAIN.search(line) or fold(line)):
         raise UserError("name.empty")
     if len(line) > limit:
         raise UserError("name.too_long", limit=limit, length=len(line))
@@ -44,11 +46,15 @@ def clean(text: str, *, limit: int = PERSON_LIMIT) -> str:
 
 
 def _visible(text: str) -> str:
+    if text.isprintable():
+        return text
     spaced = "".join(" " if char.isspace() else char for char in text)
     return "".join(char for char in spaced if unicodedata.category(char) not in DROPPED)
 
 
 def _few_marks(line: str) -> str:
+    if not any(map(unicodedata.combining, line)):
+        return line
     kept: list[str] = []
     marks = MARKS_PER_LETTER  # none may stand before the first letter
     for char in line:

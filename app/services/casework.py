@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.procedure import Procedure, Result
@@ -15,7 +16,7 @@ from app.models.tables.cases import CaseEvent, CaseFile, CasePause
 from app.models.tables.offices import Definition
 from app.models.terms import DueDate
 from app.services.access import Actor
-from app.services.catalogue import Catalogue, unpack
+from app.services.catalogue import Catalogue, digest, pack, unpack
 from app.services.promise import Promise
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class Casework:
         self.promise = promise
         self.office = office
         self._definitions: dict[str, Procedure] = {}
+        self._ids: dict[str, tuple[Procedure, str]] = {}
 
     @contextmanager
     def on(self, actor: Actor, action: str, case_id: str) -> Iterator[Work]:
@@ -121,9 +123,24 @@ class Casework:
             [(pause.started_on, pause.ended_on, pause.reason) for pause in pauses],
         )
 
-    def remember(self, definition: Definition, procedure: Procedure) -> None:
-        """Keep a definition at hand."""
-        self._definitions[definition.id] = procedure
+    def definition_id(self, tx: Transaction, procedure: Procedure) -> str:
+        """Return the id under which a case keeps the definition it begins with, stored by the first such case.
+
+        A definition of the catalogue never changes, so it is packed and looked for once.
+        """
+        known, definition_id = self._ids.get(procedure.key, (None, ""))
+        if known is procedure:
+            return definition_id
+        mark = digest(procedure)
+        found = tx.find(Definition, key=procedure.key, digest=mark)
+        if found is None:
+            found = tx.add(Definition, key=procedure.key, number=procedure.version, digest=mark, body=pack(procedure))
+        tx.afterwards(partial(self._remember, found.id, procedure))
+        self._definitions[found.id] = procedure
+        return found.id
+
+    def _remember(self, definition_id: str, procedure: Procedure) -> None:
+        self._ids[procedure.key] = procedure, definition_id
 
     def _definition(self, tx: Transaction, definition_id: str) -> Procedure:
         if definition_id not in self._definitions:

@@ -11,7 +11,6 @@ from app.models.errors import UserError
 from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
 from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, Draft, RequirementItem
-from app.models.tables.offices import Definition
 from app.models.tables.payments import Charge
 from app.models.tables.people import Person
 from app.services import people, requirements
@@ -19,7 +18,6 @@ from app.services.access import Actor
 from app.services.answers import Checker, normalised
 from app.services.applicants import applicant_faults
 from app.services.casework import Casework, Work
-from app.services.catalogue import digest, pack
 from app.services.checklist import check_state
 from app.services.files import FileFacts, inspect
 from app.services.issuing import codes, numbering
@@ -118,7 +116,7 @@ class Intakes:
             number=numbering.take(tx, procedure.series, office.code, self._casework.promise.today()),
             procedure=procedure.key,
             procedure_name=procedure.name,
-            definition_id=self._definition(tx, procedure).id,
+            definition_id=self._casework.definition_id(tx, procedure),
             person_id=person.id,
             person_name=people.display_name(person),
             person_identity=person.id_number,
@@ -136,14 +134,6 @@ class Intakes:
             clerk_id=tx.actor.user_id,
             sample=office.sample,
         )
-
-    def _definition(self, tx: Transaction, procedure: Procedure) -> Definition:
-        mark = digest(procedure)
-        found = tx.find(Definition, key=procedure.key, digest=mark)
-        if found is None:
-            found = tx.add(Definition, key=procedure.key, number=procedure.version, digest=mark, body=pack(procedure))
-        self._casework.remember(found, procedure)
-        return found
 
     def _items(self, work: Work, expected: Sequence[ExpectedItem], given: Sequence[ItemIn]) -> list[RequirementItem]:
         told = {(one.requirement, one.proof): one for one in given}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from app.models.rows.people import OfficeFacts
 from app.models.terms import DueDate, Pause, parse_term
@@ -20,7 +21,9 @@ class Promise:
         self._office = office
         self.closes = time.fromisoformat(office.closes)
         self.opens = time.fromisoformat(office.opens)
+        self.city = office.office_name.removeprefix("Oficina ").partition(" · ")[0]
         self.calendar = calendars.for_canton(office.canton, office.province)
+        self._counted = lru_cache(maxsize=256)(self._count)
 
     def today(self) -> date:
         """Give the date at the office."""
@@ -28,16 +31,16 @@ class Promise:
 
     def due(self, received_at: datetime, term: str, pauses: Iterable[tuple[date, date | None, str]] = ()) -> DueDate:
         """Count a declared term from the instant of filing; an open pause is taken to end today."""
+        start = self._clock.local(received_at)
+        late = start.time() > self.closes  # nothing else of the hour counts, so a day's requests share one account
+        filed = datetime.combine(start.date(), time.max if late else self.closes)
+        stretches = tuple(Pause(*pause) for pause in pauses if pause[1] is None or pause[1] >= pause[0])
+        return self._counted(filed, term, stretches, self.today())
+
+    def _count(self, filed: datetime, term: str, pauses: tuple[Pause, ...], today: date) -> DueDate:
         parsed = parse_term(term)
-        start = self._clock.local(received_at).replace(tzinfo=None)
-        return count(
-            self._calendars.for_term(parsed, self._office.canton, self._office.province),
-            start,
-            parsed,
-            closes=self.closes,
-            pauses=[Pause(*pause) for pause in pauses if pause[1] is None or pause[1] >= pause[0]],
-            today=self.today(),
-        )
+        calendar = self._calendars.for_term(parsed, self._office.canton, self._office.province)
+        return count(calendar, filed, parsed, closes=self.closes, pauses=pauses, today=today)
 
     def pause(self, notified_on: date, came_at: datetime | None, reason: str) -> Pause | None:
         """Build the pause between the notice and the papers."""

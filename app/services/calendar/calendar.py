@@ -27,10 +27,16 @@ class Calendar:
         self._holidays = tuple(holidays)
         self._decrees = tuple(decrees)
         self._years: dict[int, dict[date, tuple[Observed, ...]]] = {}
+        self._reasons: dict[date, str | None] = {}
         self.first_day = min((holiday.valid_from for holiday in self._holidays), default=LAST_DAY)
 
     def reason(self, day: date) -> str | None:
         """Say in Spanish why the day does not count; None for a business day."""
+        if day not in self._reasons:
+            self._reasons[day] = self._found_reason(day)
+        return self._reasons[day]
+
+    def _found_reason(self, day: date) -> str | None:
         self._check_range(day)
         decree = next((decree for decree in self._decrees if decree.covers(day)), None)
         if decree and decree.kind == "working":

@@ -20,13 +20,7 @@ from app.services.storage.transaction import Transaction
 
 def make_engine(file: Path) -> sa.Engine:
     """Return the engine of the one writing connection."""
-    engine = sa.create_engine("sqlite://", creator=lambda: connect(file), poolclass=StaticPool)
-    sa.event.listen(engine, "begin", _begin_immediate)
-    return engine
-
-
-def _begin_immediate(connection: sa.Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    return sa.create_engine("sqlite://", creator=lambda: connect(file), poolclass=StaticPool)
 
 
 class Database:
@@ -50,6 +44,7 @@ class Database:
         """
         self.access.require(action, actor)
         with faults.told(), self._engine.begin() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
             unit = Transaction(connection, actor=actor, action=action, subject=subject, database=self)
             yield unit
             unit.seal()

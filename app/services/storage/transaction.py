@@ -15,15 +15,18 @@ from app.models.tables.journal import JournalEntry
 from app.models.tables.offices import Meta
 from app.models.tables.row import TABLES, LocalRow, Row
 from app.services.access import Actor
-from app.services.storage import journal
+from app.services.storage import journal, statements
 
 if TYPE_CHECKING:
     from app.services.storage.database import Database
 
 R = TypeVar("R", bound=Row)
 L = TypeVar("L", bound=LocalRow)
+S = TypeVar("S", bound=SQLModel)
 _JOURNAL = TABLES[JournalEntry]
 _META = TABLES[Meta]
+_HEAD = sa.select(_JOURNAL.c.seq, _JOURNAL.c.hash).order_by(_JOURNAL.c.seq.desc()).limit(1)
+_BACK = sa.select(_JOURNAL.c.hash).where(_JOURNAL.c.seq == sa.bindparam("seq"))
 
 
 class Transaction:
@@ -40,6 +43,7 @@ class Transaction:
         self._database = database
         self._changes: list[journal.Change] = []
         self._tables: set[str] = set()
+        self._answers: dict[str, dict[tuple[Any, ...], list[Any]]] = {}
         self._afterwards: list[Callable[[], None]] = []
 
     # -- writing -------------------------------------------------------------------------------------------------
@@ -52,7 +56,7 @@ class Transaction:
         """Insert several rows of one kind in one statement and return them in order."""
         rows = [kind(**self._identity(), **values) for values in many]
         if rows:
-            self.connection.execute(TABLES[kind].insert(), [row.__dict__ for row in rows])
+            self.connection.execute(statements.insert(TABLES[kind]), [row.__dict__ for row in rows])
             for row in rows:
                 self._note(TABLES[kind].name, row)
         return rows
@@ -64,8 +68,8 @@ class Transaction:
         fresh = kind.model_validate({**row.__dict__, **changes, "version": row.version + 1})
         table = TABLES[kind]
         written = {name: getattr(fresh, name) for name in (*changes, "version")}
-        statement = table.update().where(table.c.id == row.id, table.c.version == row.version).values(written)
-        if self.connection.execute(statement).rowcount != 1:
+        as_read = {statements.OLD_ID: row.id, statements.OLD_VERSION: row.version}
+        if self.connection.execute(statements.update(table), {**written, **as_read}).rowcount != 1:
             raise Stale("store.stale")
         self._note(table.name, fresh)
         return fresh
@@ -97,21 +101,32 @@ class Transaction:
         return rows[0] if rows else None
 
     def all(self, kind: type[R], /, *where: sa.ColumnElement[bool], order: str = "id", **equal: Any) -> list[R]:
-        """Return the rows that meet every condition, in the order of one column."""
-        return [kind(**found) for found in self._select(kind, where, equal, order)]
+        """Return the rows that meet every condition, in the order of one column.
+
+        A question of equal columns is put to the database once until this transaction writes that table: guards and
+        summary ask the same of a case, and nobody else can write meanwhile.
+        """
+        if where:
+            return self._rows(kind, equal, order, where)
+        answers = self._answers.setdefault(TABLES[kind].name, {})
+        asked = (order, *equal.items())
+        if asked not in answers:
+            answers[asked] = self._rows(kind, equal, order)
+        return [*answers[asked]]
 
     def local(self, kind: type[L], row_id: str) -> L | None:
         """Return a local row by id, or None."""
-        found = self._select(kind, (), {"id": row_id}, "id")
-        return kind(**found[0]) if found else None
+        found = self._rows(kind, {"id": row_id}, "id")
+        return found[0] if found else None
 
-    def _select(
-        self, kind: type[SQLModel], where: Sequence[sa.ColumnElement[bool]], equal: Mapping[str, Any], order: str
-    ) -> list[dict[str, Any]]:
-        table = TABLES[kind]
-        conditions = [*where, *(table.c[name] == value for name, value in equal.items())]
-        statement = sa.select(table).where(*conditions).order_by(table.c[order])
-        return [dict(found) for found in self.connection.execute(statement).mappings()]
+    def _rows(
+        self, kind: type[S], equal: Mapping[str, Any], order: str, where: Sequence[sa.ColumnElement[bool]] = ()
+    ) -> list[S]:
+        given = {name: value for name, value in equal.items() if value is not None}
+        empty = tuple(name for name in equal if name not in given)
+        statement = statements.select(TABLES[kind], tuple(given), empty, order)
+        found = self.connection.execute(statement.where(*where) if where else statement, given)
+        return [kind(**row) for row in found.mappings()]
 
     # -- closing -------------------------------------------------------------------------------------------------
 
@@ -123,9 +138,7 @@ class Transaction:
         """Write the journal entry of what was written and read it back; nothing written, nothing told."""
         if not self._changes:
             return
-        head = self.connection.execute(
-            sa.select(_JOURNAL.c.seq, _JOURNAL.c.hash).order_by(_JOURNAL.c.seq.desc()).limit(1)
-        ).first()
+        head = self.connection.execute(_HEAD).first()
         seq, previous = (head.seq + 1, head.hash) if head else (1, journal.GENESIS)
         made = journal.entry(
             seq=seq,
@@ -138,8 +151,8 @@ class Transaction:
             changes=self._changes,
             previous=previous,
         )
-        self.connection.execute(_JOURNAL.insert(), [dict(made.__dict__)])
-        back = self.connection.execute(sa.select(_JOURNAL.c.hash).where(_JOURNAL.c.seq == seq)).scalar_one()
+        self.connection.execute(statements.insert(_JOURNAL), made.__dict__)
+        back = self.connection.execute(_BACK, {"seq": seq}).scalar_one()
         if back != made.hash:
             raise RuntimeError("the journal entry that was read back is not the one written")
 
@@ -161,6 +174,7 @@ class Transaction:
     def _note(self, table: str, row: Row) -> None:
         self._changes.append((table, row.id, row.version, journal.digest(row)))
         self._tables.add(table)
+        self._answers.pop(table, None)
 
     def _require_office(self, row: Row) -> None:
         if row.office != self.actor.office:
