@@ -1,1 +1,1 @@
-"""What things are: tables, definitions, money, identity numbers, terms and the rows that screens show. No I/O, no Qt, no clock."""
+"""What things are: tables, definitions, money, identity numbers, terms, rows for screens. No I/O, no Qt, no clock."""

@@ -136,7 +136,7 @@ class CaseEvent(Row):
 
 @stored("case_text", UniqueConstraint("case_id"))
 class CaseText(SQLModel):
-    """Folded words by which a case is found; derived, and indexed by FTS5 (migration 0001). Newest has the largest `no`."""
+    """Folded words by which a case is found, indexed by FTS5 (migration 0001); the newest has the largest `no`."""
 
     no: int | None = Field(default=None, primary_key=True)
     case_id: str = Field(max_length=36)
