@@ -25,8 +25,8 @@ L = TypeVar("L", bound=LocalRow)
 S = TypeVar("S", bound=SQLModel)
 _JOURNAL = TABLES[JournalEntry]
 _META = TABLES[Meta]
-_HEAD = sa.select(_JOURNAL.c.seq, _JOURNAL.c.hash).order_by(_JOURNAL.c.seq.desc()).limit(1)
-_BACK = sa.select(_JOURNAL.c.hash).where(_JOURNAL.c.seq == sa.bindparam("seq"))
+_HEAD = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
+_BACK = "SELECT hash FROM journal WHERE seq = ?"
 
 
 class Transaction:
@@ -138,7 +138,7 @@ class Transaction:
         """Write the journal entry of what was written and read it back; nothing written, nothing told."""
         if not self._changes:
             return
-        head = self.connection.execute(_HEAD).first()
+        head = self.connection.exec_driver_sql(_HEAD).first()
         seq, previous = (head.seq + 1, head.hash) if head else (1, journal.GENESIS)
         made = journal.entry(
             seq=seq,
@@ -152,7 +152,7 @@ class Transaction:
             previous=previous,
         )
         self.connection.execute(statements.insert(_JOURNAL), made.__dict__)
-        back = self.connection.execute(_BACK, {"seq": seq}).scalar_one()
+        back = self.connection.exec_driver_sql(_BACK, (seq,)).scalar_one()
         if back != made.hash:
             raise RuntimeError("the journal entry that was read back is not the one written")
 
