@@ -124,6 +124,11 @@ class CaseList:
         if want.procedure:
             where.append("c.procedure = ?")
             values.append(want.procedure)
+        if want.running:
+            where.append("NOT c.paused")
+        if want.due_from is not None:
+            where.append("c.due_on >= ?")
+            values.append(want.due_from.isoformat())
         if want.due_until is not None:
             where.append("c.due_on <= ?")
             values.append(want.due_until.isoformat())

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 STATES: Final[dict[str, tuple[str, str]]] = {
-    "registered": ("entered", QT_TRANSLATE_NOOP("CaseStates", "Ingresado")),
-    "awaiting_payment": ("awaiting_payment", QT_TRANSLATE_NOOP("CaseStates", "Espera pago")),
-    "in_progress": ("in_progress", QT_TRANSLATE_NOOP("CaseStates", "En trámite")),
-    "amending": ("to_amend", QT_TRANSLATE_NOOP("CaseStates", "Por subsanar")),
-    "to_sign": ("to_sign", QT_TRANSLATE_NOOP("CaseStates", "Por firmar")),
-    "to_deliver": ("to_deliver", QT_TRANSLATE_NOOP("CaseStates", "Por entregar")),
-    "granted": ("issued", QT_TRANSLATE_NOOP("CaseStates", "Otorgado")),
-    "denied": ("rejected", QT_TRANSLATE_NOOP("CaseStates", "Negado")),
-    "withdrawn": ("rejected", QT_TRANSLATE_NOOP("CaseStates", "Desistido")),
+    "registered": ("entered", "Ingresado"),
+    "awaiting_payment": ("awaiting_payment", "Espera pago"),
+    "in_progress": ("in_progress", "En trámite"),
+    "amending": ("to_amend", "Por subsanar"),
+    "to_sign": ("to_sign", "Por firmar"),
+    "to_deliver": ("to_deliver", "Por entregar"),
+    "granted": ("issued", "Otorgado"),
+    "denied": ("rejected", "Negado"),
+    "withdrawn": ("rejected", "Desistido"),
 }
 
 

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.views.context import Context
+from app.views.overriding import override
 from app.views.shell.actions import Action
 
 
@@ -27,7 +27,7 @@ class Page(QWidget):
         self.context = context
         self.setObjectName(f"page.{self.key}")
 
-    def open(self, argument: object) -> None:
+    def open(self, argument: object) -> None:  # noqa: ARG002 (pages that are opened on something use it)
         """Show what was asked for (a case id, a filter); called each time the person comes here."""
         self.reload()
 

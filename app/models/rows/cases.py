@@ -39,12 +39,17 @@ class CaseLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """Which cases a list shows; `text` matches number, names and identity number by word beginnings."""
+    """Which cases a list shows; `text` matches number, names and identity number by word beginnings.
+
+    due_from, due_until: both ends included; running: only those whose term is not paused.
+    """
 
     text: str = ""
     states: tuple[str, ...] = ()
     procedure: str = ""
+    due_from: date | None = None
     due_until: date | None = None
+    running: bool = False
     only_open: bool = True
     order: str = "due"
 

@@ -1,0 +1,1 @@
+"""Questions and announcements in a window of their own."""

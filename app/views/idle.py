@@ -1,0 +1,49 @@
+"""Nobody at the counter: after some minutes without a key or a click the window locks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.views.overriding import override
+
+MINUTES = 5
+_SIGNS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class Idle(QObject):
+    """Listens at the window of the system, where each key comes once, not at every widget."""
+
+    expired = Signal()
+
+    def __init__(self, window: QWidget, minutes: float = MINUTES) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self, singleShot=True, interval=round(minutes * 60_000))
+        self._timer.timeout.connect(self.expired)
+        self._window = window
+
+    def watch(self) -> None:
+        """Begin to count; called each time the window is shown."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+            handle.installEventFilter(self)
+        self._timer.start()
+
+    def rest(self) -> None:
+        """Stop counting while the window is locked."""
+        self._timer.stop()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS:
+            self._timer.start()
+        return False

@@ -1,0 +1,69 @@
+"""The first use as an exchange: offices are read, an office is made, or the sample office beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.paths import DataFolder
+from app.views.pages.first_use import FirstUsePage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from app.services.access import Actor
+    from app.services.desk import Desk
+    from app.services.storage.store import Store
+    from app.views.lane import Lane
+
+
+class Installing(QObject):
+    """installed: user name, supervisor and desk; sample_made: the folder, to be opened in place of this one."""
+
+    installed = Signal(str, object, object)
+    sample_made = Signal(object)
+    progress = Signal(int, int)
+
+    def __init__(self, store: Store, lane: Callable[[], Lane]) -> None:
+        super().__init__()
+        self._store, self._lane = store, lane
+        root = store.folder.root
+        self.sample_folder = DataFolder(root.with_name(f"{root.name}-muestra"))
+        self.page = FirstUsePage()
+        self.page.making.connect(self._install)
+        self.page.sample_wanted.connect(self._make_sample)
+        self.progress.connect(self.page.show_progress)
+
+    def offer(self) -> None:
+        """Show which offices can be made here, once the libraries are loaded."""
+        from app.views.pages.first_use.offers import offers
+
+        self._lane().run(self, lambda: offers(self._store), self.page.set_offers, self.page.refuse)
+
+    def _install(self, office: str, full_name: str, username: str, password: str) -> None:
+        def install() -> tuple[Actor, Desk]:
+            from app.services.catalogue import load
+            from app.services.desk import open_desk
+            from app.services.paths import RESOURCES
+            from app.services.setup import Setup
+
+            actor = Setup(self._store, load(RESOURCES)).install(office, full_name, username, password)
+            return actor, open_desk(self._store)
+
+        name = username.strip().casefold()
+        self._lane().run(self, install, lambda made: self.installed.emit(name, *made), self.page.refuse)
+
+    def _make_sample(self) -> None:
+        now = self._store.clock.now()
+        self._lane().run(
+            self, lambda: self._fill(now), lambda _none: self.sample_made.emit(self.sample_folder), self.page.refuse
+        )
+
+    def _fill(self, now: datetime) -> None:
+        """Fill the folder as of now, in the lane; one that was filled earlier is used as it is."""
+        from app.services.sample import MARK, build
+
+        if not (self.sample_folder.root / MARK).exists():
+            build(self.sample_folder, now=now, progress=self.progress.emit)

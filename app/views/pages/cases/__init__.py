@@ -1,0 +1,5 @@
+"""Trámites: find and act on many."""
+
+from app.views.pages.cases.page import CasesPage
+
+__all__ = ["CasesPage"]

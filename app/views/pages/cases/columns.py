@@ -1,0 +1,70 @@
+"""The columns of the list of cases, on screen and in its file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.models.texts_es import day_month, numeric_date
+from app.views.case_rows import LATE, PAUSED, TODAY, CaseRow
+from app.views.case_states import word_of
+from app.views.itemmodels.rows_model import Column
+
+_TONES = {LATE: "error", TODAY: "aviso", PAUSED: "aviso"}
+
+
+def columns(tr: Callable[[str], str]) -> list[Column[CaseRow]]:
+    """Return the columns; state, number and due date never go nor are cut."""
+    special = {LATE: tr("Vencido"), TODAY: tr("Vence hoy")}
+    return [
+        Column("state", tr("Estado"), lambda row: special.get(row.shape, word_of(row.line.state)),
+               state=lambda row: row.shape, width=134, keep=True),
+        Column("number", tr("Número"), lambda row: row.line.number, role="emphasis", tone="tinta",
+               width=154, keep=True),
+        Column("who", tr("Solicitante"), lambda row: row.line.applicant, role="emphasis", width=170, stretch=3),
+        Column("type", tr("Tipo de solicitante"), lambda row: row.line.applicant_type, tone="texto2",
+               width=140, stretch=1, drop=3),
+        Column("procedure", tr("Trámite"), lambda row: row.line.procedure_name, width=150, stretch=2, drop=2),
+        Column("received", tr("Ingresó"), lambda row: day_month(row.received), tone="texto2",
+               sort=lambda row: row.line.received_at, width=72, drop=1),
+        Column("due", tr("Vence"), _due, tone=lambda row: _TONES.get(row.shape, "texto"),
+               sort=lambda row: row.order, width=150, keep=True),
+        Column("days", tr("Días"), lambda _row: "", ticks=lambda row: row.ticks,
+               sort=lambda row: len(row.ticks), width=124, drop=4),
+    ]  # fmt: skip
+
+
+def _due(row: CaseRow) -> str:
+    if row.shape == LATE and row.line.due_on is not None:
+        return f"{day_month(row.line.due_on)}, {row.due.lower().replace(' hábiles', '').replace(' hábil', '')}"
+    return row.due.lower()
+
+
+def file_heads(tr: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the heads of the file."""
+    return (
+        tr("Estado"),
+        tr("Número"),
+        tr("Solicitante"),
+        tr("Identificación"),
+        tr("Tipo de solicitante"),
+        tr("Trámite"),
+        tr("Ingresó"),
+        tr("Vence"),
+        tr("Siguiente paso"),
+    )
+
+
+def file_row(row: CaseRow) -> tuple[str, ...]:
+    """Return one line of the file."""
+    line = row.line
+    return (
+        word_of(line.state),
+        line.number,
+        line.applicant,
+        line.identity,
+        line.applicant_type,
+        line.procedure_name,
+        numeric_date(row.received),
+        numeric_date(line.due_on) if line.due_on else "",
+        line.next_step,
+    )

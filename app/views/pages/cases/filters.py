@@ -1,0 +1,122 @@
+"""The filters of the list of cases as chips that read like sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from app.models.rows.cases import CaseFilter
+from app.models.texts_es import short_date
+from app.views.case_states import STATES, word_of
+from app.views.widgets.buttons import Link
+from app.views.widgets.chips import FilterChip
+from app.views.widgets.options import Option
+from app.views.widgets.text import Text
+
+_CLOSED = frozenset({"granted", "denied", "withdrawn"})
+_WEEK = timedelta(days=7)
+
+
+class Filters(QWidget):
+    """Emits `changed` with the filter a person made."""
+
+    changed = Signal(CaseFilter)
+
+    def __init__(self, procedures: Sequence[Option], today: date) -> None:
+        super().__init__()
+        self._procedures, self._today = {option.key: option.words for option in procedures}, today
+        self.want = CaseFilter()
+        self.state = FilterChip(self.tr("Estado"), menu=True)
+        self.due = FilterChip(self.tr("Vence"), menu=True)
+        self.procedure = FilterChip(self.tr("Trámite"), menu=True)
+        self.clear = Link(self.tr("Quitar filtros"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Text(self.tr("Filtros"), "second", "texto2"))
+        for chip in (self.state, self.due, self.procedure):
+            row.addWidget(chip)
+        row.addStretch(1)
+        row.addWidget(self.clear)
+        self.state.clicked.connect(lambda: self._pop(self.state, self._states()))
+        self.due.clicked.connect(lambda: self._pop(self.due, self._dues()))
+        self.procedure.clicked.connect(lambda: self._pop(self.procedure, self._kinds()))
+        self.clear.clicked.connect(lambda: self._choose(CaseFilter(text=self.want.text)))
+        self.show_filter(self.want)
+
+    def show_filter(self, want: CaseFilter) -> None:
+        """Say on the chips what is filtered."""
+        self.want = want
+        self.state.set_value(self._state_words(), active=bool(want.states) or want.only_open)
+        self.due.set_value(self._due_words(), active=want.due_until is not None)
+        name = self._procedures.get(want.procedure, "")
+        self.procedure.set_value(name, active=bool(name))
+        self.procedure.setVisible(len(self._procedures) > 1)
+        self.clear.setVisible(want != CaseFilter(text=want.text))
+
+    def sentence(self) -> str:
+        """Return the filters as one sentence, for an empty list."""
+        due = self._due_words()
+        parts = [self._state_words(), self.tr("que vencen {due}").format(due=due) if due else ""]
+        return ", ".join(part for part in parts if part)
+
+    def _state_words(self) -> str:
+        if self.want.states:
+            return ", ".join(word_of(state).lower() for state in self.want.states)
+        return self.tr("abiertos") if self.want.only_open else self.tr("todos")
+
+    def _due_words(self) -> str:
+        until, since = self.want.due_until, self.want.due_from
+        if until is None:
+            return ""
+        if until < self._today and since is None:
+            return self.tr("vencidos")
+        if until == since == self._today:
+            return self.tr("hoy")
+        return self.tr("hasta el {day}").format(day=short_date(until))
+
+    def _states(self) -> list[tuple[str, CaseFilter]]:
+        want = self.want
+        choices = [
+            (self.tr("Abiertos"), replace(want, states=(), only_open=True)),
+            (self.tr("Todos, también los cerrados"), replace(want, states=(), only_open=False)),
+        ]
+        one = ((word_of(key), replace(want, states=(key,), only_open=key not in _CLOSED)) for key in STATES)
+        return [*choices, *one]
+
+    def _dues(self) -> list[tuple[str, CaseFilter]]:
+        today, want = self._today, replace(self.want, due_from=None, due_until=None, running=False)
+        friday = today + timedelta(days=(4 - today.weekday()) % 7)
+        return [
+            (self.tr("En cualquier fecha"), want),
+            (self.tr("Vencidos"), replace(want, due_until=today - timedelta(days=1), running=True)),
+            (self.tr("Hoy"), replace(want, due_from=today, due_until=today, running=True)),
+            (self.tr("Hasta el {day}").format(day=short_date(friday)), replace(want, due_until=friday, running=True)),
+            (
+                self.tr("Hasta el {day}").format(day=short_date(friday + _WEEK)),
+                replace(want, due_until=friday + _WEEK, running=True),
+            ),
+        ]
+
+    def _kinds(self) -> list[tuple[str, CaseFilter]]:
+        every = [(self.tr("Cualquiera"), replace(self.want, procedure=""))]
+        return every + [(name, replace(self.want, procedure=key)) for key, name in self._procedures.items()]
+
+    def _pop(self, chip: FilterChip, choices: Sequence[tuple[str, CaseFilter]]) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(chip.accessibleName())
+        for words, want in choices:
+            action = menu.addAction(words, partial(self._choose, want))
+            action.setCheckable(True)
+            action.setChecked(want == self.want)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 2)))
+
+    def _choose(self, want: CaseFilter) -> None:
+        self.show_filter(want)
+        self.changed.emit(want)

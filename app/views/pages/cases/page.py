@@ -1,0 +1,282 @@
+"""Trámites as a page: search and filters, a list that loads as one scrolls, export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar, NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from app.models.rows.cases import COUNTED, CaseFilter
+from app.models.texts_es import grouped, plural
+from app.views.case_rows import CaseRow, case_rows
+from app.views.context import Context
+from app.views.itemmodels.rows_model import RowsModel
+from app.views.overriding import override
+from app.views.page import Page
+from app.views.pages.cases.columns import columns, file_heads, file_row
+from app.views.pages.cases.filters import Filters
+from app.views.shell.actions import Action
+from app.views.widgets.buttons import Button
+from app.views.widgets.card import Card, CardFoot
+from app.views.widgets.options import Option
+from app.views.widgets.search import SearchBox
+from app.views.widgets.table import Table
+from app.views.widgets.text import Text
+from app.views.widgets.waiting import EmptyState
+
+_PAUSE_MS = 120
+_WIDE = 1000
+_EXPORTED = 20_000
+Cursor = tuple[str, str]
+
+
+class _Answer(NamedTuple):
+    """A page of the list. whole: how many there are without the words searched."""
+
+    rows: tuple[CaseRow, ...]
+    after: Cursor | None
+    total: int
+    whole: int
+
+
+class CasesPage(Page):
+    """Opened with a CaseFilter it shows that list; without, the one that was there."""
+
+    key: ClassVar[str] = "cases"
+    shows: ClassVar[frozenset[str]] = frozenset({"case_file", "pause"})
+    filled = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        desk = context.desk
+        kinds = [Option(one.key, one.name) for one in desk.catalogue.for_office(desk.office.office)]
+        self.want = CaseFilter()
+        self._after: Cursor | None = None
+        self._asked = 0
+        self.title = Text(self.tr("Trámites"), "title")
+        self.search = SearchBox(self.tr("Buscar en esta lista"), keys="Ctrl+F")
+        self.export = Button(self.tr("Exportar"), icon="export", keys="Ctrl+E")
+        self.filters = Filters(kinds, desk.clock.today())
+        self.model: RowsModel[CaseRow] = RowsModel(columns(self.tr), key=lambda row: row.line.id)
+        self.table = Table(self.model, self.tr("Trámites"), jump_column=1)
+        self._count, self._order = Text("", "second", "texto2"), Text("", "second", "texto2")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.title)
+        self.search.setMaximumWidth(300)
+        head.addWidget(self.search, 1)
+        head.addStretch(1)
+        head.addWidget(self.export)
+        self._column.addLayout(head)
+        self._column.addWidget(self.filters)
+        card = Card(flush=True)
+        card.add(self.table, 1)
+        foot = CardFoot()
+        foot.row.addWidget(self._count, 1)
+        foot.row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignRight)
+        card.add(foot)
+        self._column.addWidget(card, 1)
+        self._empty = EmptyState("", icon="magnifying-glass", tone="texto2", framed=False)
+        self._empty.link_activated.connect(self._on_empty_link)
+        self.table.set_empty(self._empty)
+        self._empty.hide()
+
+    def _connect(self) -> None:
+        self.search.textEdited.connect(self._pause.start)
+        self.search.settled.connect(self._on_searched)
+        self.search.submitted.connect(lambda _typed: self.table.setFocus())
+        self.search.left.connect(self.table.setFocus)
+        self._pause.timeout.connect(lambda: self._on_searched(self.search.text()))
+        self.filters.changed.connect(lambda want: self._ask_for(replace(want, text=self.want.text)))
+        self.table.opened.connect(lambda row: self.context.go("case", row.line.id))
+        self.model.more_wanted.connect(self._ask_more)
+        self.model.sort_wanted.connect(self._on_sort_wanted)
+        self.export.clicked.connect(self.export_list)
+
+    @override
+    def open(self, argument: object) -> None:
+        """Show the list of a CaseFilter."""
+        if isinstance(argument, CaseFilter):
+            self.want = argument
+            self.search.setText(argument.text)
+            self.filters.show_filter(argument)
+        self.reload()
+
+    @override
+    def reload(self) -> None:
+        """Ask for the first page again; the frame stays on its case."""
+        self._asked += 1
+        asked, want = self._asked, self.want
+        self.context.lane.run(self, lambda: self._page(want, None), lambda answer: self._show(asked, answer))
+
+    @override
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    @override
+    def page_actions(self) -> list[Action]:
+        return [
+            Action("cases.rows", self.tr("Fila anterior o siguiente"), "Up Down", hint=self.tr("fila"),
+                   where=self.key, bound=False),
+            Action("cases.open", self.tr("Abrir el trámite"), "Return", hint=self.tr("abrir"),
+                   where=self.key, bound=False),
+            Action("cases.search", self.tr("Buscar en esta lista"), "Ctrl+F", "magnifying-glass", self._go_search,
+                   where=self.key, hint=self.tr("buscar aquí")),
+            Action("cases.filter", self.tr("Elegir un filtro"), "Alt+F", "funnel", self.filters.state.setFocus,
+                   where=self.key, hint=self.tr("filtro")),
+            Action("cases.order", self.tr("Ordenar por la columna de al lado"), "Alt+Up Down", where=self.key,
+                   bound=False),
+            Action("cases.export", self.tr("Exportar esta lista"), "Ctrl+E", "export", self.export_list,
+                   where=self.key, hint=self.tr("exportar")),
+        ]  # fmt: skip
+
+    # asking
+
+    def _page(self, want: CaseFilter, after: Cursor | None) -> _Answer:
+        """Read one page, in the lane."""
+        desk, actor = self.context.desk, self.context.actor
+        page = desk.cases.page(actor, want, after)
+        whole = desk.cases.page(actor, replace(want, text=""), limit=1).total if want.text else page.total
+        return _Answer(case_rows(desk, page.lines), page.after, page.total, whole)
+
+    def _ask_for(self, want: CaseFilter) -> None:
+        if want != self.want:
+            self.want = want
+            self.reload()
+
+    def _ask_more(self) -> None:
+        asked, want, after = self._asked, self.want, self._after
+        if after is not None:
+            self.context.lane.run(self, lambda: self._page(want, after), lambda answer: self._append(asked, answer))
+
+    def _on_searched(self, typed: str) -> None:
+        self._pause.stop()
+        self._ask_for(replace(self.want, text=typed.strip()))
+
+    def _on_sort_wanted(self, column: str, descending: bool) -> None:  # noqa: FBT001 (slot of a bool signal)
+        """Order a list that is not whole here: the store knows two orders."""
+        if column == "received" and descending:
+            self._ask_for(replace(self.want, order="received"))
+        elif column == "due" and not descending:
+            self._ask_for(replace(self.want, order="due"))
+        else:
+            self._show_order()
+            self.context.messages.toast(self.tr("La lista es larga: fíltrela para ordenarla así."))
+
+    # showing
+
+    def _show(self, asked: int, answer: _Answer) -> None:
+        if asked != self._asked:
+            return
+        before = self.table.current_row()
+        self._after = answer.after
+        self.model.set_rows(answer.rows, complete=answer.after is None)
+        if not (isinstance(before, CaseRow) and self.table.go_to(before.line.id)):
+            self.table.go_to_position(0)
+        self._show_order()
+        self._show_count(answer)
+        self._say_empty()
+        self.filled.emit()
+
+    def _append(self, asked: int, answer: _Answer) -> None:
+        if asked == self._asked:
+            self._after = answer.after
+            self.model.add_rows(answer.rows, complete=answer.after is None)
+
+    def _show_count(self, answer: _Answer) -> None:
+        found = _counted(answer.total)
+        self.search.set_count(self.tr("{found} de {whole}").format(found=found, whole=_counted(answer.whole))
+                              if self.want.text else "")  # fmt: skip
+        words = plural(answer.total, "trámite", "trámites") if answer.total < COUNTED else f"{found} trámites"
+        kind = self.filters.sentence()
+        self._count.set_text(f"{words}: {kind}" if kind else words)
+
+    def _show_order(self) -> None:
+        keys = [column.key for column in self.model.columns]
+        received = self.want.order == "received"
+        self.table.show_order(keys.index("received" if received else "due"), descending=received)
+        words = self.tr("Ordenado por ingreso") if received else self.tr("Ordenado por vencimiento")
+        self._order.set_text(self.tr("{order}; Alt+↑ o Alt+↓ cambia el orden").format(order=words))
+
+    def _say_empty(self) -> None:
+        if self.want.text:
+            fact = self.tr("Nada empieza por «{words}» en esta lista").format(words=self.want.text[:40])
+            self._empty.set_words(
+                fact, self.tr("Pruebe con un apellido o con el número."), self.tr("Borrar la búsqueda")
+            )
+        elif self.want != CaseFilter():
+            fact = self.tr("Ningún trámite: {filters}").format(filters=self.filters.sentence())
+            self._empty.set_words(fact, "", self.tr("Quitar filtros"))
+        else:
+            self._empty.set_words(self.tr("No hay trámites abiertos"), self.tr("Registre el primero, Ctrl+N."))
+
+    def _on_empty_link(self) -> None:
+        if self.want.text:
+            self.search.clear()
+            self._on_searched("")
+        else:
+            self.filters.clear.click()
+        self.search.setFocus()
+
+    def _go_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    # export
+
+    def export_list(self) -> None:
+        """Ask for a file and write the whole list there."""
+        name = self.tr("tramites-{day}.csv").format(day=self.context.desk.clock.today().isoformat())
+        start = self.context.memory.text("export", str(Path.home()))
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Exportar esta lista"), str(Path(start) / name), self.tr("Hoja de cálculo (*.csv)")
+        )
+        if chosen:
+            self.context.memory.keep("export", str(Path(chosen).parent))
+            self.export_to(Path(chosen))
+
+    def export_to(self, file: Path) -> None:
+        """Write the whole list, also what has not been scrolled to."""
+        from app.services.csv_file import write
+
+        want, heads = self.want, file_heads(self.tr)
+        self.context.lane.run(
+            self,
+            lambda: write(file, heads, [file_row(row) for row in self._every(want)]),
+            lambda count: self.context.messages.toast(
+                self.tr("Exportó {cases} a {file}.").format(cases=plural(count, "trámite", "trámites"), file=file.name)
+            ),
+        )
+
+    def _every(self, want: CaseFilter) -> Sequence[CaseRow]:
+        rows: list[CaseRow] = []
+        after: Cursor | None = None
+        while len(rows) < _EXPORTED:
+            answer = self._page(want, after)
+            rows.extend(answer.rows)
+            after = answer.after
+            if after is None:
+                break
+        return rows
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side, top = (24, 16) if self.width() >= _WIDE else (16, 12)
+        self._column.setContentsMargins(side, top, side, top)
+
+
+def _counted(count: int) -> str:
+    return grouped(count) if count < COUNTED else f"{grouped(COUNTED)} o más"

@@ -1,0 +1,221 @@
+"""Inicio as a page: figures that open their lists, the queue, three small cards."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import ClassVar, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from app.models.rows.cases import CaseFilter
+from app.models.rows.home import Board
+from app.models.rows.papers import PrintQuestion
+from app.models.texts_es import weekday_date
+from app.views.case_rows import CaseRow, case_rows
+from app.views.context import Context
+from app.views.overriding import override
+from app.views.page import Page
+from app.views.pages.home.cards import BackupCard, PrintCard, SlipsCard
+from app.views.pages.home.question import QuestionBar
+from app.views.pages.home.queue import Queue
+from app.views.shell.actions import Action
+from app.views.widgets.figures import Figure, FigureRow
+from app.views.widgets.text import Text
+
+_WIDE = 1000
+_CARDS_WIDE, _CARDS_NARROW = 284, 236
+
+
+class _Answer(NamedTuple):
+    """The board and its queue already worded."""
+
+    board: Board
+    rows: tuple[CaseRow, ...]
+
+
+class HomePage(Page):
+    """`filled` comes with the first answer."""
+
+    key: ClassVar[str] = "home"
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"case_file", "slip", "document", "print_job", "evaluation", "pause", "charge"}
+    )
+    filled = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        clock = context.desk.clock
+        self._board: Board | None = None
+        self._title = Text("", "title")
+        self._note = Text("", "body", "texto2")
+        self.question = QuestionBar(clock)
+        self.figures = FigureRow()
+        self.queue = Queue()
+        self.slips, self.papers, self.backup = SlipsCard(), PrintCard(), BackupCard(clock)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(12)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._title)
+        head.addWidget(self._note)
+        self._column.addLayout(head)
+        self._column.addWidget(self.question)
+        self._column.addWidget(self.figures)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self.queue, 1)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        for card in (self.slips, self.papers, self.backup):
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+        below.addLayout(self._cards)
+        self._column.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        go = self.context.go
+        self.figures.opened.connect(self._open_figure)
+        self.queue.opened.connect(lambda case: go("case", case))
+        self.queue.all_wanted.connect(self._open_all)
+        self.queue.empty.link_activated.connect(lambda: go("new_case", None))
+        self.slips.opened.connect(lambda case: go("case", case))
+        self.slips.all_wanted.connect(lambda: go("payments", None))
+        self.papers.print_wanted.connect(self._print)
+        self.backup.settings_wanted.connect(lambda: go("settings", "backup"))
+        self.question.came_out_well.connect(lambda asked: self._confirm(asked, "good", ""))
+        self.question.came_out_badly.connect(self._ask_what_happened)
+
+    @override
+    def reload(self) -> None:
+        desk, actor = self.context.desk, self.context.actor
+
+        def ask() -> _Answer:
+            board = desk.home.board(actor)
+            return _Answer(board, case_rows(desk, board.queue))
+
+        self.context.lane.run(self, ask, self._show)
+
+    @override
+    def focus_first(self) -> None:
+        if self.question.question is not None:
+            self.question.yes.setFocus()
+        else:
+            self.queue.table.setFocus()
+
+    @override
+    def page_actions(self) -> list[Action]:
+        def asked() -> bool:
+            return self.question.question is not None and not isinstance(self.window().focusWidget(), QLineEdit)
+
+        return [
+            Action("home.rows", self.tr("Fila anterior o siguiente"), "Up Down", hint=self.tr("fila"),
+                   where=self.key, bound=False),
+            Action("home.open", self.tr("Abrir el trámite"), "Return", hint=self.tr("abrir"),
+                   where=self.key, bound=False),
+            Action("home.all", self.tr("Ver toda la cola"), "F4", "list", self._open_all, where=self.key,
+                   hint=self.tr("ver toda la cola")),
+            Action("home.print", self.tr("Imprimir lo aprobado"), "F8", "printer", self._print, where=self.key),
+            Action("home.yes", self.tr("El papel salió bien"), "S", "check", self.question.answer_well,
+                   where=self.key, enabled=asked),
+            Action("home.no", self.tr("El papel no salió bien"), "N", "x", self.question.answer_badly,
+                   where=self.key, enabled=asked),
+        ]  # fmt: skip
+
+    def _show(self, answer: _Answer) -> None:
+        board = answer.board
+        self._board = board
+        self._title.set_text(weekday_date(board.today).capitalize())
+        self._note.set_text(board.day_note)
+        had_focus = self.question.isAncestorOf(self.focusWidget() or self)
+        self.question.set_question(board.question)
+        self.figures.set_figures(self._figures(board))
+        self.queue.set_rows(answer.rows, board.queue_total)
+        self._say_empty(board)
+        counts = dict(board.counts)
+        self.slips.set_slips(board.slips, counts.get("payments", 0))
+        self.papers.set_papers(board.to_print)
+        self.backup.set_backup(board.last_backup)
+        self.context.actions.refresh()
+        if had_focus and board.question is None:
+            self.queue.table.setFocus()
+        self.filled.emit()
+
+    def _figures(self, board: Board) -> list[Figure]:
+        words = {
+            "overdue": (self.tr("Vencidos"), "overdue", ""),
+            "today": (self.tr("Vencen hoy"), "due_today", ""),
+            "slips": (self.tr("Depósitos sin confirmar"), "", "bank"),
+            "to_print": (self.tr("Por imprimir"), "", "printer"),
+            "to_schedule": (self.tr("Por coordinar"), "", "calendar-check"),
+        }
+        made = []
+        for figure in board.figures:
+            label, state, icon = words[figure.key]
+            made.append(Figure(figure.key, str(figure.count), label, figure.note, state if figure.count else "", icon))
+        return made
+
+    def _say_empty(self, board: Board) -> None:
+        if board.next_due is not None:
+            fact = self.tr("No vence nada hoy")
+            following = self.tr("Lo próximo vence el {day}.").format(day=weekday_date(board.next_due))
+            self.queue.empty.set_words(fact, following)
+            return
+        self.queue.empty.set_words(
+            self.tr("Nadie espera. Tres cosas por hacer:"),
+            self.tr("registre un trámite (Ctrl+N), escriba quién firma y haga un respaldo (Alt+0)."),
+            self.tr("Registrar el primero"),
+        )
+
+    def _open_figure(self, key: str) -> None:
+        today = self.context.desk.clock.today()
+        targets: dict[str, tuple[str, object]] = {
+            "overdue": ("cases", CaseFilter(due_until=today - timedelta(days=1), running=True)),
+            "today": ("cases", CaseFilter(due_from=today, due_until=today, running=True)),
+            "slips": ("payments", None),
+            "to_print": ("issuing", None),
+            "to_schedule": ("evaluations", None),
+        }
+        self.context.go(*targets[key])
+
+    def _open_all(self) -> None:
+        self.context.go("cases", CaseFilter())
+
+    def _print(self) -> None:
+        self.context.go("issuing", None)
+
+    def _ask_what_happened(self, asked: PrintQuestion) -> None:
+        from app.views.dialogs.print_outcome import PrintOutcome
+
+        dialog = PrintOutcome(f"{asked.title} {asked.number}", self)
+        if dialog.exec():
+            self._confirm(asked, dialog.outcome, dialog.reason)
+
+    def _confirm(self, asked: PrintQuestion, outcome: str, reason: str) -> None:
+        desk, actor = self.context.desk, self.context.actor
+
+        def told(_nothing: None) -> None:
+            words = (
+                self.tr("{number} quedó como impreso.")
+                if outcome == "good"
+                else self.tr("{number} se imprimirá otra vez.")
+            )
+            self.context.messages.toast(words.format(number=asked.number))
+
+        self.context.lane.run(self, lambda: desk.printing.confirm(actor, asked.job_id, outcome, reason), told)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        side, top = (24, 16) if wide else (16, 12)
+        self._column.setContentsMargins(side, top, side, top)
+        for card in (self.slips, self.papers, self.backup):
+            card.setFixedWidth(_CARDS_WIDE if wide else _CARDS_NARROW)
+        self.slips.set_narrow(narrow=not wide)
+        self.papers.set_narrow(narrow=not wide)

@@ -1,0 +1,79 @@
+"""My queue: what hurts first on top, each line with its next step and why it stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.texts_es import day_month, grouped
+from app.views.case_rows import CaseRow
+from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.widgets.buttons import Link
+from app.views.widgets.card import Card
+from app.views.widgets.keycap import KeyCap
+from app.views.widgets.table import Table
+from app.views.widgets.waiting import EmptyState
+
+
+class Queue(QWidget):
+    """The card with the table. Emits `opened` with a case id and `all_wanted`."""
+
+    opened = Signal(str)
+    all_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model: RowsModel[CaseRow] = RowsModel(_columns(self.tr), key=lambda row: row.line.id)
+        self.table = Table(self._model, self.tr("Mi cola"), jump_column=1)
+        self.table.opened.connect(lambda row: self.opened.emit(row.line.id))
+        self.card = Card(self.tr("Mi cola"), flush=True)
+        self._all = Link(self.tr("Ver todos"))
+        self._all.clicked.connect(self.all_wanted)
+        self.card.add_right(self._all)
+        self.card.add_right(KeyCap("F4"))
+        self.card.add(self.table, 1)
+        self.empty = EmptyState("", framed=False)
+        self.table.set_empty(self.empty)
+        self.empty.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card)
+        self.setFocusProxy(self.table)
+
+    @property
+    def rows(self) -> Sequence[CaseRow]:
+        """What is listed."""
+        return self._model.rows
+
+    def set_rows(self, rows: Sequence[CaseRow], total: int) -> None:
+        """Fill the queue and keep the frame on the case where it was."""
+        before = self.table.current_row()
+        self._model.set_rows(rows)
+        here = isinstance(before, CaseRow) and self.table.go_to(before.line.id)
+        if not here:
+            self.table.go_to_position(0)
+        note = self.tr("{shown} de {total}").format(shown=len(rows), total=grouped(total)) if rows else ""
+        self.card.set_note(note)
+        self._all.setText(self.tr("Ver los {total}").format(total=grouped(total)) if total else self.tr("Ver todos"))
+        self._all.updateGeometry()
+
+
+def _entered(row: CaseRow) -> str:
+    return f"ingresó {day_month(row.received)}"
+
+
+def _columns(tr: Callable[[str], str]) -> list[Column[CaseRow]]:
+    return [
+        Column("due", tr("Vence"), lambda row: row.due, second=lambda row: row.reason, state=lambda row: row.shape,
+               sort=lambda row: row.order, width=150, keep=True),
+        Column("number", tr("Trámite"), lambda row: row.line.number, second=_entered,
+               role="emphasis", tone="tinta", width=150, keep=True),
+        Column("who", tr("Solicitante"), lambda row: row.line.applicant, second=lambda row: row.line.applicant_type,
+               role="emphasis", width=170, stretch=2),
+        Column("next", tr("Siguiente paso"), lambda row: row.line.next_step, second=lambda row: row.line.next_reason,
+               width=170, stretch=2),
+        Column("days", tr("Días hábiles"), lambda row: row.progress, ticks=lambda row: row.ticks,
+               tone=lambda row: "error" if row.late else "texto2", sort=lambda row: len(row.ticks), width=140, drop=2),
+    ]  # fmt: skip

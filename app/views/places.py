@@ -1,0 +1,90 @@
+"""Every page of the window, imported when it is first opened.
+
+To add a page: a subclass of Page in app/views/pages, its row in PAGES, and its place in `rail` if it is one.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.views.page import Page
+from app.views.shell.rail import Place
+
+
+@dataclass(frozen=True, slots=True)
+class PageAt:
+    """Where the class of a page is.
+
+    call: the call of the access matrix without which the page is of no use; place: what the rail marks when the page
+    is not a place itself.
+    """
+
+    key: str
+    module: str
+    name: str
+    call: str
+    place: str = ""
+
+    def load(self) -> type[Page]:
+        """Import the page."""
+        found: type[Page] = getattr(importlib.import_module(self.module), self.name)
+        return found
+
+
+PAGES = (
+    PageAt("home", "app.views.pages.home", "HomePage", "home.board"),
+    PageAt("cases", "app.views.pages.cases", "CasesPage", "cases.page"),
+)
+
+
+def page_at(key: str) -> PageAt:
+    """Return the row of a page; an unknown key is our bug and raises KeyError."""
+    return {page.key: page for page in PAGES}[key]
+
+
+def titles() -> dict[str, str]:
+    """Return the title of each page, as the rail and the help say it."""
+
+    def tr(source: str) -> str:
+        return QCoreApplication.translate("Places", source)
+
+    return {
+        "home": tr("Inicio"),
+        "cases": tr("Trámites"),
+        "payments": tr("Pagos"),
+        "evaluations": tr("Evaluaciones"),
+        "issuing": tr("Emisión"),
+        "catalogue": tr("Catálogo"),
+        "verify": tr("Verificar"),
+        "settings": tr("Configuración"),
+        "new_case": tr("Nuevo trámite"),
+        "case": tr("Expediente"),
+    }
+
+
+_ICONS = {
+    "home": ("house", "1"),
+    "cases": ("folders", "2"),
+    "payments": ("bank", "3"),
+    "evaluations": ("calendar-check", "4"),
+    "issuing": ("printer", "5"),
+    "catalogue": ("book-open", "6"),
+    "verify": ("qr-code", "7"),
+    "settings": ("gear-six", "0"),
+}
+URGENT = frozenset({"payments"})
+"""Places whose count is manila: something waits for a person there."""
+
+
+def rail(allowed: Callable[[str], bool]) -> list[Place]:
+    """Return the places of the rail with their digit: those whose page exists and whose call is allowed."""
+    words, there = titles(), {page.key: page.call for page in PAGES}
+    return [
+        Place(key, words[key], icon, digit, bottom=key == "settings")
+        for key, (icon, digit) in _ICONS.items()
+        if key in there and allowed(there[key])
+    ]

@@ -1,0 +1,70 @@
+"""What is loaded while the person types: argon2 first, then the libraries of the desk, then the desk itself."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.models.errors import UserError
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+    from app.services.storage.store import Store
+    from app.views.lane import Lane
+
+_MODULES = (
+    "argon2",
+    "sqlalchemy",
+    "pydantic",
+    "sqlmodel",
+    "app.services.desk",
+    "app.views.window",
+    "app.views.pages.home",
+)
+
+
+class Preparation(QObject):
+    """One module a turn of the lane, so that a log-in may come in between. `ready` carries the desk."""
+
+    ready = Signal(object)
+    refused = Signal(UserError)
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__()
+        self._lane = lane
+
+    def begin(self, store: Store) -> None:
+        """Load, then open the desk of an installed office."""
+        self._load(0, lambda: self._open(store))
+
+    def begin_setup(self, store: Store, then: Callable[[], None]) -> None:
+        """Make the store of a folder that has none, then load what the first use needs."""
+        self._lane.run(self, store.open, lambda _none: self._load(0, then), self.refused.emit)
+
+    def _load(self, turn: int, then: Callable[[], None]) -> None:
+        if turn == 0:
+            gc.disable()  # a full collection amid imports stops the window for 50 ms
+        if turn == len(_MODULES):
+            self._settle()
+            then()
+            return
+        name = _MODULES[turn]
+        self._lane.run(self, lambda: importlib.import_module(name), lambda _module: self._load(turn + 1, then))
+
+    @staticmethod
+    def _settle() -> None:
+        """Spare the modules from every later collection: they stay until the end anyway."""
+        gc.freeze()
+        gc.enable()
+
+    def _open(self, store: Store) -> None:
+        def build() -> Desk:
+            from app.services.desk import open_desk
+
+            return open_desk(store)
+
+        self._lane.run(self, build, self.ready.emit, self.refused.emit)

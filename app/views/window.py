@@ -1,0 +1,264 @@
+"""The main window: the shell with its pages, messages, search, help and menu; one person works in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+
+from app.models.rows.cases import CaseFilter
+from app.models.texts_es import hour, short_date
+from app.services.access import Actor
+from app.services.paths import RESOURCES
+from app.views import places
+from app.views.context import Context
+from app.views.hours import Hours
+from app.views.idle import Idle
+from app.views.navigation import HOME, Navigation
+from app.views.overriding import override
+from app.views.person_menu import PersonMenu
+from app.views.role_words import roles
+from app.views.shell.actions import Action
+from app.views.shell.frame import Frame
+from app.views.shell.key_strip import Health
+from app.views.shell.top_bar import Desk as BarWords
+from app.views.speaking import Speaking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from app.services.access import Access
+    from app.services.desk import Desk
+    from app.views.lane import Lane
+    from app.views.memory import Memory
+    from app.views.theme import Theme
+
+PAGE = "page"
+_LATEST_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What the window stands on besides the desk: who may do what, and how old the last backup is."""
+
+    access: Access
+    last_backup: Callable[[], datetime | None]
+
+
+class Window(Frame):
+    """Built empty while the person types the password; `enter` makes it somebody's.
+
+    ready: the first page is full (or takes too long); lock_wanted, left: what the session does next.
+    """
+
+    ready = Signal()
+    lock_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, lane: Lane, role: str, backing: Backing) -> None:
+        self._places = places.rail(lambda call: backing.access.allows(call, role, own=True))
+        super().__init__(self._places)
+        self.setObjectName("window")
+        self.actor: Actor | None = None
+        self.role = role
+        self._desk, self._lane, self._backing = desk, lane, backing
+        self.navigation = Navigation(self)
+        self.messages = Speaking(self, self.navigation.leaf)
+        self._hours = Hours(self.top_bar, desk.clock, desk.office)
+        self.idle = Idle(self)
+        self._add_actions()
+        self._connect_parts()
+
+    def _connect_parts(self) -> None:
+        self.place_wanted.connect(self.navigation.go)
+        self.new_wanted.connect(self._new)
+        self.navigation.arrived.connect(self._on_arrived)
+        self.idle.expired.connect(self.lock)
+        self._lane.changed.connect(self._on_changed)
+        self._lane.refused.connect(self.messages.refuse)
+
+    def enter(self, actor: Actor, memory: Memory, theme: Theme, shared: Memory) -> None:
+        """Open the window for a person, at the place they left; `shared` is the memory of the log-in page."""
+        self.actor, self._memory = actor, memory
+        self.context = Context(
+            desk=self._desk,
+            actor=actor,
+            lane=self._lane,
+            messages=self.messages,
+            actions=self.actions_here,
+            memory=memory,
+            go=self.navigation.go,
+            back=self.navigation.back,
+        )
+        self.navigation.use(lambda: self.context)
+        self._show_desk(actor)
+        self._menu = self._person_menu(theme, (memory, shared))
+        self.top_bar.set_person_menu(self._menu)
+        keys = [place.key for place in self._places]
+        kept = memory.text(PAGE, HOME)
+        self._open_first(kept if kept in keys else keys[0])
+
+    def _open_first(self, key: str) -> None:
+        QTimer.singleShot(_LATEST_MS, self, self.ready.emit)
+        self.navigation.go(key)
+        page = self.navigation.leaf()
+        filled = getattr(page.page, "filled", None) if page else None
+        if filled is not None:
+            filled.connect(self.ready)
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        """Add what the first page does not need: the search of everything and the counts."""
+        from app.views.finding import Findings, PaletteCases
+
+        actor = self.context.actor
+        self.findings = Findings(self.top_bar.search, self._desk, actor, self._lane, self)
+        self.findings.chosen.connect(self._open_case)
+        self.findings.all_wanted.connect(lambda typed: self.navigation.go("cases", CaseFilter(text=typed)))
+        self._palette_cases = PaletteCases(self._desk, actor, self._lane, self)
+        self._count()
+
+    def _show_desk(self, actor: Actor) -> None:
+        office = self._desk.office
+        place = self.tr("{office} · MUESTRA") if office.sample else "{office}"
+        words = BarWords(
+            office.institution_name,
+            place.format(office=office.office_name),
+            short_name(actor.name),
+            roles()[actor.role],
+        )
+        self.top_bar.set_desk(words)
+
+    def _person_menu(self, theme: Theme, memories: tuple[Memory, ...]) -> PersonMenu:
+        menu = PersonMenu(theme, memories, self)
+        menu.add(self.tr("Cambiar mi clave"), "", self._change_password)
+        menu.add(self.tr("Bloquear"), "Ctrl+L", self.lock)
+        menu.addSeparator()
+        menu.add(self.tr("Salir de Ventanilla"), "Ctrl+Q", self._quit)
+        return menu
+
+    # keys of everywhere
+
+    def _add_actions(self) -> None:
+        self.actions_here.add(
+            [
+                Action("help", self.tr("Ayuda y teclas de esta página"), "F1", "question", self._help,
+                       hint=self.tr("todas las teclas")),
+                Action("reload", self.tr("Actualizar"), "F5", "arrows-clockwise", self._reload),
+                Action("palette", self.tr("Buscar una acción o un trámite"), "Ctrl+K", "command", self._palette),
+                Action("lock", self.tr("Bloquear"), "Ctrl+L", "lock", self.lock),
+                Action("password", self.tr("Cambiar mi clave"), "", "key", self._change_password),
+                Action("quit", self.tr("Salir de Ventanilla"), "Ctrl+Q", "sign-out", self._quit),
+            ]
+        )  # fmt: skip
+
+    def lock(self) -> None:
+        """Cover everything with the log-in; the pages stay as they are."""
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            dialog.reject()
+        self.idle.rest()
+        self.lock_wanted.emit()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _new(self) -> None:
+        if any(page.key == "new_case" for page in places.PAGES):
+            self.navigation.go("new_case")
+
+    def _open_case(self, case_id: str) -> None:
+        self.navigation.go("case", case_id)
+
+    def _help(self) -> None:
+        from app.views.shell.help_sheet import HelpSheet
+
+        key = self.navigation.here
+        file = RESOURCES / "help" / f"{key}.es.md"
+        text = file.read_text(encoding="utf-8") if file.exists() else ""
+        HelpSheet(places.titles()[key], self.actions_here.here(), text, self).exec()
+
+    def _reload(self) -> None:
+        leaf = self.navigation.leaf()
+        if leaf is not None:
+            leaf.page.reload()
+        self._count()
+
+    def _palette(self) -> None:
+        from app.views.shell.command_palette import CommandPalette
+
+        palette = CommandPalette(self.actions_here, self._palette_cases.find, self)
+        self._palette_cases.serve(palette)
+        palette.case_chosen.connect(self._open_case)
+        palette.exec()
+        palette.deleteLater()
+
+    def _change_password(self) -> None:
+        from app.views.dialogs.own_password import OwnPassword
+
+        if OwnPassword(self.context, self.tr("Cambiar mi clave"), self).exec():
+            self.messages.toast(self.tr("Cambió su clave."))
+
+    # what happened
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if self.actor is None:
+            return
+        self.navigation.changed(tables)
+        self._count()
+
+    def _on_arrived(self, key: str) -> None:
+        if any(place.key == key for place in self._places):
+            self._memory.keep(PAGE, key)
+
+    def _count(self) -> None:
+        actor = self.context.actor
+        self._lane.run(self, lambda: self._desk.home.counts(actor), self.show_counts)
+        self._lane.run(self, self._backing.last_backup, self.show_backup)
+
+    def show_counts(self, counts: Sequence[tuple[str, int]]) -> None:
+        """Show on the rail what waits at each place."""
+        there = {place.key for place in self._places}
+        for key, count in counts:
+            if key in there:
+                self.rail.set_count(key, count, urgent=key in places.URGENT and count > 0)
+
+    def show_backup(self, at: datetime | None) -> None:
+        """Show in the strip how old the last backup is, and that this is the sample office if it is."""
+        health = [Health("flask", self.tr("Oficina de muestra: nada es real"), "aviso")]
+        health = health if self._desk.office.sample else []
+        if at is None:
+            health.append(Health("shield-warning", self.tr("Sin respaldo"), "aviso"))
+        else:
+            local = self._desk.clock.local(at)
+            today = local.date() == self._desk.clock.today()
+            when = hour(local.time()) if today else short_date(local.date())
+            words = self.tr("Respaldo {when}").format(when=when)
+            health.append(Health("shield-check", words, "ok" if today else "aviso"))
+        self.strip.set_health(health)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.idle.watch()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.actor is not None and not self.navigation.may_close():
+            event.ignore()
+            return
+        super().closeEvent(event)
+        self.left.emit()
+
+
+def short_name(name: str) -> str:
+    """Return "N. Chimbolema" for "Nelly Chimbolema"; with four words the third is the first surname."""
+    words = name.split()
+    if len(words) < 2:
+        return name
+    return f"{words[0][0]}. {words[2] if len(words) > 3 else words[1]}"
