@@ -30,7 +30,10 @@ def applicant_faults(applicant: ApplicantIn, territory: Territory) -> Iterator[F
         yield FieldFault("person.province", "error", "Falta: elija la provincia.")
     if applicant.canton not in territory.names or not applicant.canton.startswith(applicant.province):
         yield FieldFault("person.canton", "error", "Falta: elija el cantón.")
-    yield from _told("person.address", lambda: clean(applicant.address, limit=200))
+    if not applicant.address.strip():
+        yield FieldFault("person.address", "error", "Falta: la dirección.")
+    else:
+        yield from _told("person.address", lambda: clean(applicant.address, limit=200))
 
 
 def _names(applicant: ApplicantIn) -> Iterator[FieldFault]:

@@ -187,6 +187,16 @@ class Checklist:
         return str(rows[0]["case_id"])
 
 
+def settles(state: str) -> bool:
+    """Tell whether a line in this state lacks nothing more."""
+    return state in SETTLED_STATES
+
+
+def needs_reason(state: str) -> bool:
+    """Tell whether a state is only taken with a reason."""
+    return state in _NEED_REASON
+
+
 def check_state(title: str, how: str, state: str, reason: str) -> None:
     """Refuse a state that does not exist, lacks its reason or would take a copy of what the State already holds."""
     if state not in STATE_WORDS:

@@ -152,6 +152,16 @@ class ComboBox(QComboBox):
         if editor is not None:
             editor.setGeometry(8, 2, self.width() - 36, self.height() - 4)
 
+    def _row_of(self, typed: str) -> int:
+        """Return the row that the folded words mean: the same words, or the only ones that begin so or hold them."""
+        words = [fold(self.itemText(row)) for row in range(self.count())]
+        if typed in words:
+            return words.index(typed)
+        for likely in ([one for one in words if one.startswith(typed)], [one for one in words if typed in one]):
+            if likely:
+                return words.index(likely[0]) if len(likely) == 1 else -1
+        return -1
+
     def _on_activated(self) -> None:
         if self.key() != self._settled:
             self._settled = self.key()
@@ -159,7 +169,7 @@ class ComboBox(QComboBox):
 
     def _on_finished(self) -> None:
         typed = fold(self.currentText().strip())
-        row = next((row for row in range(self.count()) if fold(self.itemText(row)) == typed), -1)
+        row = self._row_of(typed) if typed else -1
         if typed and row < 0:
             row = self.findData(self._settled, _KEY)
         self.setCurrentIndex(row)

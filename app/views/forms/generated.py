@@ -1,0 +1,130 @@
+"""A form made from declared sections; what applies only sometimes comes and goes while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.models.rows.intake import FieldFault
+from app.views.forms.asked import Asked
+from app.views.forms.editors import editor_of, is_wide
+from app.views.forms.letters import lettered
+from app.views.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.models.catalogue.fields import Field, Section
+    from app.services.territory import Territory
+
+_COLUMNS = 2
+
+
+class _SectionBlock(QWidget):
+    """The title of a section and its fields in two columns; a wide field takes both."""
+
+    def __init__(self, section: Section, asked: Sequence[tuple[Field, Asked]]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(Text(section.title, "card"))
+        if section.help:
+            column.addWidget(Text(section.help, "second", "texto2", wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for number in range(_COLUMNS):
+            grid.setColumnStretch(number, 1)
+        _place(grid, asked)
+        column.addLayout(grid)
+
+
+def _place(grid: QGridLayout, asked: Sequence[tuple[Field, Asked]]) -> None:
+    row, column = 0, 0
+    for field, editor in asked:
+        span = _COLUMNS if is_wide(field) else 1
+        if column + span > _COLUMNS:
+            row, column = row + 1, 0
+        grid.addWidget(editor, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        column += span
+
+
+class GeneratedForm(QWidget):
+    """Every declared field of a procedure. `changed` comes with each key, `left` with the key of the field left."""
+
+    changed = Signal()
+    left = Signal(str)
+
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        territory: Territory,
+        *,
+        taken: Iterable[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fields = [field for section in sections for field in section.fields]
+        labels = lettered((_label(field) for field in self._fields), taken)
+        self.asked: dict[str, Asked] = {
+            field.key: editor_of(field, label, territory) for field, label in zip(self._fields, labels, strict=True)
+        }
+        self._applicant_type = ""
+        self._build(sections)
+        for asked in self.asked.values():
+            asked.changed.connect(self._on_changed)
+            asked.left.connect(lambda key=asked.key: self.left.emit(key))
+        self._apply_conditions()
+
+    def _build(self, sections: Sequence[Section]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for section in sections:
+            column.addWidget(_SectionBlock(section, [(field, self.asked[field.key]) for field in section.fields]))
+        column.addStretch(1)
+
+    def answers(self) -> dict[str, object]:
+        """Return every answer, also of fields that do not apply now: nothing typed is lost."""
+        return {key: asked.value() for key, asked in self.asked.items()}
+
+    def set_answers(self, answers: Mapping[str, object]) -> None:
+        """Write what a draft kept."""
+        for key, value in answers.items():
+            if key in self.asked:
+                self.asked[key].set_value(value)
+        self._apply_conditions()
+
+    def set_applicant_type(self, key: str) -> None:
+        """Let the conditions know who applies."""
+        self._applicant_type = key
+        self._apply_conditions()
+
+    def applying(self) -> Iterator[Asked]:
+        """Yield the fields that are asked now, in order."""
+        answers = self.answers()
+        for field in self._fields:
+            if field.when is None or field.when.holds(self._applicant_type, answers):
+                yield self.asked[field.key]
+
+    def show_faults(self, faults: Iterable[FieldFault]) -> None:
+        """Say at each field what the check said."""
+        told = {fault.key: fault for fault in faults}
+        for key, asked in self.asked.items():
+            asked.show_fault(told.get(key))
+
+    def _on_changed(self) -> None:
+        self._apply_conditions()
+        self.changed.emit()
+
+    def _apply_conditions(self) -> None:
+        applying = set(self.applying())
+        for asked in self.asked.values():
+            asked.setVisible(asked in applying)
+
+
+def _label(field: Field) -> str:
+    unit = getattr(field, "unit", "")
+    return f"{field.label} ({unit})" if unit and unit.lower() not in field.label.lower() else field.label

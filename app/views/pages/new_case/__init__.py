@@ -1,0 +1,1 @@
+"""Nuevo trámite: from "buenos días" to a printed receipt. The page is `page.NewCasePage`."""

@@ -1,0 +1,287 @@
+"""The page: chooses the procedure, keeps and offers drafts, registers, and shows the number."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.errors import UserError
+from app.models.rows.intake import Registered
+from app.models.rows.people import DraftLine
+from app.models.texts_es import weekday_date
+from app.services.people import letter_name
+from app.services.sentences import sentence
+from app.views.context import Context
+from app.views.overriding import override
+from app.views.page import Page
+from app.views.pages.new_case import draft_body
+from app.views.pages.new_case.choice import ProcedureChoice
+from app.views.pages.new_case.done import DonePanel
+from app.views.pages.new_case.form import RequestForm
+from app.views.pages.new_case.head import Head
+from app.views.pages.new_case.keys import actions
+from app.views.pages.new_case.opening import Opening, open_procedure
+from app.views.pages.new_case.sheet import Sheet
+from app.views.pages.new_case.viewer import PrintViewer
+from app.views.shell.actions import Action
+from app.views.widgets.waiting import LoadingLines
+
+NARROW = 1000
+_DRAFT = "draft"
+
+
+class NewCasePage(Page):
+    """Opened with nothing, with the key of a procedure, or with ("draft", id)."""
+
+    key: ClassVar[str] = "new_case"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.head = Head(context.desk.clock)
+        self.sheet: Sheet | None = None
+        self.choice: ProcedureChoice | None = None
+        self.done: DonePanel | None = None
+        self._content: QWidget = LoadingLines(self.tr("Leyendo la ficha"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 16, 24, 16)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self._content, 1)
+        self.head.leaving.connect(context.back)
+        self.head.draft_taken.connect(self.resume)
+        self.head.draft_dropped.connect(self._on_dropped)
+        self.head.retried.connect(self._on_retry)
+
+    # opening
+
+    @override
+    def open(self, argument: object) -> None:
+        self.head.clear()
+        if isinstance(argument, tuple) and len(argument) == 2 and argument[0] == _DRAFT:
+            self.resume(str(argument[1]))
+            return
+        drafts, actor = self.context.desk.drafts, self.context.actor
+        self.context.lane.run(self, lambda: drafts.list(actor), self._on_drafts)
+        procedures = self.context.desk.catalogue.for_office(self.context.desk.office.office)
+        if isinstance(argument, str) and argument:
+            self.start(argument)
+        elif len(procedures) == 1:
+            self.start(procedures[0].key)
+        else:
+            self._choose()
+
+    @override
+    def reload(self) -> None:
+        """Leave what is being typed alone."""
+
+    def start(self, procedure: str) -> None:
+        """Begin an empty request."""
+        self._load(procedure, draft_body.Kept(), "")
+
+    def resume(self, draft_id: str) -> None:
+        """Go on with a draft."""
+        self.head.clear()
+        drafts, actor = self.context.desk.drafts, self.context.actor
+
+        def work() -> tuple[str, str]:
+            lines = {line.id: line for line in drafts.list(actor)}
+            body = drafts.body(actor, draft_id)
+            return lines[draft_id].procedure, body
+
+        def then(found: tuple[str, str]) -> None:
+            self._load(found[0], draft_body.read(found[1]), draft_id)
+
+        self.context.lane.run(self, work, then, self._on_refused)
+
+    def _choose(self) -> None:
+        self._drop_sheet()
+        self.head.show_title(self.tr("Nuevo trámite"), self.tr("El número se asigna al registrar, no antes."))
+        procedures = self.context.desk.catalogue.for_office(self.context.desk.office.office)
+        self.choice = ProcedureChoice(procedures)
+        self.choice.chosen.connect(self.start)
+        self._show(self.choice)
+        self.focus_first()
+
+    def _load(self, procedure: str, kept: draft_body.Kept, draft_id: str) -> None:
+        desk = self.context.desk
+
+        def then(opening: Opening) -> None:
+            self._begin(opening, kept, draft_id)
+
+        self.context.lane.run(self, lambda: open_procedure(desk, procedure), then, self._on_refused)
+
+    def _begin(self, opening: Opening, kept: draft_body.Kept, draft_id: str) -> None:
+        self._drop_sheet()
+        form = RequestForm(self.context, opening.procedure, opening.fees)
+        form.restore(kept)
+        sheet = Sheet(self.context, form, draft_id)
+        self.sheet, self.choice, self.done = sheet, None, None
+        sheet.registered.connect(self._on_registered)
+        sheet.refused.connect(self._on_refused)
+        sheet.case_wanted.connect(lambda case_id: self.context.go("case", case_id))
+        sheet.step_changed.connect(self.context.actions.refresh)
+        sheet.keeper.saved.connect(self.head.show_saved)
+        sheet.keeper.failed.connect(self.head.show_unsaved)
+        self.head.show_procedure(opening.procedure)
+        sheet.set_narrow(narrow=self.width() < NARROW)
+        self._show(sheet)
+        places = [step.key for step in form.steps]
+        sheet.show_step(places.index(kept.step) if kept.step in places else 0)
+        if kept.left_out:
+            self.head.show_left_out(kept.left_out)
+
+    def _show(self, content: QWidget) -> None:
+        self._column.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+        content.show()
+
+    def _drop_sheet(self) -> None:
+        """Keep what the sheet in front has not saved yet before another takes its place."""
+        if self.sheet is not None:
+            self.sheet.keeper.flush()
+            self.sheet.keeper.stop()
+        self.sheet = None
+
+    # drafts
+
+    def _on_drafts(self, lines: tuple[DraftLine, ...]) -> None:
+        own = self.sheet.keeper.draft_id if self.sheet is not None else ""
+        offered = [line for line in lines if line.id != own]
+        if offered and self.done is None:
+            names = {one.key: one.name for one in self.context.desk.catalogue.procedures}
+            self.head.offer_draft(offered[0], names.get(offered[0].procedure, ""), more=len(offered) - 1)
+        self.context.actions.refresh()
+
+    def _on_dropped(self, draft_id: str) -> None:
+        drafts, actor = self.context.desk.drafts, self.context.actor
+
+        def then(_none: None) -> None:
+            self.context.lane.run(self, lambda: drafts.list(actor), self._on_drafts)
+
+        self.context.lane.run(self, lambda: drafts.drop(actor, draft_id), then)
+        self.focus_first()
+
+    def _on_retry(self) -> None:
+        if self.sheet is not None:
+            self.sheet.keeper.save()
+            self.sheet.focus_first()
+
+    @override
+    def leave(self) -> bool:
+        if self.sheet is not None:
+            self.sheet.keeper.flush()
+        return True
+
+    # registered
+
+    def _on_registered(self, registered: Registered) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            return
+        prospect = sheet.form.prospect
+        promised = weekday_date(prospect.due_on) if prospect and prospect.due_on else ""
+        self.done = DonePanel(registered, letter_name(sheet.form.applicant.applicant()), promised)
+        self.done.receipt.connect(self.print_receipt)
+        self.done.case.connect(lambda: self.context.go("case", registered.case_id))
+        self.done.another.connect(lambda: self.open(None))
+        self.sheet = None
+        self.head.show_registered()
+        self._show(self.done)
+        self.done.focus_first()
+        self.context.actions.refresh()
+
+    def print_receipt(self) -> None:
+        """Show the receipt and offer to print it."""
+        if self.done is None:
+            return
+        cards, actor, case_id = self.context.desk.cards, self.context.actor, self.done.registered.case_id
+        self.context.lane.run(self, lambda: cards.receipt(actor, case_id), self._on_receipt, self._on_refused)
+
+    def _on_receipt(self, content: bytes) -> None:
+        number = self.done.registered.number if self.done is not None else ""
+        title = self.tr("Comprobante {number}").format(number=number)
+        PrintViewer(self.context, title, content, self.window()).open()
+
+    def _on_refused(self, error: UserError) -> None:
+        self.head.show_error(sentence(error))
+
+    # keys
+
+    @override
+    def focus_first(self) -> None:
+        for part in (self.sheet, self.choice, self.done):
+            if part is not None:
+                part.focus_first()
+                return
+        self.setFocus()
+
+    @override
+    def page_actions(self) -> list[Action]:
+        return actions(self)
+
+    def go_on(self) -> None:
+        """Do what the primary button says."""
+        if self.sheet is not None:
+            self.sheet.go_on()
+        elif self.done is not None:
+            self.open(None)
+
+    def take_offer(self) -> None:
+        """Take what the page offers: the draft, or the data on file."""
+        sheet = self.sheet
+        if sheet is not None and sheet.place == 0 and sheet.form.applicant.known.known is not None:
+            sheet.take_known()
+        else:
+            self.head.take_draft()
+
+    @property
+    def offers_something(self) -> bool:
+        """Whether F4 has something to take."""
+        on_file = self.sheet is not None and self.sheet.place == 0 and self.sheet.form.applicant.known.known is not None
+        return on_file or self.head.offers_draft
+
+    def go_back(self) -> None:
+        """Come to the step before."""
+        if self.sheet is not None:
+            self.sheet.go_back()
+
+    def show_step(self, place: int) -> None:
+        """Come to a step by its number."""
+        if self.sheet is not None:
+            self.sheet.show_step(place)
+
+    def focus_side(self) -> None:
+        """Go to the right column, or back to the form."""
+        if self.sheet is None:
+            return
+        if self.sheet.side.isAncestorOf(self.window().focusWidget()):
+            self.sheet.focus_first()
+        else:
+            self.sheet.side.focus_first()
+
+    def look(self) -> None:
+        """Look closer at the file of the line in front."""
+        if self.sheet is None:
+            return
+        if self.sheet.step is self.sheet.form.payment:
+            self.sheet.form.payment.look()
+        else:
+            self.sheet.form.papers.look_current()
+
+    def show_card(self) -> None:
+        """Open the published sheet of the procedure."""
+        if self.sheet is not None:
+            self.context.go("catalogue", self.sheet.form.procedure.key)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        side = 16 if narrow else 24
+        self._column.setContentsMargins(side, 12 if narrow else 16, side, 12 if narrow else 16)
+        if self.sheet is not None:
+            self.sheet.set_narrow(narrow=narrow)

@@ -1,0 +1,311 @@
+"""The working area of one request: steps at the left, form in the middle, what it means at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.errors import UserError
+from app.models.rows.intake import FieldFault, Prospect, Registered
+from app.models.rows.people import Known
+from app.services.access import Actor
+from app.views.context import Context
+from app.views.pages.new_case.drafting import DraftKeeper
+from app.views.pages.new_case.foot import Foot
+from app.views.pages.new_case.form import RequestForm
+from app.views.pages.new_case.known import Register
+from app.views.pages.new_case.live import LiveCheck
+from app.views.pages.new_case.override_dialog import OverrideDialog
+from app.views.pages.new_case.side import Side
+from app.views.pages.new_case.step import Step
+from app.views.pages.new_case.step_list import StepLine, StepList
+from app.views.widgets.card import Card, Hairline
+from app.views.widgets.keycap import KeyCap
+from app.views.widgets.scroll import Scroll
+from app.views.widgets.text import Text
+
+_STEPS_WIDTH, _SIDE_WIDTH = 184, 288
+_STEP_OF_ERROR = {"payments": 3, "typed": 3, "file": 2, "item": 2, "identity": 0, "name": 0}
+
+
+class Sheet(QWidget):
+    """`registered` comes once the request exists; `refused` when it could not be, with the step to mend it."""
+
+    registered = Signal(Registered)
+    refused = Signal(UserError)
+    case_wanted = Signal(str)
+    step_changed = Signal()
+
+    def __init__(self, context: Context, form: RequestForm, draft_id: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self.form = context, form
+        form.setParent(self)
+        self.keeper = DraftKeeper(
+            context, form.procedure.key, lambda: form.draft(self.step), draft_id=draft_id, parent=self
+        )
+        self._live = LiveCheck(context, form.question, self)
+        self._register = Register(context, self)
+        self.side = Side(form.procedure, context.desk.clock.today())
+        self.foot = Foot()
+        self.step_list = StepList(len(form.steps))
+        self._stack = QStackedWidget()
+        self._scrolls: list[Scroll] = []
+        self._steps_card = Card()
+        self._keys = QWidget()
+        self._grid = QGridLayout(self)
+        self._registering = False
+        self._build()
+        self._connect()
+        self.show_step(0)
+
+    def _build(self) -> None:
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
+        form_card = Card(flush=True)
+        for step in self.form.steps:
+            scroll = Scroll(step)
+            self._scrolls.append(scroll)
+            self._stack.addWidget(scroll)
+        form_card.add(self._stack, 1)
+        form_card.add(self.foot)
+        self._steps_card.add(self.step_list)
+        self._steps_card.body.addStretch(1)
+        self._build_keys()
+        self._steps_card.add(self._keys)
+        side = Scroll(self.side)
+        side.setFixedWidth(_SIDE_WIDTH)
+        self._grid.addWidget(form_card, 1, 1)
+        self._grid.addWidget(side, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(1, 1)
+
+    def _build_keys(self) -> None:
+        column = QVBoxLayout(self._keys)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Hairline())
+        column.addWidget(Text(self.tr("Teclas de este formulario"), "second_emphasis"))
+        for keys, words in (
+            (self.tr("Intro"), self.tr("campo siguiente")),
+            ("Ctrl+1…5", self.tr("ir al paso")),
+            (self.tr("Alt+letra"), self.tr("ir al campo")),
+            ("F2", self.tr("ver la ficha")),
+        ):
+            column.addWidget(KeyCap(keys, words))
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._on_changed)
+        self.form.applicant.number_judged.connect(self._on_number)
+        self.form.applicant.lift_wanted.connect(self.ask_supervisor)
+        self.form.applicant.known.taken.connect(self.take_known)
+        self.form.applicant.known.wanted.connect(self.case_wanted)
+        self.form.applicant.known.another.connect(self._on_another)
+        self.form.summary.wanted.connect(self.show_step)
+        self.form.summary.mended.connect(self._on_mend)
+        for step in self.form.steps:
+            step.ended.connect(self._on_ended)
+        self._register.found.connect(self._on_found)
+        self._live.answered.connect(self._on_answer)
+        self.step_list.opened.connect(self.show_step)
+        self.foot.forward.connect(self.go_on)
+        self.foot.back.connect(self.go_back)
+        self.foot.linked.connect(self._go)
+
+    # where one is
+
+    @property
+    def place(self) -> int:
+        """The place of the step in front, from 0."""
+        return self._stack.currentIndex()
+
+    @property
+    def step(self) -> Step:
+        """The step in front."""
+        return self.form.steps[self.place]
+
+    @property
+    def is_last(self) -> bool:
+        """Whether the summary is in front: the primary button registers."""
+        return self.step is self.form.summary
+
+    def show_step(self, place: int) -> None:
+        """Come to a step."""
+        self._stack.setCurrentIndex(place)
+        self._live.ask()
+        self.refresh()
+        self.focus_first()
+        self.step_changed.emit()
+
+    def focus_first(self) -> None:
+        """Put the focus where the step begins; in the summary, on what is missing or on the button."""
+        if self.is_last and not self.form.lacks():
+            self.foot.next.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.step.focus_first()
+
+    def go_back(self) -> None:
+        """Come to the step before."""
+        if self.place:
+            self.show_step(self.place - 1)
+
+    def go_on(self) -> None:
+        """Come to the next step, or register; what is missing in this one comes first."""
+        lacks = self.form.lacks() if self.is_last else self.step.lacks()
+        if lacks:
+            for step in self.form.steps if self.is_last else (self.step,):
+                step.insist()
+            self._mend_first()
+        elif self.is_last:
+            self.register()
+        else:
+            self.show_step(self.place + 1)
+
+    def _mend_first(self) -> None:
+        for place, step in enumerate(self.form.steps):
+            lacks = step.lacks()
+            if lacks and (self.is_last or step is self.step):
+                self._on_mend(place, lacks[0].go)
+                return
+
+    def _on_mend(self, place: int, go: Callable[[], None]) -> None:
+        if place != self.place:
+            self.show_step(place)
+        self._go(go)
+
+    def _go(self, go: Callable[[], None]) -> None:
+        go()
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._scrolls[self.place].ensureWidgetVisible(focused, 24, 48)
+
+    # what changes
+
+    def refresh(self) -> None:
+        """Say in steps, foot and right column what is missing now."""
+        titles = (
+            self.tr("Solicitante"),
+            self.tr("Solicitud"),
+            self.tr("Requisitos"),
+            self.tr("Pago"),
+            self.tr("Resumen"),
+        )
+        self.step_list.show_lines(
+            [
+                StepLine(title, step.note(), self._state_of(place, step))
+                for place, (title, step) in enumerate(zip(titles, self.form.steps, strict=True))
+            ]
+        )
+        lacks = self.form.lacks() if self.is_last else self.step.lacks()
+        self.foot.show_lacks(lacks, *self.step.praise())
+        following = self.tr("Registrar") if self.is_last else self.tr("Siguiente: {step}")
+        self.foot.show_next(
+            following if self.is_last else following.format(step=titles[self.place + 1]), first=not self.place
+        )
+        self.foot.next.setEnabled(not self._registering)
+        self.side.papers.show_papers(self.form.paper_groups())
+        if self.is_last:
+            self.form.summary.show_parts(self.form.summary_parts())
+
+    def _state_of(self, place: int, step: Step) -> str:
+        if place == self.place:
+            return "current"
+        if step is self.form.summary or self.form.prospect is None or step.lacks():
+            return "ahead"
+        settled = all(state.settled for state in self.form.papers.marks.states())
+        if step is self.form.papers:
+            return "done" if settled else "ahead"
+        if step is self.form.payment:
+            return "done" if self.form.payment.slip() is not None else "ahead"
+        return "done"
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the steps in one line on top, or at the left."""
+        self.step_list.set_across(across=narrow)
+        self._keys.setVisible(not narrow)
+        self._grid.setSpacing(12 if narrow else 16)
+        self._grid.removeWidget(self._steps_card)
+        if narrow:
+            self._steps_card.setMinimumWidth(0)
+            self._steps_card.setMaximumWidth(16777215)
+            self._grid.addWidget(self._steps_card, 0, 1, 1, 2)
+        else:
+            self._steps_card.setFixedWidth(_STEPS_WIDTH)
+            self._grid.addWidget(self._steps_card, 1, 0)
+
+    def _on_changed(self) -> None:
+        self._live.touch()
+        self.keeper.touch()
+        self.refresh()
+
+    def _on_ended(self) -> None:
+        self.foot.next.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_answer(self, prospect: Prospect, faults: tuple[FieldFault, ...]) -> None:
+        self.form.show_answer(prospect, faults)
+        self.side.show_prospect(prospect, self.form.applicant.applicant_type())
+        self.refresh()
+
+    # who asks
+
+    def _on_number(self) -> None:
+        number = self.form.applicant.identity.number
+        usable = number.verdict().level != "error"
+        self._register.look(number.kind.value, str(number.value()) if usable else "")
+
+    def _on_found(self, known: Known | None) -> None:
+        self.form.applicant.show_known(known)
+
+    def _on_another(self) -> None:
+        self.form.applicant.known.dismiss_open()
+        self.form.applicant.focus_after_number()
+
+    def take_known(self) -> None:
+        """Copy what is on file (F4)."""
+        if self.place == 0:
+            self.form.applicant.take_known()
+
+    def ask_supervisor(self) -> None:
+        """Ask for the word of a supervisor on a number whose digit fails."""
+        applicant = self.form.applicant
+        number = str(applicant.identity.number.value())
+        dialog = OverrideDialog(self._context, number, applicant.override_reason, self.window())
+        dialog.authorised.connect(self._on_authorised)
+        dialog.open()
+
+    def _on_authorised(self, supervisor: Actor, reason: str) -> None:
+        self.form.applicant.lift_number(supervisor, reason)
+        self._live.ask()
+
+    # registering
+
+    def register(self) -> None:
+        """Register the request; the draft goes with it."""
+        if self._registering:
+            return
+        self._registering = True
+        self.keeper.hold()
+        self.refresh()
+        intakes, actor, form, keeper = self._context.desk.intake, self._context.actor, self.form, self.keeper
+        intake = form.intake()
+
+        def work() -> Registered:
+            from dataclasses import replace
+
+            return intakes.register(actor, replace(intake, draft_id=keeper.draft_id))
+
+        self._context.lane.run(self, work, self._on_registered, self._on_refused)
+
+    def _on_registered(self, registered: Registered) -> None:
+        self.keeper.stop()
+        self.registered.emit(registered)
+
+    def _on_refused(self, error: UserError) -> None:
+        self._registering = False
+        self.keeper.touch()
+        place = _STEP_OF_ERROR.get(error.key.partition(".")[0])
+        if place is not None:
+            self.show_step(place)
+        self.refresh()
+        self.refused.emit(error)
