@@ -10,6 +10,7 @@ from app.models.rows.cases import AttachmentLine
 from app.models.tables.cases import SETTLED_STATES, Attachment, CasePause, RequirementItem
 from app.models.tables.documents import Document
 from app.models.texts_es import long_date, plural
+from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.files import inspect
@@ -26,6 +27,7 @@ STATE_WORDS = {
     "verified_online": "Verificado en línea",
     "on_file": "Ya consta",
 }
+REASON_LIMIT = 500
 _NEED_REASON = {"not_applicable", "on_file", "to_amend"}
 
 
@@ -54,19 +56,22 @@ class Checklist:
         with self._casework.on(actor, "checklist.set_state", case_id) as work:
             work.require_open()
             item = work.tx.get(RequirementItem, item_id)
-            change = _Change(state, reason.strip(), sheets)
+            change = _Change(state, _why(reason), max(sheets, 0))
             check_state(item.title, item.how, change.state, change.reason)
             _apply(work, item, change)
 
     def attach(self, actor: Actor, case_id: str, item_id: str | None, name: str, content: bytes) -> str:
         """Add a file to a line, or to the case as a whole, and return its id; a pending line becomes received.
 
-        Raises the UserErrors of files.inspect, or "file.already_here" for the same bytes in the same place.
+        A line that is looked up stays as it is: a copy does not settle it. Raises the UserErrors of files.inspect,
+        "file.already_here" for the same bytes in the same place, "store.not_found" for a line of another case.
         """
+        self._store.access.require("checklist.attach", actor)
         facts = inspect(name, content, self._formats(item_id))
-        blob = self._store.blobs.put(content)
         with self._casework.on(actor, "checklist.attach", case_id) as work:
             work.require_open()
+            item = _item_of(work, item_id)
+            blob = self._store.blobs.put(content)
             if work.tx.find(Attachment, case_id=case_id, item_id=item_id, blob=blob, removed=False):
                 raise UserError("file.already_here", name=facts.name)
             added = work.tx.add(
@@ -82,8 +87,7 @@ class Checklist:
                 added_by=actor.name,
             )
             work.tell("file.added", f"Agregó {facts.name}", plural(facts.pages, "página", "páginas"))
-            item = work.tx.get(RequirementItem, item_id) if item_id else None
-            if item is not None and item.state == "pending":
+            if item is not None and item.state == "pending" and item.how == "paper":
                 _apply(work, item, _Change("received", "", facts.pages))
         return added.id
 
@@ -126,12 +130,13 @@ class Checklist:
 
     def remove(self, actor: Actor, attachment_id: str, reason: str) -> None:
         """Take a wrong file out of the case; it stays in the history with the reason."""
-        if not reason.strip():
+        reason = _why(reason)
+        if not reason:
             raise UserError("case.reason_needed", act="Quitar archivo")
         with self._casework.on(actor, "checklist.remove", self._case_of("attachment", attachment_id)) as work:
             work.require_open()
             found = work.tx.update(work.tx.get(Attachment, attachment_id), removed=True)
-            work.tell("file.removed", f"Quitó {found.name}", reason.strip())
+            work.tell("file.removed", f"Quitó {found.name}", reason)
 
     def amended(self, actor: Actor, case_id: str) -> None:
         """Tell that the citizen brought the papers: the clock runs on from the next business day.
@@ -205,6 +210,19 @@ def check_state(title: str, how: str, state: str, reason: str) -> None:
         raise UserError("item.reason_needed", state=STATE_WORDS[state].lower(), title=title)
     if state == "received" and how == "verify":
         raise UserError("item.never_paper", title=title)
+
+
+def _why(reason: str) -> str:
+    return typed.line(reason, what="el motivo", limit=REASON_LIMIT)
+
+
+def _item_of(work: Work, item_id: str | None) -> RequirementItem | None:
+    if item_id is None:
+        return None
+    item = work.tx.get(RequirementItem, item_id)
+    if item.case_id != work.case.id:
+        raise UserError("store.not_found")
+    return item
 
 
 def _apply(work: Work, item: RequirementItem, change: _Change) -> None:

@@ -13,12 +13,12 @@ from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Pro
 from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, Draft, RequirementItem
 from app.models.tables.payments import Charge
 from app.models.tables.people import Person
-from app.services import people, requirements
+from app.services import people, requirements, typed
 from app.services.access import Actor
 from app.services.answers import Checker, normalised
 from app.services.applicants import applicant_faults
 from app.services.casework import Casework, Work
-from app.services.checklist import check_state
+from app.services.checklist import REASON_LIMIT, check_state
 from app.services.files import FileFacts, inspect
 from app.services.issuing import codes, numbering
 from app.services.storage import search
@@ -195,7 +195,8 @@ def _answers(procedure: Procedure, intake: Intake) -> dict[str, object]:
 
 def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> Mapping[str, Any]:
     state = given.state if given else "pending"
-    check_state(line.title, line.how, state, given.reason.strip() if given else "")
+    reason = typed.line(given.reason, what="el motivo", limit=REASON_LIMIT) if given else ""
+    check_state(line.title, line.how, state, reason)
     return {
         "case_id": work.case.id,
         "position": place,
@@ -206,8 +207,8 @@ def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> M
         "kind": line.kind,
         "how": line.how,
         "state": state,
-        "reason": given.reason if given else "",
-        "sheets": given.sheets if given else 0,
+        "reason": reason,
+        "sheets": max(given.sheets, 0) if given else 0,
         "changed_at": work.tx.now if state != "pending" else None,
         "changed_by": work.tx.actor.name if state in SETTLED_STATES else "",
     }

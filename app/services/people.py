@@ -12,12 +12,14 @@ from app.models.identity_es import sentence
 from app.models.names import FIRM_LIMIT, clean
 from app.models.rows.people import ApplicantIn, EarlierCase, Known
 from app.models.tables.people import Person
+from app.services import typed
 from app.services.access import Actor
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
     from app.services.storage.transaction import Transaction
 
+OVERRIDE_LIMIT = 300
 _FIELDS = (
     "id_kind",
     "id_number",
@@ -124,7 +126,7 @@ def write(tx: Transaction, applicant: ApplicantIn) -> Person:
     if verdict.level == "override" and not _lifted(tx, applicant):
         raise UserError("identity.override", fault=sentence(verdict))
     values = {name: getattr(applicant, name) for name in _FIELDS}
-    values["override_reason"] = applicant.override_reason if verdict.level == "override" else ""
+    values["override_reason"] = _why(applicant) if verdict.level == "override" else ""
     found = tx.find(Person, office=tx.actor.office, id_kind=applicant.id_kind, id_number=applicant.id_number)
     if found is None:
         return tx.add(Person, **values)
@@ -132,10 +134,14 @@ def write(tx: Transaction, applicant: ApplicantIn) -> Person:
     return tx.update(found, **changed) if changed else found
 
 
+def _why(applicant: ApplicantIn) -> str:
+    return typed.line(applicant.override_reason, what="el motivo", limit=OVERRIDE_LIMIT)
+
+
 def _lifted(tx: Transaction, applicant: ApplicantIn) -> bool:
     from app.models.tables.people import User
 
-    if not applicant.override_reason.strip():
+    if not _why(applicant):
         return False
     by = tx.find(User, id=applicant.override_by) if applicant.override_by else None
     return by is not None and by.active and by.role == "supervisor"

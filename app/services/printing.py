@@ -173,7 +173,7 @@ def _copy(earlier: Sequence[PrintJob], reason: str) -> tuple[str, str]:
     """Say what the next copy is and why; what no printer ever received does not count as a copy."""
     received = [job for job in earlier if job.copy_mark != NO_PAPER]
     if not received:
-        return ORIGINAL, reason
+        return ORIGINAL, reason[:300]
     told = reason or (received[-1].reason if received[-1].outcome != "good" else "")
     if not told:
         raise UserError("printing.reason_needed", ordinal=len(received) + 1)

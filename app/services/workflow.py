@@ -6,9 +6,11 @@ from app.models.catalogue.workflow import Move, Step, Workflow
 from app.models.errors import UserError
 from app.models.tables.cases import CaseFile, CasePause, CaseState
 from app.models.tables.evaluations import Evaluation
+from app.services import typed
 from app.services.casework import Work
 from app.services.guards import GUARDS
 
+REASON_LIMIT = 500
 _STATES: dict[str, CaseState] = {
     "papers": "registered",
     "payment": "awaiting_payment",
@@ -60,7 +62,7 @@ def _let_go(work: Work) -> None:
         work.tx.update(visit, state="cancelled", sequence=visit.sequence + 1)
         work.tell("evaluation.cancelled", f"Canceló la evaluación {visit.number}", "el trámite se cerró")
     for pause in work.tx.all(CasePause, case_id=work.case.id, ended_on=None):
-        work.tx.update(pause, ended_on=max(pause.started_on, work.local(work.tx.now).date()))
+        work.tx.update(pause, ended_on=work.local(work.tx.now).date())  # before its start: no day was paused
 
 
 def manual_moves(case: CaseFile, flow: Workflow, role: str) -> tuple[Move, ...]:
@@ -72,14 +74,15 @@ def press(work: Work, target: str, reason: str) -> None:
     """Make one manual move.
 
     Raises UserError "case.move_refused" if it is not offered here to this role, "case.reason_needed" without a reason,
-    "case.move_early" while a guard does not hold.
+    "case.move_early" while a guard does not hold, "typed.long".
     """
     moves = manual_moves(work.case, work.procedure.workflow, work.tx.actor.role)
     move = next((move for move in moves if move.target == target), None)
     if move is None:
         raise UserError("case.move_refused")
-    if move.reason_required and not reason.strip():
+    reason = typed.line(reason, what="el motivo", limit=REASON_LIMIT)
+    if move.reason_required and not reason:
         raise UserError("case.reason_needed", act=move.label)
     if not all(GUARDS[name](work) for name in move.when):
         raise UserError("case.move_early", act=move.label)
-    enter(work, work.procedure.workflow.step(move.target), reason=reason.strip())
+    enter(work, work.procedure.workflow.step(move.target), reason=reason)
