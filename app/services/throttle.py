@@ -25,7 +25,9 @@ class Throttle:
     def check(self, user_id: str) -> None:
         """Raise UserError "login.wait" while the wait lasts; a restart begins it anew."""
         failures = self._failures(user_id)
-        if user_id not in self._seen and failures > FREE_TRIES:
+        if failures <= FREE_TRIES:  # also when somebody gave them a new password meanwhile
+            return
+        if user_id not in self._seen:
             self._seen.add(user_id)
             self._until[user_id] = time.monotonic() + _wait(failures)
         left = self._until.get(user_id, 0.0) - time.monotonic()

@@ -25,6 +25,7 @@ class Users:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._front = Front(store)
 
     def list(self, actor: Actor) -> tuple[Staff, ...]:
         """Return every account of the office, active ones first."""
@@ -71,7 +72,7 @@ class Users:
         Raises UserError "login.wrong", "login.wait" or "user.not_supervisor".
         """
         self._store.access.require("users.authorise", actor)
-        found = Front(self._store).login(username, password)
+        found = self._front.login(username, password)
         if found.role != "supervisor" or found.office != actor.office:
             raise UserError("user.not_supervisor")
         return found
@@ -80,7 +81,9 @@ class Users:
         """Let somebody in or keep them out; raises UserError "user.last_supervisor" for the last one who could."""
         with self._store.transaction(actor, "users.set_active", subject=user_id) as tx:
             user = tx.get(User, user_id)
-            others = [one for one in tx.all(User, role="supervisor", active=True) if one.id != user_id]
+            others = [
+                one for one in tx.all(User, office=user.office, role="supervisor", active=True) if one.id != user_id
+            ]
             if not active and user.role == "supervisor" and not others:
                 raise UserError("user.last_supervisor")
             tx.update(user, active=active)
