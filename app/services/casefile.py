@@ -48,7 +48,7 @@ class CaseReader:
     """Puts the file of a case together from a handful of queries."""
 
     def __init__(self, casework: Casework, lists: CaseList, territory: Territory) -> None:
-        self._casework = casework
+        self.casework = casework
         self._store: Store = casework.store
         self._lists = lists
         self._territory = territory
@@ -68,7 +68,7 @@ class CaseReader:
         return self._view(actor, row, line)
 
     def _view(self, actor: Actor, row: sqlite3.Row, line: CaseLine) -> CaseView:
-        procedure = self._casework.stored_definition(row["definition_id"])
+        procedure = self.casework.stored_definition(row["definition_id"])
         events = self._many("SELECT * FROM case_event WHERE case_id = ? ORDER BY at DESC, id DESC", line.id, made.event)
         slips = self.slips("s.case_id = ? ORDER BY s.declared_at", (line.id,))
         view = CaseView(
@@ -91,7 +91,7 @@ class CaseReader:
             act=next_act(procedure, row["step"], line),
             moves=self._moves(actor, procedure, row["step"]),
         )
-        today = self._casework.promise.today()
+        today = self.casework.promise.today()
         line_of_stages = stages(procedure, row["step"], view, today, self._store.clock.local)
         return replace(view, stages=line_of_stages, due_sentence=due_sentence(line, today))
 

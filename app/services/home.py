@@ -12,6 +12,7 @@ from app.models.rows.papers import PrintQuestion
 from app.models.texts_es import business_days, day_month
 from app.services.access import Actor
 from app.services.day_note import day_note
+from app.services.evaluations.lines import waiting
 from app.services.people import instant
 from app.services.promise import Promise
 from app.services.storage.backup import newest
@@ -80,23 +81,24 @@ class Home:
             actor,
             today,
         )
-        visits = self._one(
-            f"SELECT count(*), min(received_at) FROM case_file c WHERE {_OPEN} AND next_step LIKE 'Coordinar%'",
-            actor,
-            today,
-        )
+        visits = waiting(self._reader.casework, actor.office)
         return (
             Figure("overdue", late[0], self._late_note(late[1], today)),
             Figure("today", due[0], str(due[1] or "nada vence hoy").lower() if due[0] else "nada vence hoy"),
-            Figure("slips", slips[0], _slips_note(slips[1], slips[2])),
+            Figure("slips", slips[0], self._slips_note(slips[1], slips[2])),
             Figure("to_print", papers[0], f"{papers[1]} por aprobar" if papers[1] else "aprobados"),
-            Figure("to_schedule", visits[0], "evaluación sin fecha"),
+            Figure("to_schedule", len(visits), "evaluación sin fecha"),
         )
 
     def _late_note(self, oldest: str | None, today: date) -> str:
         if oldest is None:
             return "al día"
         return f"el mayor, {business_days(self._promise.calendar.between(date.fromisoformat(oldest), today))}"
+
+    def _slips_note(self, cents: int | None, first: object) -> str:
+        if not cents:
+            return "ninguno espera"
+        return f"{Money(cents)} · desde el {day_month(self._store.clock.local(instant(str(first))).date())}"
 
     def _to_print(self, actor: Actor) -> tuple[tuple[str, int], ...]:
         rows = self._store.read(
@@ -148,9 +150,3 @@ class Home:
 
     def _one(self, sql: str, actor: Actor, today: date) -> tuple[Any, ...]:
         return tuple(self._store.read(sql, {"office": actor.office, "today": today.isoformat()})[0])
-
-
-def _slips_note(cents: int | None, first: object) -> str:
-    if not cents:
-        return "ninguno espera"
-    return f"{Money(cents)} · desde el {day_month(instant(str(first)).date())}"

@@ -29,7 +29,7 @@ class Settings:
     def signers(self, actor: Actor) -> dict[str, str]:
         """Return the name of who signs in each post; posts without a name are missing."""
         self._store.access.require("settings.signers", actor)
-        return read_setting(self._store, SIGNERS) or {}
+        return read_setting(self._store, SIGNERS, office=actor.office) or {}
 
     def put_signers(self, actor: Actor, names: Mapping[str, str]) -> None:
         """Set who signs; an empty name leaves the post alone on paper. Papers already issued do not change."""
@@ -38,9 +38,12 @@ class Settings:
             write_setting(tx, SIGNERS, kept)
 
 
-def read_setting(store: Store, key: str) -> Any:
-    """Return a setting's value, None if it was never set."""
-    rows = store.read("SELECT value FROM setting WHERE key = ?", (key,))
+def read_setting(store: Store, key: str, *, office: str | None = None) -> Any:
+    """Return a setting's value, None if it was never set; office: only that one's."""
+    rows = store.read(
+        "SELECT value FROM setting WHERE key = :key AND (:office IS NULL OR office = :office)",
+        {"key": key, "office": office},
+    )
     return json.loads(rows[0]["value"]) if rows else None
 
 
