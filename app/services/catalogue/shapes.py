@@ -46,7 +46,15 @@ def shape(model: type[M], source: Source) -> Shaped:
         faults += (Fault(source.shown, "", more, "Corrija estas y vuelva a revisar."),)
     if any(detail["type"] != "extra_forbidden" for detail in details):
         return Shaped(None, faults)
-    return Shaped(model.model_validate(data, strict=True, extra="ignore"), faults)
+    return Shaped(_without_unknown(model, data), faults)
+
+
+def _without_unknown(model: type[M], data: object) -> M | None:
+    """Return what stays when the unknown keys are left out, None if that says too little."""
+    try:
+        return model.model_validate(data, strict=True, extra="ignore")
+    except ValidationError:
+        return None
 
 
 def frozen_lists(value: object) -> object:

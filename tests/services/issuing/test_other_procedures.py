@@ -33,7 +33,7 @@ class Elsewhere:
         casework = self.counter.casework()
         with self.counter.store.transaction(self.counter.supervisor, "issuing.preview") as tx:
             definition = tx.get(Definition, tx.get(CaseFile, self.case_id).definition_id)
-        casework.remember(definition, self.procedure.model_copy(update=changes))
+        casework._definitions[definition.id] = self.procedure.model_copy(update=changes)
         papers = self.counter.papers(casework)
         reader = CaseReader(casework, CaseList(casework.store, casework.promise), self.counter.desk.territory)
         return casework, Issuing(casework, papers=papers, reader=reader), Cards(casework, papers=papers)
