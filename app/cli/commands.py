@@ -9,6 +9,9 @@ import argparse
 import importlib
 import sys
 from pathlib import Path
+from typing import NoReturn
+
+from typing_extensions import override
 
 from app.models.errors import UserError
 from app.services.sentences import sentence
@@ -16,11 +19,33 @@ from app.services.sentences import sentence
 COMMANDS = ("check-catalogue", "demo", "due", "journal-check", "screenshots")
 
 
+_SPANISH = (
+    ("usage: ", "uso: "),
+    ("positional arguments:", "argumentos:"),
+    ("options:", "opciones:"),
+    ("show this help message and exit", "muestra esta ayuda y termina"),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Helps in Spanish and refuses as every command does: in one sentence."""
+
+    @override
+    def format_help(self) -> str:
+        text = super().format_help()
+        for theirs, ours in _SPANISH:
+            text = text.replace(theirs, ours, 1)
+        return text
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise UserError("command.unclear", help=f"{self.prog} --help")
+
+
 def run(words: list[str]) -> int:
     """Run one command and return its exit code."""
-    parser = _parser(words[0])
-    options = parser.parse_args(words)
     try:
+        options = _parser(words[0]).parse_args(words)
         return int(options.run(options))
     except UserError as error:
         print(sentence(error), file=sys.stderr)
@@ -28,7 +53,7 @@ def run(words: list[str]) -> int:
 
 
 def _parser(first: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="ventanilla", description="Ventanilla sin ventana: los mismos servicios.")
+    parser = _Parser(prog="ventanilla", description="Ventanilla sin ventana: los mismos servicios.")
     commands = parser.add_subparsers(metavar="ORDEN", required=True)
     for name in COMMANDS:
         wanted = name == first or first in {"-h", "--help"}

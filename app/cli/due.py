@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from app.cli.commands import add_json
 from app.models.errors import UserError
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     office = load(RESOURCES).office(options.office).office
     term = parse_term(options.term)
     calendar = Calendars(RESOURCES / "calendar").for_term(term, office.canton, office.province)
-    due = count(calendar, _moment(options.start), term, closes=office.closes)
+    due = count(calendar, _moment(options.start, office.zone), term, closes=office.closes)
     if options.json:
         print(json.dumps(account(due), ensure_ascii=False))
         return 0
@@ -41,8 +42,10 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _moment(text: str) -> datetime:
+def _moment(text: str, zone: str) -> datetime:
+    """Read a local time; one that says its offset is brought to the office's zone."""
     try:
-        return datetime.fromisoformat(text).replace(tzinfo=None)
-    except ValueError as error:
+        told = datetime.fromisoformat(text)
+        return told.astimezone(ZoneInfo(zone)).replace(tzinfo=None) if told.tzinfo else told
+    except (ValueError, OverflowError) as error:
         raise UserError("due.bad_moment", typed=text[:40]) from error
