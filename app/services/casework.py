@@ -135,11 +135,15 @@ class Casework:
         found = tx.find(Definition, key=procedure.key, digest=mark)
         if found is None:
             found = tx.add(Definition, key=procedure.key, number=procedure.version, digest=mark, body=pack(procedure))
-        tx.afterwards(partial(self._remember, found.id, procedure))
-        self._definitions[found.id] = procedure
+        tx.afterwards(partial(self._take_as_current, found.id, procedure))
+        self.remember(found.id, procedure)
         return found.id
 
-    def _remember(self, definition_id: str, procedure: Procedure) -> None:
+    def remember(self, definition_id: str, procedure: Procedure) -> None:
+        """Keep a stored definition at hand."""
+        self._definitions[definition_id] = procedure
+
+    def _take_as_current(self, definition_id: str, procedure: Procedure) -> None:
         self._ids[procedure.key] = procedure, definition_id
 
     def _definition(self, tx: Transaction, definition_id: str) -> Procedure:

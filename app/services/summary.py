@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
-from app.models.tables.cases import SETTLED_STATES, RequirementItem
+from app.models.tables.cases import SETTLED_STATES, CasePause, RequirementItem
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.payments import Slip
@@ -15,7 +16,10 @@ from app.services.casework import Work
 
 
 def columns(work: Work, due: DueDate) -> dict[str, Any]:
-    """Return state, next step with its reason, and due date as they stand now."""
+    """Return state, next step with its reason, and due date as they stand now.
+
+    While the clock is paused what is due is the citizen's answer.
+    """
     from app.services.workflow import state_of
 
     step = work.procedure.workflow.step(work.case.step)
@@ -23,10 +27,15 @@ def columns(work: Work, due: DueDate) -> dict[str, Any]:
     return {
         "state": state_of(step, paused=paused),
         "next_step": "Completar papeles" if paused else step.next_step,
-        "next_reason": _lacking(work) if paused else _REASONS.get(step.task, _nothing)(work),
-        "due_on": due.due,
+        "next_reason": _awaited(work) if paused else _REASONS.get(step.task, _nothing)(work),
+        "due_on": _answer_by(work) if paused else due.due,
         "counts_from": due.starts_on or due.received_on,
     }
+
+
+def _answer_by(work: Work) -> date | None:
+    open_pauses = work.tx.all(CasePause, case_id=work.case.id, ended_on=None)
+    return open_pauses[0].answer_by if open_pauses else None
 
 
 def _nothing(_work: Work) -> str:
@@ -35,7 +44,16 @@ def _nothing(_work: Work) -> str:
 
 def _lacking(work: Work) -> str:
     items = work.tx.all(RequirementItem, case_id=work.case.id)
-    missing = sum(item.state not in SETTLED_STATES for item in items if item.kind != "payment")
+    return _missing(sum(item.state not in SETTLED_STATES for item in items if item.kind != "payment"))
+
+
+def _awaited(work: Work) -> str:
+    items = work.tx.all(RequirementItem, case_id=work.case.id)
+    missing = sum(item.state not in SETTLED_STATES for item in items)
+    return _missing(missing) if missing else "ya trajo todo: registre la subsanación"
+
+
+def _missing(missing: int) -> str:
     return f"falta{'n' * (missing != 1)} {plural(missing, 'requisito', 'requisitos')}"
 
 

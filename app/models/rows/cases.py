@@ -16,7 +16,8 @@ from app.models.terms import DueDate
 class CaseLine:
     """One case in a list.
 
-    state: key of CaseState; due_on: None when nothing was promised; office: key of the owning office;
+    state: key of CaseState; due_on: None when nothing was promised, while paused the
+    day until which the citizen may answer; office: key of the owning office;
     account: counts the due date day by day when somebody looks at it (a list of 100 shows 20).
     """
 
