@@ -20,11 +20,35 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "c.id, c.number, c.procedure, c.procedure_name, c.person_name, c.person_identity, c.applicant_type_title, c.state, "
-    "c.next_step, c.next_reason, c.received_at, c.due_on, c.paused, c.term, c.office"
+    "c.next_step, c.next_reason, c.received_at, c.due_on, c.paused, c.office, c.term"
 )
-_FOUND = "case_search s JOIN case_text t ON t.no = s.rowid JOIN case_file c ON c.id = t.case_id"
-_LAST_DAY = "9999-12-31"
-_ORDERS = {"due": (f"ifnull(c.due_on, '{_LAST_DAY}')", "ASC", ">"), "received": ("c.received_at", "DESC", "<")}
+"""What a line needs, in the order of CaseLine; a query may ask more after them."""
+
+_WIDTH = COLUMNS.count(",") + 1
+# CROSS JOIN keeps SQLite from walking the cases and asking the words of each
+_FOUND = "case_search s CROSS JOIN case_text t ON t.no = s.rowid CROSS JOIN case_file c ON c.id = t.case_id"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Part of a list that an index keeps in order: which rows, by which key, in what order and which come next."""
+
+    rows: str
+    key: str
+    order: str
+    beyond: str
+
+
+# What was promised nothing comes last; it is a stretch of its own because no index keeps an expression in order.
+_DATED = _Stretch("c.due_on IS NOT NULL", "c.due_on", "c.due_on, c.id", ">")
+_UNDATED = _Stretch("c.due_on IS NULL", "'9999-12-31'", "c.id", ">")
+_NEWEST = _Stretch("c.received_at IS NOT NULL", "c.received_at", "c.received_at DESC, c.id DESC", "<")
+
+
+def _stretches(want: CaseFilter) -> tuple[_Stretch, ...]:
+    if want.order == "received":
+        return (_NEWEST,)
+    return (_DATED, _UNDATED) if want.due_from is None and want.due_until is None else (_DATED,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +73,23 @@ class CaseList:
     def page(self, actor: Actor, call: str, want: CaseFilter, after: tuple[str, str] | None, limit: int) -> CasePage:
         """Return the next page after a cursor, with the count of the whole list."""
         query = self._query(actor, call, want)
-        column, direction, beyond = _ORDERS[want.order]
-        where, values = list(query.where), list(query.values)
-        if after is not None:
-            where.append(f"({column}, c.id) {beyond} (?, ?)")
-            values.extend(after)
-        sql = (
-            f"SELECT {COLUMNS}, {column} AS cursor FROM {query.source} WHERE {' AND '.join(where)} "
-            f"ORDER BY {column} {direction}, c.id {direction} LIMIT ?"
-        )
-        rows = self._store.read(sql, [*values, limit + 1])
+        rows: list[sqlite3.Row] = []
+        for stretch in _stretches(want):
+            if len(rows) <= limit:
+                rows += self._read(query, stretch, after, limit + 1 - len(rows))
         last = rows[limit - 1] if len(rows) > limit else None
-        return CasePage(self.lines(rows[:limit]), (last["cursor"], last["id"]) if last else None, self._count(query))
+        total = self._count(query) if last or after else len(rows)
+        return CasePage(self.lines(rows[:limit]), (last["cursor"], last["id"]) if last else None, total)
+
+    def _read(
+        self, query: _Query, stretch: _Stretch, after: tuple[str, str] | None, limit: int
+    ) -> Sequence[sqlite3.Row]:
+        where = [*query.where, stretch.rows, *([f"({stretch.key}, c.id) {stretch.beyond} (?, ?)"] if after else [])]
+        sql = (
+            f"SELECT {COLUMNS}, {stretch.key} AS cursor FROM {query.source} WHERE {' AND '.join(where)} "
+            f"ORDER BY {stretch.order} LIMIT ?"
+        )
+        return self._store.read(sql, [*query.values, *(after or ()), limit])
 
     def search(self, actor: Actor, call: str, text: str, limit: int) -> tuple[CaseLine, ...]:
         """Return the newest cases whose words begin as typed."""
@@ -73,28 +102,16 @@ class CaseList:
 
     def lines(self, rows: Sequence[sqlite3.Row]) -> tuple[CaseLine, ...]:
         """Turn rows of COLUMNS into lines, with the account of each due date."""
-        pauses = self._pauses([row["id"] for row in rows])
+        pauses = self._pauses([row["id"] for row in rows]) if rows else {}
         return tuple(self._line(row, pauses.get(row["id"], ())) for row in rows)
 
     def _line(self, row: sqlite3.Row, pauses: Iterable[tuple[date, date | None, str]]) -> CaseLine:
-        received = instant(row["received_at"])
-        return CaseLine(
-            id=row["id"],
-            number=row["number"],
-            procedure=row["procedure"],
-            procedure_name=row["procedure_name"],
-            applicant=row["person_name"],
-            identity=row["person_identity"],
-            applicant_type=row["applicant_type_title"],
-            state=row["state"],
-            next_step=row["next_step"],
-            next_reason=row["next_reason"],
-            received_at=received,
-            due_on=date.fromisoformat(row["due_on"]) if row["due_on"] else None,
-            paused=bool(row["paused"]),
-            office=row["office"],
-            account=partial(self._promise.due, received, row["term"], pauses),
-        )
+        """By place, not by name: a page of 100 is built while somebody types."""
+        *same, received_at, due_on, paused, office, term = row[:_WIDTH]
+        received = instant(received_at)
+        due = date.fromisoformat(due_on) if due_on else None
+        account = partial(self._promise.due, received, term, pauses)
+        return CaseLine(*(*same, received, due, bool(paused), office, account))
 
     def _pauses(self, ids: Sequence[str]) -> dict[str, list[tuple[date, date | None, str]]]:
         marks = ", ".join("?" * len(ids))

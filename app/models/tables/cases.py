@@ -33,9 +33,9 @@ OPEN_STATES: frozenset[str] = frozenset(
 @stored(
     "case_file",
     UniqueConstraint("number"),
-    Index("ix_case_open", "office", "is_open", "due_on", "id"),
+    Index("ix_case_open", "office", "is_open", "due_on", "id", "state", "procedure", "paused"),
+    Index("ix_case_due", "office", "due_on", "id"),
     Index("ix_case_received", "office", "received_at", "id"),
-    Index("ix_case_state", "office", "state", "due_on", "id"),
     Index("ix_case_person", "person_id"),
 )
 class CaseFile(Row):

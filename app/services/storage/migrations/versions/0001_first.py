@@ -179,10 +179,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_file")),
         sa.UniqueConstraint("number", name=op.f("uq_case_file_number")),
     )
-    op.create_index("ix_case_open", "case_file", ["office", "is_open", "due_on", "id"], unique=False)
+    op.create_index("ix_case_due", "case_file", ["office", "due_on", "id"], unique=False)
+    op.create_index(
+        "ix_case_open", "case_file", ["office", "is_open", "due_on", "id", "state", "procedure", "paused"], unique=False
+    )
     op.create_index("ix_case_person", "case_file", ["person_id"], unique=False)
     op.create_index("ix_case_received", "case_file", ["office", "received_at", "id"], unique=False)
-    op.create_index("ix_case_state", "case_file", ["office", "state", "due_on", "id"], unique=False)
     op.create_table(
         "case_event",
         sa.Column("id", sa.String(length=36), nullable=False),
