@@ -62,7 +62,7 @@ def _due(desk: Desk, line: CaseLine, today: date) -> tuple[str, str, str]:
     """Return word, reason and shape of the due date."""
     shape = shape_of(line.state)
     if line.paused:
-        return "En pausa", "por subsanar", PAUSED
+        return _answer(line, today)
     if line.due_on is None:
         return "Sin plazo", "la ficha no lo declara", shape
     distance = desk.promise.calendar.between(today, line.due_on)
@@ -72,6 +72,15 @@ def _due(desk: Desk, line: CaseLine, today: date) -> tuple[str, str, str]:
     if line.due_on == today:
         return "Hoy", "último día del término", TODAY
     return short_date(line.due_on).capitalize(), since_or_until(distance), shape
+
+
+def _answer(line: CaseLine, today: date) -> tuple[str, str, str]:
+    """Word how long the citizen may still answer while the clock is paused."""
+    if line.due_on is None:
+        return "En pausa", "por subsanar", PAUSED
+    if line.due_on < today:
+        return "Sin respuesta", f"podía hasta el {short_date(line.due_on)}", LATE
+    return "En pausa", f"responde hasta el {short_date(line.due_on)}", PAUSED
 
 
 def _progress(desk: Desk, line: CaseLine, today: date) -> tuple[str, tuple[str, ...]]:
