@@ -79,8 +79,8 @@ def _answer(line: CaseLine, today: date) -> tuple[str, str, str]:
     if line.due_on is None:
         return "En pausa", "por subsanar", PAUSED
     if line.due_on < today:
-        return "Sin respuesta", f"podía hasta el {short_date(line.due_on)}", LATE
-    return "En pausa", f"responde hasta el {short_date(line.due_on)}", PAUSED
+        return "Sin respuesta", f"hasta el {short_date(line.due_on)}", LATE
+    return "En pausa", f"hasta el {short_date(line.due_on)}", PAUSED
 
 
 def _progress(desk: Desk, line: CaseLine, today: date) -> tuple[str, tuple[str, ...]]:
