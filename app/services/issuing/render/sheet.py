@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from reportlab.lib.colors import Color, HexColor, toColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from app.models.layout_elements import Colour, Style
@@ -22,6 +23,12 @@ _INKS: dict[str, str] = {
 }
 
 
+@cache
+def _ink(written: str) -> Color:
+    """Read a colour once: reportlab evaluates it as an expression each time."""
+    return HexColor(written)
+
+
 def tint(colour: Color, share: float) -> Color:
     """Return a colour as if printed at that share of its strength on white."""
     return Color(*(1 - (1 - part) * share for part in (colour.red, colour.green, colour.blue)))
@@ -33,13 +40,14 @@ class Sheet:
     def __init__(self, canvas: Canvas, size: tuple[float, float], ink: str) -> None:
         self.canvas = canvas
         self.width, self.height = size
-        self.ink = HexColor(ink)
+        self.ink = _ink(ink)
+        self._soft = tint(self.ink, 0.06)
 
     def colour(self, name: Colour) -> Color:
         """Return a colour by its name in the layouts."""
         if name == "ink":
             return self.ink
-        return tint(self.ink, 0.06) if name == "soft" else toColor(_INKS[name])
+        return self._soft if name == "soft" else _ink(_INKS[name])
 
     def fill(self, colour: Color, x: float, y: float, width: float, height: float) -> None:
         """Fill a rectangle."""
