@@ -50,10 +50,10 @@ told = []
 def watch(app):
     from PySide6.QtCore import QEvent, QObject, Qt, QTimer
     class Painted(QObject):
-        def __init__(self, widget, then):
-            super().__init__(widget); self.then = then; widget.installEventFilter(self)
+        def __init__(self, widget, then, counts=lambda: True):
+            super().__init__(widget); self.then, self.counts = then, counts; widget.installEventFilter(self)
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and self.then is not None:
+            if event.type() == QEvent.Type.Paint and self.then is not None and self.counts():
                 QTimer.singleShot(0, self.then); self.then = None
             return False
     door = next(one for one in app.topLevelWidgets() if one.objectName() == "door")
@@ -68,11 +68,10 @@ def watch(app):
         QTest.keyClick(form.password_edit, Qt.Key.Key_Return)
         wait.start()
     def look():
-        window = next((one for one in app.topLevelWidgets() if one.objectName() == "window" and one.isVisible()), None)
-        if window is not None:
-            page = window.findChild(QObject, "page.home")
-            if page.queue.rows:
-                wait.stop(); watch.inner = Painted(page.queue.table.viewport(), home_painted)
+        window = next((one for one in app.topLevelWidgets() if one.objectName() == "window"), None)
+        page = window.findChild(QObject, "page.home") if window is not None else None
+        if page is not None:
+            wait.stop(); watch.inner = Painted(page.queue.table.viewport(), home_painted, lambda: page.queue.rows)
     def home_painted():
         told.append(time.monotonic())
         os.write(1, " ".join(map(str, told)).encode()); app.quit()
@@ -136,7 +135,13 @@ def _ours(folder: Path, username: str, password: str, typing: float) -> tuple[fl
 def _run(words: list[str]) -> str:
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     done = subprocess.run(
-        [sys.executable, *words], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env, cwd=ROOT, check=True
+        [sys.executable, *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=env,
+        cwd=ROOT,
+        check=True,
+        timeout=60,
     )
     return done.stdout.decode()
 

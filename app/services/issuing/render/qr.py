@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from itertools import groupby
+import re
 from typing import Any
 
 import zxingcpp
@@ -15,6 +15,8 @@ QUIET = 4
 
 SMALLEST_MM = 0.4
 """Side of a module that still reads from an office print."""
+
+_DARK = re.compile(rb"\x00+")
 
 
 class TooDenseError(ValueError):
@@ -38,12 +40,8 @@ def drawing(text: str, size_mm: float) -> Drawing:
 
 
 def _runs(rows: list[list[int]], whole: int) -> list[str]:
-    found = []
-    for down, row in enumerate(rows):
-        across = 0
-        for light, group in groupby(row):
-            length = len(list(group))
-            if not light:
-                found.append(f"{QUIET + across} {whole - QUIET - 1 - down} {length} 1 re")
-            across += length
-    return found
+    return [
+        f"{QUIET + run.start()} {whole - QUIET - 1 - down} {run.end() - run.start()} 1 re"
+        for down, row in enumerate(rows)
+        for run in _DARK.finditer(bytes(row))
+    ]
