@@ -63,13 +63,13 @@ class Deliveries:
 
     def attach_signed(self, actor: Actor, delivery_id: str, name: str, content: bytes) -> None:
         """Keep the scanned receipt with its signature; raises the UserErrors of files.inspect or "delivery.signed"."""
+        self._store.access.require("deliveries.attach_signed", actor)
         facts = inspect(name, content, ("pdf", "jpg"))
-        blob = self._store.blobs.put(content)
         with self._casework.on(actor, "deliveries.attach_signed", self._case_of(delivery_id)) as work:
             found = work.tx.get(Delivery, delivery_id)
             if found.signed_blob:
                 raise UserError("delivery.signed")
-            work.tx.update(found, signed_blob=blob)
+            work.tx.update(found, signed_blob=self._store.blobs.put(content))
             work.tell("delivery.signed", "Guardó el acta firmada", facts.name)
 
     def _receipt(self, work: Work, taker: DeliveryIn, papers: list[Document]) -> Document:

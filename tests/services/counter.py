@@ -27,6 +27,10 @@ RUC = "1768046530001"
 TODAY = MORNING.date()
 FEE = 5000
 PROCEDURE = "mi-primer-certificado"
+PAPERS = (
+    ItemIn("solicitud", "", "received"),
+    ItemIn("documento-habilitante", "actividad-productor", "verified_online"),
+)
 
 
 class Counter:
@@ -55,8 +59,16 @@ class Counter:
 
     # -- cases ---------------------------------------------------------------------------------------------------
 
+    def to_complete(self) -> str:
+        """Register a request that brings nothing yet."""
+        return self.desk.intake.register(self.clerk, self.request()).case_id
+
     def to_pay(self, deposit: SlipIn | None = None, **changes: Any) -> str:
         """Register a request whose papers are complete; changes: what its definition says otherwise."""
+        return self._intake(changes).register(self.clerk, self.request(PAPERS, deposit)).case_id
+
+    def request(self, papers: tuple[ItemIn, ...] = (), deposit: SlipIn | None = None) -> Intake:
+        """Fill in the form of one more applicant."""
         self._applicants += 1
         applicant = ApplicantIn(
             "cedula",
@@ -69,12 +81,7 @@ class Counter:
             canton="1701",
             address="Calle Los Nogales S4-12",
         )
-        papers = (
-            ItemIn("solicitud", "", "received"),
-            ItemIn("documento-habilitante", "actividad-productor", "verified_online"),
-        )
-        wanted = Intake(PROCEDURE, applicant, "productor-individual", _ANSWERS, papers, slip=deposit)
-        return self._intake(changes).register(self.clerk, wanted).case_id
+        return Intake(PROCEDURE, applicant, "productor-individual", _ANSWERS, papers, slip=deposit)
 
     def _intake(self, changes: Mapping[str, Any]) -> Intakes:
         if not changes:

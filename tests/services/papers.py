@@ -12,17 +12,13 @@ from app.models.rows.evaluations import FindingLine
 from app.models.tables.cases import CaseFile
 from app.models.tables.documents import Document
 from app.models.tables.people import Person
-from app.services.calendar import Calendars
 from app.services.casework import Casework
-from app.services.catalogue import load
 from app.services.issuing.lp import LpPort
 from app.services.issuing.papers import Papers
-from app.services.issuing.render import load_layouts
-from app.services.paths import RESOURCES
 from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
-from app.services.territory import load as load_territory
 from tests.services.counter import Counter
+from tests.support.desk import declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,13 +80,12 @@ class PaperDesk(Counter):
 
     def casework(self) -> Casework:
         """Return the office's casework, for parts that the desk keeps inside."""
-        promise = Promise(Calendars(RESOURCES / "calendar"), self.clock, self.desk.office)
-        return Casework(self.store, catalogue=load(RESOURCES), promise=promise, office=self.desk.office)
+        promise = Promise(declared().calendars, self.clock, self.desk.office)
+        return Casework(self.store, catalogue=declared().catalogue, promise=promise, office=self.desk.office)
 
     def papers(self, casework: Casework) -> Papers:
         """Return the maker of papers."""
-        layouts = load_layouts(RESOURCES / "documents")
-        return Papers(casework, layouts=layouts, territory=load_territory(RESOURCES / "territory.csv"))
+        return Papers(casework, layouts=declared().layouts, territory=declared().territory)
 
     def printing(self, port: PrintPort) -> Printing:
         """Return the printing service with another way to the printers."""

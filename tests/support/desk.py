@@ -18,7 +18,7 @@ from app.services.paths import RESOURCES, DataFolder
 from app.services.storage.store import Store
 
 if TYPE_CHECKING:
-    from app.services.desk import Desk
+    from app.services.desk import Declared, Desk
 
 OFFICE = "inen-quito"
 PASSWORD = "cuatro palabras que nadie junta"
@@ -61,7 +61,7 @@ def open_desk(folder: Path, at: datetime = MORNING) -> Office:
     store = open_store(data, clock)
     people = {row["username"]: row for row in store.read("SELECT * FROM app_user")}
     actors = [Actor(people[name]["id"], full, role, OFFICE) for name, full, role in STAFF]
-    return Office(store, clock, build(store), *actors)
+    return Office(store, clock, build(store, declared=declared()), *actors)
 
 
 def open_store(data: Path, clock: FixedClock) -> Store:
@@ -69,6 +69,14 @@ def open_store(data: Path, clock: FixedClock) -> Store:
     store = Store(DataFolder(data), clock=clock, access=Access(RESOURCES / "access.toml"))
     store.open()
     return store
+
+
+@cache
+def declared() -> Declared:
+    """Read the resources once per test process: nothing of them changes."""
+    from app.services.desk import load_declared
+
+    return load_declared()
 
 
 @cache
@@ -84,10 +92,9 @@ def _installed() -> Path:
 def install(store: Store) -> None:
     """Make the office and its people, all with the same password (hashed once: a hash costs 0.1 s by design)."""
     from app.models.tables.people import User
-    from app.services.catalogue import load
     from app.services.setup import Setup
 
-    made = Setup(store, load(RESOURCES)).install(OFFICE, STAFF[1][1], STAFF[1][0], PASSWORD)
+    made = Setup(store, declared().catalogue).install(OFFICE, STAFF[1][1], STAFF[1][0], PASSWORD)
     password = passwords.hashed(PASSWORD)
     with store.transaction(made, "users.create") as tx:
         for username, full_name, role in STAFF:

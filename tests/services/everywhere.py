@@ -1,0 +1,144 @@
+"""An office with one case at every place of the journey, made once per test process and copied by every test."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from app.models.rows.evaluations import FindingLine
+from app.models.rows.papers import DeliveryIn
+from app.models.rows.payments import SlipIn
+from app.models.tables.row import TABLES, Row
+from app.services.access import Actor
+from tests.services.counter import FEE, slip
+from tests.services.papers import PaperDesk, Tray
+from tests.support.files import pdf
+
+OTHER_OFFICE = "inen-guayaquil"
+_CASES_OWN = {"case_file", "person", "print_job", "finding"}
+
+
+class Everywhere(PaperDesk):
+    """The counter, with `cases` by the place where they stand and `ids` of what they have."""
+
+    def __init__(self, folder: Path) -> None:
+        fresh = not (folder / "data").exists()
+        if fresh:
+            shutil.copytree(_prepared() / "data", folder / "data")
+        super().__init__(folder, signed=False)
+        told = json.loads((_prepared() / "told.json").read_text(encoding="utf-8"))
+        self.clock.set(datetime.fromisoformat(told["now"]))
+        self.cases: dict[str, str] = told["cases"]
+        self.ids: dict[str, str] = told["ids"]
+        self._applicants = 100
+        self.desk = replace(self.desk, printing=self.printing(Tray()))
+
+    def of_another_office(self) -> None:
+        """Give every case and what hangs from it to another office, as the program itself."""
+        system = Actor("system", "Ventanilla", "system", self.clerk.office)
+        with self.store.transaction(system, "setup.install") as tx:
+            for kind, table in TABLES.items():
+                if issubclass(kind, Row) and ("case_id" in table.columns or table.name in _CASES_OWN):
+                    for row in tx.all(kind):
+                        tx.update(row, office=OTHER_OFFICE)
+
+
+class _Preparation(PaperDesk):
+    """Brings the cases to their places."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.cases: dict[str, str] = {}
+        self.ids: dict[str, str] = {}
+        self.tray = self.printing(Tray())
+
+    def all(self) -> None:
+        """Fill the office; what needs days to pass comes first."""
+        self._visited()
+        self._papers()
+        self._money()
+        self._beginnings()
+        self.ids["user"] = self.hire("clerk", "Colega").user_id
+        self.ids["foreign_user"] = self.hire("clerk", "Otra", office=OTHER_OFFICE).user_id
+        for actor in (self.clerk, self.supervisor):
+            self.ids[f"draft.{actor.role}"] = self.desk.drafts.save(actor, "", "p", "t", "{}")
+
+    def _visited(self) -> None:
+        case_id = self.cases["visited"] = self.to_schedule()
+        visit = self.ids["visited"] = self._visit(case_id, 13)
+        _, sheet = self.evaluations.sheet(self.evaluator, visit)
+        met = [FindingLine(one.key, "met") for group in sheet.groups for one in group.criteria]
+        self.evaluations.record(self.evaluator, visit, met)
+
+    def _papers(self) -> None:
+        self.cases["issue"] = self.to_issue()
+        self.cases["requested"], _, self.ids["requested"] = self.requested()
+        self.cases["approved"], _, self.ids["approved"] = self.approved()
+        self.cases["sent"], self.ids["sent"], _ = self.approved()
+        self.ids["job"] = self.tray.send(self.clerk, self.ids["sent"], "bandeja")
+        self.cases["printed"], self.ids["printed"], _ = self.printed()
+        self.cases["delivered"], *_ = self.printed()
+        self.deliveries.deliver(self.clerk, self.cases["delivered"], self.holder(self.cases["delivered"]))
+        self.ids["delivery"] = str(self.row("delivery", "case_id", self.cases["delivered"])["id"])
+
+    def _money(self) -> None:
+        for place, cents in (("short", FEE - 1000), ("noted", FEE - 2000)):
+            case_id = self.cases[place] = self.to_pay()
+            slip_id = self.payments.declare(self.clerk, case_id, self._slip(place, cents))
+            self.payments.confirm(self.supervisor, slip_id, cents)
+            self.ids[place] = str(self.row("difference", "case_id", case_id)["id"])
+        self.payments.settle(self.supervisor, self.ids["noted"], "complement")
+        self.cases["declared"] = self.to_pay()
+        self.ids["slip"] = self.payments.declare(self.clerk, self.cases["declared"], self._slip("declared", FEE))
+
+    def _beginnings(self) -> None:
+        case_id = self.cases["lacking"] = self.to_complete()
+        self.ids["item"] = str(self.rows("requirement_item", "case_id", case_id)[0]["id"])
+        self.ids["attachment"] = self.desk.checklist.attach(self.clerk, case_id, None, "carta.pdf", pdf())
+        self.cases["paused"] = self.to_complete()
+        self.desk.checklist.request_amendment(self.clerk, self.cases["paused"])
+        self.cases["pay"] = self.to_pay()
+        self.cases["invoice"] = self.to_invoice()
+        self.cases["schedule"] = self.to_schedule()
+        self.cases["evaluate"] = self.to_schedule()
+        self.ids["visit"] = self._visit(self.cases["evaluate"])
+
+    def _visit(self, case_id: str, hour: int = 9) -> str:
+        starts = next_morning(self, hour)
+        return self.evaluations.schedule(self.clerk, case_id, self.evaluator.user_id, "Quito", starts)
+
+    @staticmethod
+    def _slip(place: str, cents: int) -> SlipIn:
+        return slip(f"44{len(place)}{cents}", cents)
+
+    def holder(self, case_id: str) -> DeliveryIn:
+        """Say that the applicant takes the papers."""
+        return holder(self, case_id)
+
+
+def holder(desk: PaperDesk, case_id: str) -> DeliveryIn:
+    """Say that the applicant takes the papers."""
+    person = desk.row("person", "id", desk.case(case_id)["person_id"])
+    return DeliveryIn(f"{person['names']} {person['surnames']}", person["id_kind"], person["id_number"], "holder")
+
+
+def next_morning(desk: PaperDesk, hour: int = 9) -> datetime:
+    """Return a local hour of the next business day."""
+    day = desk.desk.promise.calendar.next_business(desk.clock.today())
+    return datetime.combine(day, datetime.min.time()) + timedelta(hours=hour)
+
+
+@cache
+def _prepared() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="ventanilla-everywhere-"))
+    made = _Preparation(folder)
+    made.all()
+    told = {"now": made.clock.now().isoformat(), "cases": made.cases, "ids": made.ids}
+    (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
+    made.close()
+    return folder
