@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
-from app.models.rows.people import OfficeFacts, Staff
+from app.models.rows.door import OfficeFacts, Staff
 from app.services import passwords
 from app.services.access import Actor
 from app.services.storage.backup import newest

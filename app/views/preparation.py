@@ -46,8 +46,7 @@ class Preparation(QObject):
         self._lane.run(self, store.open, lambda _none: self._load(0, then), self.refused.emit)
 
     def _load(self, turn: int, then: Callable[[], None]) -> None:
-        if turn == 0:
-            gc.disable()  # a full collection amid imports stops the window for 50 ms
+        """Import one module in the lane and then the next; collections wait (start.py) for they stop the window."""
         if turn == len(_MODULES):
             self._settle()
             then()

@@ -5,6 +5,7 @@ Before the first paint only Qt, sqlite3 and light modules are imported; the rest
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -25,6 +26,7 @@ def open_window(words: list[str]) -> int:
 
     Leaves through os._exit once the store is closed: the interpreter's own way out takes 0.3 s more.
     """
+    gc.disable()  # until everything is loaded (Preparation): nothing made before that is rubbish
     try:
         folder = asked_folder(words)
         require_screen()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
-import socket
 import sys
 from pathlib import Path
 from typing import IO
@@ -43,7 +41,7 @@ class InstanceLock:
             file.close()
             raise UserError("store.in_use", holder=holder) from error
         file.truncate(0)
-        file.write(json.dumps({"user": _user(), "host": socket.gethostname(), "pid": os.getpid()}))
+        file.write(json.dumps({"user": _user(), "host": _host(), "pid": os.getpid()}))
         file.flush()
         self._file = file
 
@@ -54,7 +52,14 @@ class InstanceLock:
             self._file = None
 
 
+def _host() -> str:
+    """Name the computer without importing socket: it costs a thirtieth of the start."""
+    return os.environ.get("COMPUTERNAME", "este equipo") if sys.platform == "win32" else os.uname().nodename
+
+
 def _user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # no name in the environment nor in the password file

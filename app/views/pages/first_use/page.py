@@ -15,8 +15,8 @@ from app.views.overriding import override
 from app.views.pages.first_use.offers import Offer
 from app.views.pages.first_use.office_step import OfficeStep
 from app.views.pages.first_use.person_step import PersonStep
+from app.views.shell.emblem import paint_emblem
 from app.views.shell.key_strip import KeyStrip
-from app.views.shell.rail import paint_emblem
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind

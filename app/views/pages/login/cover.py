@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.pages.login.guilloche import weave
-from app.views.shell.rail import paint_emblem
+from app.views.shell.emblem import paint_emblem
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.text import break_lines

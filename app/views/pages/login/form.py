@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.models.rows.people import Staff
+from app.models.rows.door import Staff
 from app.views.pages.login.people import People
 from app.views.role_words import roles
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import FieldState, LineEdit
 from app.views.widgets.password import TypedPassword
-from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
 WIDEST = 560
@@ -49,6 +48,8 @@ class LoginForm(QWidget):
     def _room_for(self, staff: Sequence[Staff]) -> QWidget:
         if len(staff) <= _SHOWN:
             return self.people
+        from app.views.widgets.scroll import Scroll
+
         room = Scroll(self.people)
         room.setFixedHeight(_SHOWN * 60 - 8)
         return room

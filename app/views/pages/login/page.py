@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import __version__
 from app.models.errors import UserError
-from app.models.rows.people import OfficeFacts
+from app.models.rows.door import OfficeFacts
 from app.models.texts_es import hour, long_date
 from app.services.clock import Clock
 from app.services.front import Front
-from app.services.sentences import sentence
 from app.views.overriding import override
 from app.views.pages.login.cover import Cover
 from app.views.pages.login.form import WIDEST, LoginForm
@@ -65,6 +64,8 @@ class LoginPage(QWidget):
 
     def refuse(self, error: UserError) -> None:
         """Say why the person does not come in, and count the wait down if there is one."""
+        from app.services.sentences import sentence
+
         seconds = error.values.get("seconds")
         if error.key == "login.wait" and isinstance(seconds, int):
             self.form.wait(seconds)

@@ -9,14 +9,13 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.models.rows.people import Staff
+from app.models.rows.door import Staff
 from app.models.texts_es import hour, short_date
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.avatar import initials_of, paint_avatar
 from app.views.widgets.choices import Choice, ChoiceGroup
-from app.views.widgets.combo import fold
 from app.views.widgets.keycap import paint_caps
 from app.views.widgets.options import Option
 
@@ -89,6 +88,8 @@ class People(ChoiceGroup):
 
     def _jump(self, letter: str) -> None:
         """Pick the first person one of whose names begins as typed."""
+        from app.models.names import fold
+
         if not self._since.isValid() or self._since.hasExpired(_TYPING_MS):
             self._typed = ""
         self._since.restart()
