@@ -78,6 +78,22 @@ class Column(Generic[Row]):
         return self.sort(row) if self.sort else self.text(row)
 
 
+def _spoken(column: Column[Any], row: Any) -> str:
+    cell = column.cell(row)
+    return "\n".join(part for part in (cell.text, cell.second) if part)
+
+
+_ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),
+    int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
+    int(Qt.ItemDataRole.ToolTipRole): lambda column, row: column.tip(row) if column.tip else _spoken(column, row),
+    int(Role.ROW): lambda _column, row: row,
+    int(Role.SORT): lambda column, row: column.native(row),
+    int(Role.CELL): lambda column, row: column.cell(row),
+}
+"""What a cell answers to each role; a frame asks for some two hundred cells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Keys of the rows a person has marked."""
@@ -200,20 +216,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
-        answers: dict[int, Callable[[], Any]] = {
-            int(Qt.ItemDataRole.DisplayRole): lambda: column.text(row),
-            int(Qt.ItemDataRole.AccessibleTextRole): lambda: self._spoken(column.cell(row)),
-            int(Qt.ItemDataRole.ToolTipRole): lambda: column.tip(row) if column.tip else self._spoken(column.cell(row)),
-            int(Role.ROW): lambda: row,
-            int(Role.SORT): lambda: column.native(row),
-            int(Role.CELL): lambda: column.cell(row),
-        }
-        answer = answers.get(int(role))
-        return answer() if answer else None
-
-    @staticmethod
-    def _spoken(cell: Cell) -> str:
-        return "\n".join(part for part in (cell.text, cell.second) if part)
+        answer = _ANSWERS.get(role)
+        return answer(column, row) if answer else None
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
