@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -51,6 +52,9 @@ def _stretches(want: CaseFilter) -> tuple[_Stretch, ...]:
     return (_DATED, _UNDATED) if want.due_from is None and want.due_until is None else (_DATED,)
 
 
+_SHORT_NUMBER = re.compile(r"\b(20[0-9]{2}) ([1-9][0-9]{0,2})$")
+
+
 @dataclass(frozen=True, slots=True)
 class _Query:
     source: str
@@ -59,8 +63,15 @@ class _Query:
 
 
 def match_expression(text: str) -> str:
-    """Return the FTS5 query of what was typed: every word quoted, each the beginning of a word; "" for nothing."""
-    return " ".join(f'"{word}"*' for word in fold(text).split()[:12])
+    """Return the FTS5 query of what was typed: every word quoted, each the beginning of a word; "" for nothing.
+
+    A year and a short number after it are the number of a case without its zeros: "2026-12" is not 120 or 1200.
+    """
+    folded = fold(text)
+    short = _SHORT_NUMBER.search(folded)
+    words = folded[: short.start() if short else None].split()[:12]
+    exact = [f'"{short[1]} {int(short[2]):04d}"'] if short else []
+    return " ".join([*(f'"{word}"*' for word in words), *exact])
 
 
 class CaseList:
