@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from app.models.layout import Layout
 from app.models.rows.people import OfficeFacts
 from app.services import territory
+from app.services.access import Access
+from app.services.access import Access
+from app.services.backups import Backups
 from app.services.calendar import Calendars
 from app.services.cards import Cards
 from app.services.casefile import CaseReader
@@ -45,6 +48,7 @@ class Desk:
     """Every service of one office; each public method's first argument is who acts."""
 
     office: OfficeFacts
+    access: Access
     catalogue: Catalogue
     clock: Clock
     promise: Promise
@@ -65,6 +69,8 @@ class Desk:
     cards: Cards
     users: Users
     settings: Settings
+    backups: Backups
+    access: Access
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
     payments = Payments(casework)
     return Desk(
         office=office,
+        access=store.access,
         catalogue=told.catalogue,
         clock=store.clock,
         promise=promise,
@@ -122,4 +129,6 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         cards=Cards(casework, papers=papers),
         users=Users(store),
         settings=Settings(store),
+        backups=Backups(store),
+        access=store.access,
     )

@@ -32,3 +32,7 @@ class Context:
     memory: Memory
     go: Callable[[str, object], None]
     back: Callable[[], None]
+
+    def may(self, call: str) -> bool:
+        """Tell whether the person may make a call in this office; the services check it again."""
+        return self.desk.access.allows(call, self.actor.role, own=True)

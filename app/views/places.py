@@ -38,6 +38,8 @@ class PageAt:
 PAGES = (
     PageAt("home", "app.views.pages.home", "HomePage", "home.board"),
     PageAt("cases", "app.views.pages.cases", "CasesPage", "cases.page"),
+    PageAt("payments", "app.views.pages.payments", "PaymentsPage", "payments.pending"),
+    PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
 )
 
 

@@ -1,1 +1,5 @@
-"""Nuevo trámite: from "buenos días" to a printed receipt. The page is `page.NewCasePage`."""
+"""Nuevo trámite: from "buenos días" to a printed receipt."""
+
+from app.views.pages.new_case.page import NewCasePage
+
+__all__ = ["NewCasePage"]

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from app.models.errors import UserError
 from app.services.files import MAX_BYTES, FileFacts, inspect
@@ -70,7 +70,9 @@ def as_jpeg(picture: QImage) -> bytes:
     plain = picture if not picture.hasAlphaChannel() else _over(ground, picture)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    plain.save(buffer, b"JPEG", _QUALITY)
+    writer = QImageWriter(buffer, QByteArray(b"jpg"))
+    writer.setQuality(_QUALITY)
+    writer.write(plain)
     return bytes(buffer.data().data())
 
 

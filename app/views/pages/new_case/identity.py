@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.identity import IdCheck, IdKind, check
@@ -17,7 +17,7 @@ from app.views.overriding import override
 from app.views.widgets.buttons import Link
 from app.views.widgets.choices import Segmented
 from app.views.widgets.fields import Field
-from app.views.widgets.inputs import FieldState
+from app.views.widgets.inputs import LIVE_CHECK_MS, FieldState
 from app.views.widgets.options import Option
 
 KINDS = (IdKind.CEDULA, IdKind.RUC, IdKind.PASSPORT)
@@ -43,7 +43,7 @@ class NumberAsked(LineAsked):
 
     @override
     def show_fault(self, fault: FieldFault | None) -> None:
-        if self.lifted_by and fault is not None and fault.level == "override":
+        if self.lifted_by and self.verdict().level == "override":
             self._fault = None
             self.set_message(FieldState.WARNING, self.tr("Lo aceptó {name}.").format(name=self.lifted_by))
             return
@@ -51,7 +51,8 @@ class NumberAsked(LineAsked):
 
     @override
     def praise(self) -> str:
-        return "" if self.is_empty else sentence(self.verdict())
+        verdict = self.verdict()
+        return sentence(verdict) if verdict.level == "ok" else ""
 
 
 class Identity(QWidget):
@@ -69,6 +70,7 @@ class Identity(QWidget):
         self.names = LineAsked("person.names", self.tr("No&mbres"))
         self.as_person = Link(self.tr("Escribir apellidos y nombres"), role="second_emphasis")
         self._person_names = False
+        self._pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)
         self._build()
         self._connect()
         self._show_names()
@@ -96,7 +98,8 @@ class Identity(QWidget):
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._on_kind)
-        self.number.editor.settled.connect(self._on_number)
+        self._pause.timeout.connect(self._on_number)
+        self.number.left.connect(self._on_number)
         self.number.editor.textEdited.connect(self._on_typed)
         self.as_person.clicked.connect(self._on_as_person)
         for asked in self.asked():
@@ -110,6 +113,11 @@ class Identity(QWidget):
     def is_firm(self) -> bool:
         """Whether the name is written as one."""
         return self.number.kind is IdKind.RUC and not self._person_names
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether the number is still being typed."""
+        return self._pause.isActive()
 
     def values(self) -> dict[str, str]:
         """Return what identifies the applicant; names that do not apply are left out."""
@@ -153,7 +161,10 @@ class Identity(QWidget):
         self.judged.emit()
 
     def _on_typed(self) -> None:
-        self.number.lifted_by = ""
+        self._pause.start()
+        if self.number.lifted_by:
+            self.number.lifted_by = ""
+            self.changed.emit()
         if self.number.kind is IdKind.CEDULA and self._typed_a_ruc():
             self.kind.set_key(IdKind.RUC.value)
             self._on_kind(IdKind.RUC.value)
@@ -164,6 +175,7 @@ class Identity(QWidget):
         return len(number.number) == _RUC_DIGITS and number.accepted
 
     def _on_number(self) -> None:
+        self._pause.stop()
         self.number.judge()
         self._show_names()
         self.judged.emit()

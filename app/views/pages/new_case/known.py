@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rows.people import EarlierCase, Known
 from app.models.texts_es import day_month_year
+from app.views.case_states import shape_of, word_of
 from app.views.context import Context
 from app.views.pages.new_case.step import clear_column
 from app.views.widgets.buttons import Button, Kind, Link
@@ -18,25 +19,6 @@ from app.views.widgets.notices import MessageBar
 from app.views.widgets.text import Text
 
 _MOST = 5
-
-
-def state_words(state: str) -> tuple[str, str]:
-    """Return the shape (a key of STATES) and the word of a case's state."""
-    return {
-        "registered": ("entered", _tr("Ingresado")),
-        "awaiting_payment": ("awaiting_payment", _tr("Espera pago")),
-        "in_progress": ("in_progress", _tr("En proceso")),
-        "amending": ("to_amend", _tr("Por subsanar")),
-        "to_sign": ("to_sign", _tr("Por firmar")),
-        "to_deliver": ("to_deliver", _tr("Por entregar")),
-        "granted": ("issued", _tr("Entregado")),
-        "denied": ("rejected", _tr("No otorgado")),
-        "withdrawn": ("rejected", _tr("Desistido")),
-    }[state]
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("CaseStates", source)
 
 
 class Register(QObject):
@@ -108,7 +90,7 @@ class KnownBars(QWidget):
 
     def _open_bar(self, case: EarlierCase) -> MessageBar:
         words = self.tr("**Ya tiene uno abierto:** {number}, {state}.")
-        told = words.format(number=case.number, state=state_words(case.state)[1].lower())
+        told = words.format(number=case.number, state=word_of(case.state).lower())
         bar = MessageBar("warning", told)
         go = Button(self.tr("Abrir"), Kind.SECONDARY, small=True)
         go.clicked.connect(lambda: self.wanted.emit(case.id))
@@ -137,7 +119,7 @@ class KnownBars(QWidget):
         last = known.cases[0]
         day = self._local(last.closed_at or last.received_at).date()
         words = self.tr("{number}, {state} el {day}.") if last.closed_at else self.tr("{number}, {state}, {day}.")
-        return words.format(number=last.number, state=state_words(last.state)[1].lower(), day=day_month_year(day))
+        return words.format(number=last.number, state=word_of(last.state).lower(), day=day_month_year(day))
 
     def _on_every(self) -> None:
         """Show or hide the list of earlier requests."""
@@ -164,7 +146,7 @@ class KnownBars(QWidget):
         row.addWidget(number)
         row.addWidget(Text(case.procedure_name, "body", "texto2"), 1)
         row.addWidget(Text(day_month_year(self._local(case.received_at).date()), "second", "texto2"))
-        row.addWidget(StateLabel(*state_words(case.state)))
+        row.addWidget(StateLabel(shape_of(case.state), word_of(case.state)))
         return row
 
 

@@ -24,6 +24,11 @@ class LiveCheck(QObject):
         self._pause = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._pause.timeout.connect(self.ask)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something typed is not checked yet."""
+        return self._pause.isActive() or self._asking
+
     def touch(self) -> None:
         """Say that something was typed."""
         self._pause.start()

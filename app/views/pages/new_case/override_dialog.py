@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from app.models.errors import UserError
 from app.services.access import Actor
 from app.services.sentences import sentence
 from app.views.context import Context
+from app.views.dialogs.sheet import Sheet
 from app.views.overriding import override
-from app.views.theme.look import look_of
-from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind, bind
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import FieldState, LineEdit, PasswordEdit
-from app.views.widgets.text import Text
 
 
-class OverrideDialog(QDialog):
+class OverrideDialog(Sheet):
     """Asks for the reason and the supervisor. `authorised` carries who and why; the clerk's session goes on."""
 
     authorised = Signal(Actor, str)
 
     def __init__(self, context: Context, number: str, reason: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        why = self.tr("El dígito verificador no coincide. Quien supervisa puede aceptarlo y queda en la historia.")
+        super().__init__(self.tr("¿Aceptar {number}?").format(number=number), why, parent=parent)
         self._context = context
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Aceptar el número"))
-        self.setMinimumWidth(440)
         self.reason = Field(self.tr("&Motivo"), LineEdit(reason), reserved=True)
         self.username = Field(self.tr("&Usuario que supervisa"), LineEdit(), reserved=True)
         self._secret = PasswordEdit()
@@ -37,30 +34,16 @@ class OverrideDialog(QDialog):
         self.accept_button = Button(self.tr("Aceptar el número"), Kind.PRIMARY, keys="Ctrl+Intro")
         bind(self.accept_button, "Ctrl+Return")
         self.accept_button.clicked.connect(self._on_accept)
-        self._build(number)
+        self._build()
 
-    def _build(self, number: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(Text(self.tr("¿Aceptar {number}?").format(number=number), "title"))
-        why = self.tr(
-            "El dígito verificador no coincide. Una persona que supervisa puede aceptarlo; queda en la historia."
-        )
-        column.addWidget(Text(why, tone="texto2", wrap=True))
+    def _build(self) -> None:
         for field in (self.reason, self.username, self.password):
-            column.addWidget(field)
-        column.addLayout(self._buttons())
-        self.reason.editor.setFocus()
-
-    def _buttons(self) -> QHBoxLayout:
+            self.body.addWidget(field)
         back = Button(self.tr("Revisar el número"), Kind.SECONDARY, keys="Esc")
         back.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(back)
-        row.addWidget(self.accept_button)
-        return row
+        self.verbs.addWidget(back)
+        self.verbs.addWidget(self.accept_button)
+        self.reason.editor.setFocus()
 
     def _on_accept(self) -> None:
         missing = [field for field in (self.reason, self.username, self.password) if not _typed(field)]
@@ -93,12 +76,6 @@ class OverrideDialog(QDialog):
             self.focusNextPrevChild(True)  # noqa: FBT003 (Qt)
             return
         super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("sup"))
-        painter.end()
 
 
 def _typed(field: Field) -> str:

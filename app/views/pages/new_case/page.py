@@ -24,7 +24,7 @@ from app.views.pages.new_case.head import Head
 from app.views.pages.new_case.keys import actions
 from app.views.pages.new_case.opening import Opening, open_procedure
 from app.views.pages.new_case.sheet import Sheet
-from app.views.pages.new_case.viewer import PrintViewer
+from app.views.dialogs.viewer import PrintViewer
 from app.views.shell.actions import Action
 from app.views.widgets.waiting import LoadingLines
 
@@ -58,7 +58,9 @@ class NewCasePage(Page):
 
     @override
     def open(self, argument: object) -> None:
+        self.done = None
         self.head.clear()
+        self._drop_sheet()
         if isinstance(argument, tuple) and len(argument) == 2 and argument[0] == _DRAFT:
             self.resume(str(argument[1]))
             return
@@ -149,11 +151,9 @@ class NewCasePage(Page):
     # drafts
 
     def _on_drafts(self, lines: tuple[DraftLine, ...]) -> None:
-        own = self.sheet.keeper.draft_id if self.sheet is not None else ""
-        offered = [line for line in lines if line.id != own]
-        if offered and self.done is None:
+        if lines and self.done is None:
             names = {one.key: one.name for one in self.context.desk.catalogue.procedures}
-            self.head.offer_draft(offered[0], names.get(offered[0].procedure, ""), more=len(offered) - 1)
+            self.head.offer_draft(lines[0], names.get(lines[0].procedure, ""), more=len(lines) - 1)
         self.context.actions.refresh()
 
     def _on_dropped(self, draft_id: str) -> None:
@@ -281,7 +281,7 @@ class NewCasePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        side = 16 if narrow else 24
-        self._column.setContentsMargins(side, 12 if narrow else 16, side, 12 if narrow else 16)
+        side, edge = (16, 12) if narrow else (24, 16)
+        self._column.setContentsMargins(side, edge, side, edge)
         if self.sheet is not None:
             self.sheet.set_narrow(narrow=narrow)

@@ -20,7 +20,7 @@ from app.views.pages.new_case.paper_line import PaperLine
 from app.views.pages.new_case.paper_marks import PaperMarks
 from app.views.pages.new_case.paper_states import LETTERS
 from app.views.pages.new_case.step import Lack, Step, clear_column
-from app.views.pages.new_case.viewer import Viewer
+from app.views.dialogs.viewer import Viewer
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.text import Text
 

@@ -24,7 +24,7 @@ from app.views.forms.lines import DateAsked, LineAsked, MoneyAsked
 from app.views.overriding import override
 from app.views.pages.new_case.attaching import Attached, Offered, accept, from_paths, offered
 from app.views.pages.new_case.step import Lack, Step, texts
-from app.views.pages.new_case.viewer import Viewer
+from app.views.dialogs.viewer import Viewer
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.chips import StateLabel
 from app.views.widgets.fields import FieldMessage
@@ -132,6 +132,11 @@ class PaymentStep(Step):
     def begun(self) -> bool:
         """Whether something of a slip was written; the bank alone is only a proposal."""
         return self.image is not None or any(not asked.is_empty for asked in (self.document, self.day, self.amount))
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether the slip is still to be looked up."""
+        return self._pause.isActive()
 
     def slip(self) -> SlipIn | None:
         """Return the slip once it is whole, or None."""

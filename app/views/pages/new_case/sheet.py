@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.intake import FieldFault, Prospect, Registered
@@ -26,7 +26,7 @@ from app.views.widgets.keycap import KeyCap
 from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
-_STEPS_WIDTH, _SIDE_WIDTH = 184, 288
+_STEPS_WIDTH, _SIDE_WIDTH, _SIDE_NARROW = 184, 288, 270
 _STEP_OF_ERROR = {"payments": 3, "typed": 3, "file": 2, "item": 2, "identity": 0, "name": 0}
 
 
@@ -74,10 +74,9 @@ class Sheet(QWidget):
         self._steps_card.body.addStretch(1)
         self._build_keys()
         self._steps_card.add(self._keys)
-        side = Scroll(self.side)
-        side.setFixedWidth(_SIDE_WIDTH)
+        self._aside = Scroll(self.side)
         self._grid.addWidget(form_card, 1, 1)
-        self._grid.addWidget(side, 1, 2)
+        self._grid.addWidget(self._aside, 1, 2)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(1, 1)
 
@@ -176,7 +175,7 @@ class Sheet(QWidget):
 
     def _go(self, go: Callable[[], None]) -> None:
         go()
-        focused = self.window().focusWidget()
+        focused = QApplication.focusWidget() or self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self._scrolls[self.place].ensureWidgetVisible(focused, 24, 48)
 
@@ -220,10 +219,16 @@ class Sheet(QWidget):
             return "done" if self.form.payment.slip() is not None else "ahead"
         return "done"
 
+    @property
+    def is_checking(self) -> bool:
+        """Whether what was typed is still to be checked."""
+        return self._live.waiting or self.form.payment.is_checking or self.form.applicant.identity.is_checking
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the steps in one line on top, or at the left."""
         self.step_list.set_across(across=narrow)
         self._keys.setVisible(not narrow)
+        self._aside.setFixedWidth(_SIDE_NARROW if narrow else _SIDE_WIDTH)
         self._grid.setSpacing(12 if narrow else 16)
         self._grid.removeWidget(self._steps_card)
         if narrow:
