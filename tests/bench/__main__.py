@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Mapping
 from importlib import import_module
-from typing import cast
 
 from tests.bench.figures import Figure, met
 
@@ -20,7 +19,7 @@ HEAD = f"{'':32} {'ratio':>8} {'bound':>15} {'floor ms':>10} {'ours ms':>10}  "
 def main() -> None:
     """Measure what was asked, all if nothing was."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
-    parser.add_argument("names", nargs="*", choices=[[], *ROUNDS], metavar="NAME", help=", ".join(ROUNDS))
+    parser.add_argument("names", nargs="*", type=known, metavar="NAME", help=", ".join(ROUNDS))
     parser.add_argument("--json", action="store_true", help="one object: bench -> ratio, bound, times, rounds")
     parser.add_argument("--rounds", type=int, help="as many rounds of each")
     told = parser.parse_args()
@@ -37,25 +36,17 @@ def main() -> None:
         print(f"\nLoad of the computer in the last minute: {os.getloadavg()[0]:.2f} on {os.cpu_count()} processors")
 
 
+def known(name: str) -> str:
+    """Return the name of a bench, or say which there are (argparse's own choices refuse an empty list)."""
+    if name not in ROUNDS:
+        raise argparse.ArgumentTypeError(f"there is no {name}, only {', '.join(ROUNDS)}")
+    return name
+
+
 def measured(name: str, rounds: int) -> dict[str, Figure]:
-    """Run one bench."""
-    answer = import_module(f"tests.bench.{name}").measure(rounds)
-    return started(answer) if name == "startup" else cast("dict[str, Figure]", answer)
-
-
-def started(told: Mapping[str, float]) -> dict[str, Figure]:
-    """Put what the start-up bench tells into figures: the log-in page and Inicio, beside a bare window."""
-    return {
-        f"startup, {name}": Figure(
-            ratio=told[f"{key}_ratio"],
-            bound=told[f"{key}_limit"],
-            must="at most",
-            floor_ms=told["bare_ms"],
-            ours_ms=told[f"{key}_ms"],
-            rounds=int(told["rounds"]),
-        )
-        for name, key in (("log-in painted", "login"), ("Inicio painted", "home"))
-    }
+    """Run one bench and call its figures by its name and theirs."""
+    figures: Mapping[str, Figure] = import_module(f"tests.bench.{name}").measure(rounds)
+    return {f"{name}, {what}": one for what, one in figures.items()}
 
 
 def show(figures: Mapping[str, Figure], *, first: bool) -> None:

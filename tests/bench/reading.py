@@ -79,10 +79,10 @@ def _floor(raw: sqlite3.Connection, statements: Sequence[tuple[str, Values]]) ->
 
 def _groups(office: Office, raw: sqlite3.Connection) -> dict[str, Iterator[Question]]:
     return {
-        "reading, first page": _pages(office, [CaseFilter()] * TYPED),
-        "reading, filtered": _pages(office, _filters(office) * 10),
-        "reading, 500 pages deep": _deep(office, raw),
-        "reading, search as typed": _searches(office, raw),
+        "first page": _pages(office, [CaseFilter()] * TYPED),
+        "filtered": _pages(office, _filters(office) * 10),
+        "500 pages deep": _deep(office, raw),
+        "search as typed": _searches(office, raw),
     }
 
 

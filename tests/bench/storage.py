@@ -34,7 +34,7 @@ def measure(rounds: int) -> dict[str, Figure]:
         office.close()
     ours, floors = [one[0] for one in told], [one[1] for one in told]
     ratios = [floor / our for our, floor in told]
-    return {"storage": figure(floors, ours, ratios, bound=BOUND, must="at least")}
+    return {"one case": figure(floors, ours, ratios, bound=BOUND, must="at least")}
 
 
 def _round(office: Office, twin: sqlite3.Connection, number: int) -> tuple[float, float]:

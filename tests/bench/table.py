@@ -42,7 +42,7 @@ def measure(rounds: int) -> dict[str, Figure]:
     rows = tuple(_row(place) for place in range(ROWS))
     told = [(*_shown(app, _bare), *_shown(app, lambda: _ours(rows))) for _ in range(rounds + 1)][1:]
     del theme
-    return {"table, first paint": _paired(told, 0), "table, scroll step": _paired(told, 1)}
+    return {"first paint": _paired(told, 0), "scroll step": _paired(told, 1)}
 
 
 def _paired(told: Sequence[tuple[float, ...]], place: int) -> Figure:

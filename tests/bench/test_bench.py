@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench import storage
-from tests.bench.__main__ import ROUNDS, started
+from tests.bench.__main__ import ROUNDS
 from tests.bench.figures import figure, met, p95
 from tests.support.desk import open_desk
 
@@ -49,22 +49,4 @@ def test_five_of_a_hundred_may_be_slower() -> None:
 @pytest.mark.parametrize("name", ROUNDS)
 def test_every_bench_measures_and_is_told_of(name: str) -> None:
     assert callable(import_module(f"tests.bench.{name}").measure)
-    told = (Path(__file__).parent / "README.md").read_text("utf-8")
-    assert f"| {name}, " in told or f"| {name} |" in told
-
-
-def test_the_start_up_is_told_like_the_others() -> None:
-    told = started(
-        {
-            "rounds": 3,
-            "bare_ms": 100.0,
-            "login_ms": 120.0,
-            "home_ms": 150.0,
-            "login_ratio": 1.2,
-            "home_ratio": 1.5,
-            "login_limit": 1.5,
-            "home_limit": 2.5,
-        }
-    )
-    assert [met(one) for one in told.values()] == [True, True]
-    assert told["startup, log-in painted"]["ours_ms"] == 120.0
+    assert f"| {name}, " in (Path(__file__).parent / "README.md").read_text("utf-8")
