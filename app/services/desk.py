@@ -9,7 +9,6 @@ from app.models.layout import Layout
 from app.models.rows.people import OfficeFacts
 from app.services import territory
 from app.services.access import Access
-from app.services.access import Access
 from app.services.backups import Backups
 from app.services.calendar import Calendars
 from app.services.cards import Cards
@@ -70,7 +69,6 @@ class Desk:
     users: Users
     settings: Settings
     backups: Backups
-    access: Access
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,5 +128,4 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         users=Users(store),
         settings=Settings(store),
         backups=Backups(store),
-        access=store.access,
     )

@@ -17,7 +17,7 @@ _CPU_SECONDS = 10
 
 def main(form: str) -> None:
     """Print {"pages": n} or {"fault": key}."""
-    _limit()
+    limit()
     content = sys.stdin.buffer.read()
     try:
         answer: dict[str, object] = _LOOKS[form](content)
@@ -26,7 +26,8 @@ def main(form: str) -> None:
     sys.stdout.write(json.dumps(answer))
 
 
-def _limit() -> None:
+def limit() -> None:
+    """Take little memory and time, and write no file."""
     with contextlib.suppress(ImportError):  # Windows has no such limits: the time-out of the parent remains
         import resource
 

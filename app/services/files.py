@@ -46,7 +46,7 @@ def inspect(name: str, content: bytes, formats: Collection[str]) -> FileFacts:
     Raises UserError: file.empty, file.too_big, file.wrong_format, file.mismatch, file.damaged, file.encrypted,
     file.too_many_pages, file.too_large_image.
     """
-    shown = _shown(name)
+    shown = shown_name(name)
     if not content:
         raise UserError("file.empty", name=shown)
     if len(content) > MAX_BYTES:
@@ -57,7 +57,8 @@ def inspect(name: str, content: bytes, formats: Collection[str]) -> FileFacts:
     return FileFacts(shown, found, _look_inside(shown, found, content), len(content))
 
 
-def _shown(name: str) -> str:
+def shown_name(name: str) -> str:
+    """Return the name of a file without its folder, cleaned; never empty."""
     base = name.replace("\\", "/").rsplit("/", 1)[-1]
     try:
         return clean(base[-180:], limit=200)
@@ -81,9 +82,20 @@ def _wanted(formats: Collection[str]) -> str:
 
 def _look_inside(name: str, form: str, content: bytes) -> int:
     """Return the page count told by the child process."""
+    told = ask_child("app.services.file_inspector", form, name, content)
+    if "pages" not in told:
+        raise UserError("file.damaged", name=name)
+    return int(str(told["pages"]))
+
+
+def ask_child(module: str, form: str, name: str, content: bytes) -> dict[str, object]:
+    """Return what a module of ours, run apart with little memory and time, answers about a file.
+
+    Raises UserError "file.damaged", or what its {"fault": key} says.
+    """
     try:
         child = subprocess.run(  # noqa: S603  our own module, arguments from a closed list
-            [sys.executable, "-m", "app.services.file_inspector", form],
+            [sys.executable, "-m", module, form],
             input=content,
             capture_output=True,
             timeout=SECONDS,
@@ -94,9 +106,9 @@ def _look_inside(name: str, form: str, content: bytes) -> int:
     except subprocess.TimeoutExpired as error:
         raise UserError("file.damaged", name=name) from error
     told = _answer(child.stdout)
-    if "fault" in told or "pages" not in told:
+    if not told or "fault" in told:
         raise UserError(f"file.{told.get('fault', 'damaged')}", name=name, pages=MAX_PAGES, pixels=MAX_PIXELS // 10**6)
-    return int(str(told["pages"]))
+    return told
 
 
 def _answer(text: bytes) -> dict[str, object]:

@@ -12,6 +12,7 @@ from app.models.rows.papers import Verification
 from app.models.texts_es import plain_date
 from app.services.access import Actor
 from app.services.issuing import codes, seals
+from app.services.issuing.reading_files import codes_in
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
@@ -26,6 +27,7 @@ _WAYS = {"code": _SQL.format(column="code"), "number": _SQL.format(column="numbe
 
 _MISCOPIED = "El código está mal copiado: un signo no corresponde. Compárelo con el papel, signo por signo."
 _UNREADABLE = "No es un código, un número ni un QR de esta oficina. Escriba los 9 signos del código o el número entero."
+_NO_CODE = "No se ve un QR en el archivo. Acérquese más al tomar la foto o escriba el código que está a su lado."
 _CUT = "El QR se leyó a medias o es de otra versión. Escriba el código que está a su lado."
 _UNKNOWN = "No consta ningún documento con {told}. Si el papel lo muestra, no lo emitió esta oficina."
 _TRACKING = "{told} es el código para preguntar por el trámite {number}, no el de un documento."
@@ -54,6 +56,14 @@ class Verifications:
         if len(code.replace("-", "")) == codes.SIGNS:
             return Verification("unreadable", _MISCOPIED)
         return Verification("unreadable", _UNREADABLE)
+
+    def read(self, actor: Actor, name: str, content: bytes) -> Verification:
+        """Answer about the QR code in a scan, a photograph or a PDF; errors as reading_files.codes_in."""
+        self._store.access.require("verification.read", actor)
+        found = codes_in(name, content)
+        if not found:
+            return Verification("unreadable", _NO_CODE)
+        return self.check(actor, next((text for text in found if seals.is_sealed(text)), found[0]))
 
     def _scanned(self, actor: Actor, seal: seals.Seal | None) -> Verification:
         if seal is None:
