@@ -40,6 +40,7 @@ PAGES = (
     PageAt("cases", "app.views.pages.cases", "CasesPage", "cases.page"),
     PageAt("payments", "app.views.pages.payments", "PaymentsPage", "payments.pending"),
     PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
+    PageAt("case", "app.views.pages.case_file", "CaseFilePage", "cases.file", "cases"),
 )
 
 

@@ -1,0 +1,150 @@
+"""The selected line of the checklist closely: its file as a picture, and the seven states with their keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.models.rows.cases import ItemLine
+from app.services.checklist import STATE_WORDS
+from app.views.overriding import override
+from app.views.pages.case_file.reading import SHAPES
+from app.views.pages.new_case.paper_states import LETTERS
+from app.views.theme.look import look_of
+from app.views.widgets import ink
+from app.views.widgets.buttons import Link
+from app.views.widgets.card import Card
+from app.views.widgets.keycap import KeyCap, paint_caps
+from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_ink
+from app.views.widgets.text import Text
+
+_CAP = 30
+
+
+class StateKey(QAbstractButton):
+    """One state that may be given, with its key; checked when it is the one the line has."""
+
+    def __init__(self, letter: str, state: str) -> None:
+        super().__init__()
+        self.letter, self.state = letter, state
+        self.setCheckable(True)
+        self.setText(STATE_WORDS[state])
+        self.setAccessibleName(f"{STATE_WORDS[state]}, {letter}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Stay as the line is: the answer of the service changes it."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        look = look_of(self)
+        return QSize(_CAP + look.px(SIZE) + GAP + round(look.width("strong", self.text())) + 14, look.px(24))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = ink.begin(self)
+        look = look_of(self)
+        rect = QRectF(self.rect())
+        if self.isChecked():
+            ink.box(painter, rect, radius=6, fill=look.color("tinta_suave"), edge=look.color("tinta"), width=1.6)
+        elif self.underMouse() and self.isEnabled():
+            ink.box(painter, rect, radius=6, fill=look.color("sup3"))
+        paint_caps(painter, rect.left() + 6, rect.center().y(), [self.letter], look)
+        shape = SHAPES[self.state]
+        left = rect.left() + 6 + _CAP
+        paint_state(painter, left, rect.center().y(), shape, look)
+        words = rect.adjusted(6 + _CAP + look.px(SIZE) + GAP, 0, -4, 0)
+        tone = tone_ink(STATES[shape].tone) if self.isChecked() else "texto"
+        ink.text(painter, words, self.text(), look, role="strong" if self.isChecked() else "body", tone=tone)
+        if self.hasFocus():
+            ink.focus_ring(painter, rect, look.color("tinta"))
+        painter.end()
+
+
+class Picture(QWidget):
+    """The first page of the file, or a sheet that says there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image = QImage()
+        self._words = ""
+        self.setFixedSize(92, 126)
+
+    def set_image(self, image: QImage, words: str) -> None:
+        """Show a picture, or the words on an empty sheet."""
+        self._image, self._words = image, words
+        self.setAccessibleName(words)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = ink.begin(self)
+        look = look_of(self)
+        rect = QRectF(self.rect())
+        ink.box(painter, rect, radius=2, fill=look.color("sup2"), edge=look.color("linea"))
+        if self._image.isNull():
+            ink.text(painter, rect, self._words, look, role="second", tone="texto2", align=ink.CENTER)
+        else:
+            room = rect.adjusted(2, 2, -2, -2).size().toSize()
+            shown = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(0, 0, shown.width(), shown.height())
+            place.moveCenter(rect.center())
+            painter.drawImage(place, self._image)
+        painter.end()
+
+
+class Detail(Card):
+    """Emits `marked` with a state, `looked` to see the file big and `removed` to take it out."""
+
+    marked = Signal(str)
+    looked = Signal()
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(" ", " ")
+        self.picture = Picture()
+        self._file = Text("", "second", "texto2")
+        self.look = Link(self.tr("Ver grande"), role="second_emphasis")
+        self._cap = KeyCap("F7")
+        self.remove = Link(self.tr("Quitar"), role="second_emphasis")
+        self.keys = [StateKey(letter, state) for letter, state in LETTERS.items()]
+        self._build_body()
+        self.look.clicked.connect(self.looked)
+        self.remove.clicked.connect(self.removed)
+
+    def _build_body(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        states = QVBoxLayout()
+        states.setSpacing(0)
+        for key in self.keys:
+            states.addWidget(key)
+            key.clicked.connect(lambda _on=False, state=key.state: self.marked.emit(state))
+        row.addLayout(states, 1)
+        self.body.addLayout(row)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._file, 1)
+        foot.addWidget(self.look)
+        foot.addWidget(self._cap)
+        foot.addWidget(self.remove)
+        self.body.addLayout(foot)
+
+    def show_item(self, item: ItemLine | None) -> None:
+        """Show a line; its picture comes later."""
+        self.set_title(item.title if item else " ", item.label if item else "")
+        for key in self.keys:
+            key.setChecked(item is not None and key.state == item.state)
+        files = item.attachments if item else ()
+        has = bool(files)
+        self._file.set_text(files[-1].name if files else self.tr("Sin archivo. Adjunte con A."))
+        for part in (self.look, self._cap, self.remove):
+            part.setVisible(has)
+        self.picture.set_image(QImage(), "" if has else self.tr("sin archivo"))
+
+    def set_near(self, *, near: bool) -> None:
+        """Show the key of looking closely only while it acts on the file."""
+        self._cap.setVisible(near and not self.look.isHidden())

@@ -1,0 +1,89 @@
+"""What happened to the case: the last things in a card, everything in its section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.models.rows.cases import EventLine
+from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.pages.case_file.reading import CaseRead
+from app.views.widgets.card import Card
+from app.views.widgets.table import Table
+from app.views.widgets.text import Text
+from app.views.window import short_name
+
+_SHOWN = 4
+
+
+class EventRow(NamedTuple):
+    """A line of the history with its moment in words."""
+
+    place: int
+    moment: str
+    event: EventLine
+
+
+def event_rows(read: CaseRead) -> list[EventRow]:
+    """Return the history, newest first."""
+    return [EventRow(*row) for row in zip(range(len(read.moments)), read.moments, read.view.events, strict=True)]
+
+
+def columns(tr: Callable[[str], str]) -> list[Column[EventRow]]:
+    """Return the columns of the whole history."""
+    return [
+        Column("at", tr("Cuándo"), lambda row: row.moment, tone="texto2", sort=lambda row: row.event.at, width=140,
+               keep=True),
+        Column("what", tr("Qué pasó"), lambda row: row.event.text, second=lambda row: row.event.detail,
+               role="emphasis", width=240, stretch=3),
+        Column("who", tr("Quién"), lambda row: row.event.actor, tone="texto2", width=150, stretch=1),
+    ]  # fmt: skip
+
+
+class HistorySection(QWidget):
+    """Every line of the history."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model: RowsModel[EventRow] = RowsModel(columns(self.tr), key=lambda row: row.place)
+        self.table = Table(self.model, self.tr("Historial"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        self.setFocusProxy(self.table)
+
+    def show_case(self, read: CaseRead) -> None:
+        """Show a case."""
+        self.model.set_rows(event_rows(read))
+
+
+class HistoryCard(Card):
+    """The last things that happened, beside the section in front."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Historial"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+
+    def show_case(self, read: CaseRead) -> None:
+        """Show the newest lines."""
+        while (taken := self._grid.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row in event_rows(read)[:_SHOWN]:
+            who = short_name(row.event.actor)
+            detail = ", ".join(part for part in (row.event.detail, who) if part)
+            top = 2 * row.place
+            self._grid.addWidget(Text(row.moment, "second", "texto2"), top, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(Text(row.event.text, "emphasis"), top, 1)
+            self._grid.addWidget(Text(detail, "second", "texto2"), top + 1, 1)
+        self.set_note("" if len(read.moments) <= _SHOWN else str(len(read.moments)))

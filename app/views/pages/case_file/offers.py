@@ -1,0 +1,101 @@
+"""What the primary button offers now: the act that the service names, and why it must wait if it must."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from app.models.rows.cases import CaseView
+from app.models.texts_es import plural
+
+DECIDES = "supervisor"
+
+
+class Offer(NamedTuple):
+    """The next act. key: what `Acts` does; short: its words in a narrow window; lacks: why it cannot act yet."""
+
+    key: str
+    words: str
+    short: str
+    icon: str
+    lacks: str = ""
+    subject: str = ""
+
+
+NOTHING = Offer("none", "", "", "")
+
+
+def offer(view: CaseView, role: str) -> Offer:
+    """Return what this person does next with the case."""
+    told = _OFFERS.get(view.act.task)
+    made = told(view, role) if told else NOTHING
+    return made._replace(lacks=made.lacks or view.act.lacks)
+
+
+def _papers(view: CaseView, _role: str) -> Offer:
+    lacking = sum(not item.settled for item in view.items)
+    words = "" if lacking else "no falta ningún requisito"
+    return Offer("request_amendment", "Pedir lo que falta", "Pedir", "envelope-simple", words)
+
+
+def _amended(_view: CaseView, _role: str) -> Offer:
+    return Offer("amended", "Registrar subsanación", "Subsanar", "tray")
+
+
+def _payment(view: CaseView, role: str) -> Offer:
+    waiting = [slip for slip in view.slips if slip.state == "declared"]
+    if waiting and role == DECIDES:
+        return Offer("confirm", "Confirmar pago", "Confirmar", "check", subject=waiting[0].id)
+    if waiting:
+        document = waiting[0].document
+        return Offer("deposit", "Declarar pago", "Pago", "bank", f"un supervisor confirma la papeleta {document}")
+    return Offer("deposit", "Declarar pago", "Pago", "bank")
+
+
+def _invoice(_view: CaseView, _role: str) -> Offer:
+    return Offer("invoice", "Registrar factura", "Factura", "receipt")
+
+
+def _schedule(_view: CaseView, _role: str) -> Offer:
+    return Offer("schedule", "Coordinar evaluación", "Coordinar", "calendar-plus")
+
+
+def _evaluate(view: CaseView, _role: str) -> Offer:
+    dated = [one for one in view.evaluations if one.state == "scheduled"]
+    made = Offer("evaluate", "Llenar ficha", "Ficha", "clipboard-text")
+    return made._replace(subject=dated[0].id) if dated else made._replace(lacks="la evaluación no tiene fecha")
+
+
+def _issue(view: CaseView, _role: str) -> Offer:
+    asked = [paper for paper in view.documents if paper.result and paper.state == "requested"]
+    if asked:
+        return Offer("issuing", "Ver en Emisión", "Emisión", "printer", subject=asked[0].id)
+    return Offer("issue", "Emitir documentos", "Emitir", "seal")
+
+
+def _deliver(view: CaseView, _role: str) -> Offer:
+    waiting = [paper for paper in view.documents if paper.result and paper.state in {"approved", "sent"}]
+    if waiting:
+        return Offer("issuing", "Imprimir documentos", "Imprimir", "printer", subject=waiting[0].id)
+    return Offer("deliver", "Entregar", "Entregar", "hand")
+
+
+def _decide(_view: CaseView, _role: str) -> Offer:
+    return Offer("moves", "Decidir", "Decidir", "scales")
+
+
+_OFFERS = {
+    "papers": _papers,
+    "amended": _amended,
+    "payment": _payment,
+    "invoice": _invoice,
+    "schedule": _schedule,
+    "evaluate": _evaluate,
+    "issue": _issue,
+    "deliver": _deliver,
+    "decide": _decide,
+}
+
+
+def lacking_words(view: CaseView) -> str:
+    """Word how many requirements lack."""
+    return plural(sum(not item.settled for item in view.items), "requisito", "requisitos")

@@ -1,0 +1,162 @@
+"""The case as the page shows it: read and worded in the lane, so that the window never waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.models.rows.cases import CaseView, ItemLine
+from app.models.texts_es import day_month, day_month_year, hour, plural
+from app.services.checklist import STATE_WORDS
+from app.views.case_states import shape_of, word_of
+from app.views.pages.case_file.offers import Offer, offer
+from app.views.widgets.due_days import ruler_days
+from app.views.widgets.ruler_data import RulerDay
+
+if TYPE_CHECKING:
+    from app.services.access import Actor
+    from app.services.desk import Desk
+
+ID_WORDS = {"cedula": "Cédula", "ruc": "RUC", "passport": "Pasaporte"}
+SHAPES = {
+    "pending": "pending",
+    "received": "received",
+    "verified_online": "verified",
+    "expired": "expired",
+    "illegible": "illegible",
+    "to_amend": "to_amend",
+    "on_file": "on_file",
+    "not_applicable": "not_applicable",
+}
+_HINTS = {
+    "form": "se llena y se firma aquí",
+    "payment": "papeleta o transferencia, en Pagos",
+    "verify": "no pida copia: véalo en línea",
+    "paper": "pida el documento",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One line of the checklist. item: None for the head of a group of proofs; label: "2" or "2b"."""
+
+    item: ItemLine | None
+    label: str
+    title: str
+    note: str
+    state: str
+    shape: str
+    date: str
+    sheets: str
+
+    @property
+    def key(self) -> str:
+        """What the table keeps the frame on."""
+        return self.item.id if self.item else f"group.{self.label}"
+
+    @property
+    def is_proof(self) -> bool:
+        """Whether it stands below the head of its requirement."""
+        return self.item is not None and not self.label.isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRead:
+    """Everything of one opening. facts: the second line of the head; chip: shape and words of the state."""
+
+    view: CaseView
+    offer: Offer
+    chip: tuple[str, str]
+    facts: str
+    short_facts: str
+    days: tuple[RulerDay, ...]
+    items: tuple[ItemRow, ...]
+    moments: tuple[str, ...]
+    note: str
+
+    @property
+    def settled(self) -> int:
+        """How many lines of the checklist lack nothing."""
+        return sum(item.settled for item in self.view.items)
+
+
+def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
+    """Read and word a case; called in the lane. Raises UserError "store.not_found"."""
+    view = desk.cases.file(actor, case_id)
+    line, today = view.line, desk.clock.today()
+    who = f"{ID_WORDS.get(view.person.id_kind, '')} {view.person.id_number}".strip()
+    place = desk.territory.label(view.person.canton) if view.person.canton else ""
+    parts = (line.procedure_name, line.applicant_type, who, place)
+    account = line.account()
+    return CaseRead(
+        view=view,
+        offer=offer(view, actor.role),
+        chip=_chip(view),
+        facts=" · ".join(part for part in parts if part),
+        short_facts=" · ".join(part for part in (line.procedure_name, who) if part),
+        days=tuple(ruler_days(account, today)) if account.due else (),
+        items=_item_rows(desk, view),
+        moments=tuple(moment(desk, event.at) for event in view.events),
+        note="",
+    )
+
+
+def moment(desk: Desk, at: datetime) -> str:
+    """Word an instant at the office: "hoy 09h15", "20 oct 16h02"."""
+    local, today = desk.clock.local(at), desk.clock.today()
+    if local.date() == today:
+        return f"hoy {hour(local.time())}"
+    day = day_month(local.date()) if local.year == today.year else day_month_year(local.date())
+    return f"{day} {hour(local.time())}"
+
+
+def _chip(view: CaseView) -> tuple[str, str]:
+    line = view.line
+    if any(stage.state == "overdue" for stage in view.stages):
+        return "overdue", f"Vencido, {word_of(line.state).lower()}"
+    words = word_of(line.state)
+    return shape_of(line.state), f"{words}, plazo en pausa" if line.paused else words
+
+
+def _item_rows(desk: Desk, view: CaseView) -> tuple[ItemRow, ...]:
+    procedure = desk.catalogue.procedure(view.line.procedure)
+    titles = {one.key: one.title for one in procedure.requirements}
+    rows: list[ItemRow] = []
+    told: set[str] = set()
+    for item in view.items:
+        if not item.label.isdigit() and item.requirement not in told:
+            told.add(item.requirement)
+            proofs = [one for one in view.items if one.requirement == item.requirement]
+            rows.append(
+                _group(item.label.rstrip("abcdefghijklmnopqrstuvwxyz"), titles.get(item.requirement, ""), proofs)
+            )
+        rows.append(_item_row(desk, item))
+    return tuple(rows)
+
+
+def _group(label: str, title: str, proofs: Sequence[ItemLine]) -> ItemRow:
+    lacking = sum(not proof.settled for proof in proofs)
+    words = f"Falta{'n' if lacking > 1 else ''} {lacking} de {len(proofs)}" if lacking else "Completo"
+    note = plural(len(proofs), "prueba pedida", "pruebas pedidas")
+    return ItemRow(None, label, title, note, words, "to_amend" if lacking else "received", "", "")
+
+
+def _item_row(desk: Desk, item: ItemLine) -> ItemRow:
+    note = item.reason or ("" if item.settled else _HINTS[item.how if item.kind == "document" else item.kind])
+    if item.attachments:
+        files = plural(len(item.attachments), "archivo", "archivos")
+        note = f"{note} · {files}" if note else files
+    changed = desk.clock.local(item.changed_at).date() if item.changed_at else None
+    day = "" if changed is None else "hoy" if changed == desk.clock.today() else day_month(changed)
+    return ItemRow(
+        item=item,
+        label=item.label,
+        title=item.title,
+        note=note,
+        state=STATE_WORDS[item.state],
+        shape=SHAPES[item.state],
+        date=day,
+        sheets=str(item.sheets) if item.sheets else "",
+    )
