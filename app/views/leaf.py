@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.page import Page
 from app.views.widgets.buttons import Link
-from app.views.widgets.notices import MessageBar
+from app.views.widgets.notices import MessageBar, Toast
 
 MOST_BARS = 2
 
@@ -86,6 +86,16 @@ class Leaf(QWidget):
         if toast is not None:
             self._below.addWidget(toast)
         self._settle()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the toast is of something that can be undone."""
+        return isinstance(self._toast, Toast) and self._toast.seconds_left > 0
+
+    def undo(self) -> None:
+        """Undo what the toast says."""
+        if isinstance(self._toast, Toast) and self.can_undo:
+            self._toast.undo()
 
     _side = 24
 

@@ -42,6 +42,10 @@ class Page(QWidget):
         """Return the keys of this page, for the strip, the help sheet and the palette."""
         return []
 
+    def panes(self) -> list[QWidget]:
+        """Return the parts that F6 walks, in order; none for a page of one part."""
+        return []
+
     def focus_first(self) -> None:
         """Put the focus where work begins."""
         self.setFocus()

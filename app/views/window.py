@@ -64,6 +64,7 @@ class Window(Frame):
         self.setObjectName("window")
         self.actor: Actor | None = None
         self.role = role
+        self._told = False
         self._desk, self._lane, self._backing = desk, lane, backing
         self.navigation = Navigation(self)
         self.messages = Speaking(self, self.navigation.leaf)
@@ -99,16 +100,22 @@ class Window(Frame):
         self.top_bar.set_person_menu(self._menu)
         keys = [place.key for place in self._places]
         kept = memory.text(PAGE, HOME)
-        self._open_first(kept if kept in keys else keys[0])
+        self._open_first(kept if kept in keys else next(iter(keys), HOME))
 
     def _open_first(self, key: str) -> None:
-        QTimer.singleShot(_LATEST_MS, self, self.ready.emit)
+        QTimer.singleShot(_LATEST_MS, self, self._tell_ready)
         self.navigation.go(key)
         page = self.navigation.leaf()
         filled = getattr(page.page, "filled", None) if page else None
         if filled is not None:
-            filled.connect(self.ready)
+            filled.connect(self._tell_ready)
         QTimer.singleShot(0, self, self._complete)
+
+    def _tell_ready(self) -> None:
+        """Say once that there is something to see; a late answer must not uncover a locked desk."""
+        if not self._told:
+            self._told = True
+            self.ready.emit()
 
     def _complete(self) -> None:
         """Add what the first page does not need: the search of everything and the counts."""
@@ -149,6 +156,8 @@ class Window(Frame):
                        hint=self.tr("todas las teclas")),
                 Action("reload", self.tr("Actualizar"), "F5", "arrows-clockwise", self._reload),
                 Action("palette", self.tr("Buscar una acción o un trámite"), "Ctrl+K", "command", self._palette),
+                Action("undo", self.tr("Deshacer"), "Ctrl+Z", "arrow-counter-clockwise", self._undo,
+                       enabled=self._can_undo),
                 Action("lock", self.tr("Bloquear"), "Ctrl+L", "lock", self.lock),
                 Action("password", self.tr("Cambiar mi clave"), "", "key", self._change_password),
                 Action("quit", self.tr("Salir de Ventanilla"), "Ctrl+Q", "sign-out", self._quit),
@@ -164,6 +173,15 @@ class Window(Frame):
             dialog.reject()
         self.idle.rest()
         self.lock_wanted.emit()
+
+    def _undo(self) -> None:
+        leaf = self.navigation.leaf()
+        if leaf is not None:
+            leaf.undo()
+
+    def _can_undo(self) -> bool:
+        leaf = self.navigation.leaf()
+        return leaf is not None and leaf.can_undo
 
     def _quit(self) -> None:
         self.close()

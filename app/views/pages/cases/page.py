@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rows.cases import COUNTED, CaseFilter
 from app.models.texts_es import grouped, plural
@@ -28,6 +28,7 @@ from app.views.widgets.search import SearchBox
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
+from app.views.widths import Widths
 
 _PAUSE_MS = 120
 _WIDE = 1000
@@ -63,7 +64,7 @@ class CasesPage(Page):
         self.export = Button(self.tr("Exportar"), icon="export", keys="Ctrl+E")
         self.filters = Filters(kinds, desk.clock.today())
         self.model: RowsModel[CaseRow] = RowsModel(columns(self.tr), key=lambda row: row.line.id)
-        self.table = Table(self.model, self.tr("Trámites"), jump_column=1)
+        self.table = Table(self.model, self.tr("Trámites"), jump_column=1, widths=Widths(context.memory))
         self._count, self._order = Text("", "second", "texto2"), Text("", "second", "texto2")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()
@@ -124,6 +125,10 @@ class CasesPage(Page):
     @override
     def focus_first(self) -> None:
         self.table.setFocus()
+
+    @override
+    def panes(self) -> list[QWidget]:
+        return [self.search, self.filters, self.table]
 
     @override
     def page_actions(self) -> list[Action]:

@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.rows.cases import CaseFilter
 from app.models.rows.home import Board
@@ -107,6 +107,10 @@ class HomePage(Page):
             self.question.yes.setFocus()
         else:
             self.queue.table.setFocus()
+
+    @override
+    def panes(self) -> list[QWidget]:
+        return [self.question, self.queue, self.slips, self.papers, self.backup, self.figures]
 
     @override
     def page_actions(self) -> list[Action]:

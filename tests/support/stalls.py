@@ -1,0 +1,51 @@
+"""Watches the event loop: a heart beats in the window's thread, and a gap between two beats is a stall."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+LIMIT_MS = 50.0
+_BEAT_MS = 2
+
+
+class Heart(QObject):
+    """Knows the longest stall so far, in milliseconds.
+
+    A gap counts as long as the process was at work in it: on a shared machine other programs also make gaps, and those
+    say nothing about this one.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worst = 0.0
+        self.beats = 0
+        self._timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._wall, self._work = time.perf_counter(), time.process_time()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Take the last beat."""
+        self._beat()
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        wall, work = time.perf_counter(), time.process_time()
+        gap = min(wall - self._wall, work - self._work) * 1000
+        self.worst = max(self.worst, gap)
+        self.beats += 1
+        self._wall, self._work = wall, work
+
+
+@contextmanager
+def no_stall(limit_ms: float = LIMIT_MS) -> Iterator[Heart]:
+    """Fail if what is done inside holds the event loop longer than the limit; it has to let the loop run."""
+    heart = Heart()
+    yield heart
+    heart.stop()
+    assert heart.beats > 1, "the event loop did not run at all"
+    assert heart.worst <= limit_ms, f"the event loop stood still for {heart.worst:.0f} ms"

@@ -1,0 +1,105 @@
+"""The whole program on a real data folder, from the door on, worked as a person would."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services.access import Access
+from app.services.clock import FixedClock
+from app.services.paths import RESOURCES, DataFolder
+from app.services.storage.store import Store
+from app.views.crash import Watch
+from app.views.pages.cases import CasesPage
+from app.views.pages.home import HomePage
+from app.views.session import Session
+from app.views.window import Window
+from tests.services.counter import Counter
+from tests.support.desk import MORNING, PASSWORD
+
+CLERK, SUPERVISOR, ADMINISTRATOR = "nchimbolema", "eyacelga", "admin"
+PATIENCE_MS = 30_000
+
+
+@contextmanager
+def counter(folder: Path) -> Iterator[Counter]:
+    """Work at the services of an office before the window is opened."""
+    at = Counter(folder)
+    yield at
+    at.close()
+
+
+class Program:
+    """One run of the program in `folder/data`; it reports our own bugs in `bugs`."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.bot = qtbot
+        self.bugs: list[str] = []
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.clock = FixedClock(MORNING)
+        data = DataFolder(folder / "data")
+        store = Store(data, clock=self.clock, access=Access(RESOURCES / "access.toml"))
+        if data.database.exists():
+            store.open()
+        watch = Watch(folder / "log")
+        watch.happened.connect(lambda _code, details: self.bugs.append(details))
+        self.session = Session(app, store, watch)
+        self.session.begin()
+
+    def close(self) -> None:
+        self.session.close()
+        for window in (self.session.window, self.session.door):
+            if window is not None:
+                window.deleteLater()
+        assert self.bugs == []
+
+    def until(self, happened: Callable[[], object]) -> None:
+        self.bot.waitUntil(lambda: bool(happened()), timeout=PATIENCE_MS)
+
+    def type_password(self, username: str = CLERK, password: str = PASSWORD) -> None:
+        gate = self.session.gate
+        assert gate is not None
+        gate.page.form.people.set_key(username)
+        editor = gate.page.form.password_edit
+        editor.clear()
+        QTest.keyClicks(editor, password)
+
+    def log_in(self, username: str = CLERK, password: str = PASSWORD) -> Window:
+        self.type_password(username, password)
+        gate = self.session.gate
+        assert gate is not None
+        QTest.keyClick(gate.page.form.password_edit, Qt.Key.Key_Return)
+        self.until(lambda: self.session.window is not None and self.session.window.isVisible())
+        return self.window
+
+    @property
+    def window(self) -> Window:
+        window = self.session.window
+        assert window is not None
+        return window
+
+    @property
+    def home(self) -> HomePage:
+        page = self.window.findChild(HomePage)
+        assert isinstance(page, HomePage)
+        return page
+
+    @property
+    def cases(self) -> CasesPage:
+        page = self.window.findChild(CasesPage)
+        assert isinstance(page, CasesPage)
+        return page
+
+    def press(self, keys: str, at: QWidget | None = None) -> None:
+        QTest.keySequence(at or self.window.focusWidget() or self.window, keys)
+
+    def settle(self) -> None:
+        """Wait until the lane has answered everything."""
+        self.until(lambda: not self.session.lane.busy)
