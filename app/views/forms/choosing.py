@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.views.forms.asked import Asked
+from app.views.forms.walking import walk_on
 from app.views.overriding import override
 from app.views.widgets.checks import CheckBox
 from app.views.widgets.choices import Segmented
@@ -147,21 +148,17 @@ class ChoicesAsked(Asked):
 
 
 def go_on_from(combo: ComboBox) -> None:
-    """Let one Intro take what the open list offers and go on; with the list closed it goes on anyway."""
-    editor, completer = combo.lineEdit(), combo.completer()
-    if editor is None or completer is None:
+    """Let one Intro take what the open list offers and go on, as it does when the list is closed."""
+    editor = combo.lineEdit()
+    if editor is None:
         return
 
     def go_on() -> None:
-        if combo.key() and combo.hasFocus():
-            combo.focusNextChild()
+        if combo.key() and QApplication.focusWidget() in (combo, None):
+            walk_on(combo)
 
-    def on_return() -> None:
-        offered = completer.popup()
-        if offered is not None and offered.isVisible():
-            QTimer.singleShot(0, combo, go_on)  # the words are read, and the list is closed, after this signal
-
-    editor.returnPressed.connect(on_return)
+    # the words are read, and the list is closed, after this signal
+    editor.returnPressed.connect(lambda: QTimer.singleShot(0, combo, go_on))
 
 
 def _chooser(options: Sequence[Option]) -> Segmented | OptionBoxes | ComboBox:

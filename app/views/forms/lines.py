@@ -13,6 +13,7 @@ from app.models.errors import UserError
 from app.models.money import Money, parse_amount
 from app.models.texts_es import plain_date
 from app.views.forms.asked import Asked
+from app.views.forms.walking import walk_on
 from app.views.overriding import override
 from app.views.widgets.buttons import Button
 from app.views.widgets.date_edit import DateEdit
@@ -76,10 +77,10 @@ class MoneyAsked(LineAsked):
     def __init__(self, key: str, label: str, **more: Any) -> None:
         super().__init__(key, label, **more)
         self.editor.setMaximumWidth(_NARROW)
-        self._readings = [Button("", small=True), Button("", small=True)]
+        self.readings = [Button("", small=True), Button("", small=True)]
         row = QHBoxLayout()
         row.setSpacing(8)
-        for reading in self._readings:
+        for reading in self.readings:
             reading.hide()
             reading.clicked.connect(lambda _on=False, button=reading: self._choose(button.text()))
             row.addWidget(reading)
@@ -113,9 +114,9 @@ class MoneyAsked(LineAsked):
         error = self.unread()
         ambiguous = error is not None and error.key == "amount.ambiguous"
         if error is not None and ambiguous:
-            self._readings[0].set_words(str(error.values["as_thousands"]))
-            self._readings[1].set_words(str(error.values["as_decimals"]))
-        for reading in self._readings:
+            self.readings[0].set_words(str(error.values["as_thousands"]))
+            self.readings[1].set_words(str(error.values["as_decimals"]))
+        for reading in self.readings:
             reading.setVisible(ambiguous)
 
     def _choose(self, words: str) -> None:
@@ -192,7 +193,7 @@ class LongTextAsked(Asked):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.editor.editor and isinstance(event, QKeyEvent) and _goes_on(event):
-            self.focusNextPrevChild(True)  # noqa: FBT003 (Qt)
+            walk_on(self.editor.editor)
             return True
         return super().eventFilter(watched, event)
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from app.models.identity import IdKind, check
 from app.models.identity_es import LABELS, sentence
 from app.views.forms.asked import Asked
+from app.views.forms.walking import ASIDE
 from app.views.overriding import override
 from app.views.widgets.choices import Segmented
 from app.views.widgets.inputs import FieldState, LineEdit
@@ -34,6 +35,8 @@ class _Identity(QWidget):
         row.setSpacing(8)
         row.addWidget(self.kind)
         row.addWidget(self.number, 1)
+        for part in self.kind.findChildren(QRadioButton):
+            part.setProperty(ASIDE, True)  # noqa: FBT003 (Qt)
         if len(kinds) == 1:
             self.kind.hide()
         self.setFocusProxy(self.number)

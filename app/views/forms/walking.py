@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
 
 from app.views.overriding import override
 from app.views.widgets.buttons import Link
 
-_MOST = 60
+ASIDE = "aside"
+"""Property of a control that Tab reaches and Intro passes by: it already says what most people need."""
+
+_MARGINS = (24, 48)
 
 
 class Walk(QWidget):
@@ -23,19 +26,65 @@ class Walk(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_return and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.walk(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            return
-        super().keyPressEvent(event)
+        if not is_return or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.focusNextPrevChild(False)  # noqa: FBT003 (Qt)
+        else:
+            self.walk(QApplication.focusWidget() or self)
 
-    def walk(self, *, forward: bool = True) -> None:
-        """Go to the next field, or to the one before."""
-        for _ in range(_MOST):
-            self.focusNextPrevChild(forward)
-            here = self.window().focusWidget()
-            if here is None or not self.isAncestorOf(here):
-                if forward:
-                    self.ended.emit()
-                return
-            if not isinstance(here, (QPushButton, Link)):
-                return
+    def walk(self, start: QWidget) -> None:
+        """Go from a control to the next field of this form; past the last one, say so."""
+        following = next_field(start, self)
+        if following is None or not self.isAncestorOf(following):
+            self.ended.emit()
+            return
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        _bring_into_sight(following)
+
+
+def walk_on(widget: QWidget) -> None:
+    """Go on from a control of whatever form it stands in."""
+    form = widget.parentWidget()
+    while form is not None and not isinstance(form, Walk):
+        form = form.parentWidget()
+    if form is not None:
+        form.walk(widget)
+
+
+def next_field(start: QWidget, form: QWidget) -> QWidget | None:
+    """Return the next control in the order of Tab that is neither a button nor a link; a group of choices is one.
+
+    None once the order begins again: a form stands before its fields.
+    """
+    following = start.nextInFocusChain()
+    while following is not None and following is not start and following is not form:
+        if _takes_focus(following) and not start.isAncestorOf(following) and not _same_choice(start, following):
+            return following
+        following = following.nextInFocusChain()
+    return None
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    if isinstance(widget, (QPushButton, Link)) or widget.focusProxy() is not None or widget.property(ASIDE):
+        return False
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled()
+
+
+def _same_choice(start: QWidget, widget: QWidget) -> bool:
+    """Tell whether a radio is not the one that speaks for its group."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is None or not group.exclusive():
+        return False
+    own = isinstance(start, QAbstractButton) and start.group() is group
+    chosen = group.checkedButton()
+    return own or (chosen is not None and chosen is not widget)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(widget, *_MARGINS)

@@ -14,6 +14,7 @@ from app.models.texts_es import weekday_date
 from app.services.people import letter_name
 from app.services.sentences import sentence
 from app.views.context import Context
+from app.views.dialogs.viewer import PrintViewer
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.new_case import draft_body
@@ -24,7 +25,6 @@ from app.views.pages.new_case.head import Head
 from app.views.pages.new_case.keys import actions
 from app.views.pages.new_case.opening import Opening, open_procedure
 from app.views.pages.new_case.sheet import Sheet
-from app.views.dialogs.viewer import PrintViewer
 from app.views.shell.actions import Action
 from app.views.widgets.waiting import LoadingLines
 
