@@ -103,3 +103,9 @@ def _first_surname(surnames: str) -> str:
         if word.casefold() not in PARTICLES:
             return " ".join(words[:count])
     return surnames
+
+
+def short_name(full: str) -> str:
+    """Give initial and surname of a name written in full, for whoever is not the person on screen."""
+    first, _, rest = full.strip().partition(" ")
+    return f"{first[:1]}. {rest}" if rest else first

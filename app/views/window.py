@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 
 from app.models.rows.cases import CaseFilter
+from app.models.names import short_name
 from app.models.texts_es import hour, short_date
 from app.services.access import Actor
 from app.services.paths import RESOURCES
@@ -272,11 +273,3 @@ class Window(Frame):
             return
         super().closeEvent(event)
         self.left.emit()
-
-
-def short_name(name: str) -> str:
-    """Return "N. Chimbolema" for "Nelly Chimbolema"; with four words the third is the first surname."""
-    words = name.split()
-    if len(words) < 2:
-        return name
-    return f"{words[0][0]}. {words[2] if len(words) > 3 else words[1]}"

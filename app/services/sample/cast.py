@@ -24,6 +24,7 @@ class Role:
 
     applicant: ApplicantIn
     trade: str
+    contact: str
 
 
 def script() -> dict[str, Any]:
@@ -37,10 +38,11 @@ def applicants(told: dict[str, Any]) -> Iterator[Role]:
     for place in range(10_000):
         if place % EVERY == EVERY - 1:
             surnames, names, trade = persons[(place // EVERY) % len(persons)]
-            yield Role(_applicant(told, place, surnames=surnames, names=names), trade)
+            yield Role(_applicant(told, place, surnames=surnames, names=names), trade, f"{names} {surnames}")
         else:
             name, trade = firms[(place - place // EVERY) % len(firms)]
-            yield Role(_applicant(told, place, legal_name=name), trade)
+            surnames, names, _trade = persons[place % len(persons)]
+            yield Role(_applicant(told, place, legal_name=name), trade, f"{names} {surnames}")
 
 
 def _applicant(told: dict[str, Any], place: int, **names: str) -> ApplicantIn:
@@ -84,7 +86,7 @@ def _answer(field: Field, role: Role, place: int) -> object:
     if field.kind in {"choice", "choices"}:
         return field.options[place % len(field.options)].key
     plain: dict[str, object] = {
-        "text": field.example or role.trade,
+        "text": field.example or role.contact,
         "long_text": role.trade,
         "money": "1250,00",
         "date": "2019-03-15",
