@@ -106,6 +106,11 @@ def _first_surname(surnames: str) -> str:
 
 
 def short_name(full: str) -> str:
-    """Give initial and surname of a name written in full, for whoever is not the person on screen."""
-    first, _, rest = full.strip().partition(" ")
-    return f"{first[:1]}. {rest}" if rest else first
+    """Give "N. Chimbolema" for a name written in full; with four words the third is the first surname."""
+    words = full.split()
+    if len(words) < _TWO:
+        return full
+    return f"{words[0][0]}. {words[_TWO] if len(words) > _TWO + 1 else words[1]}"
+
+
+_TWO = 2

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 
-from app.models.rows.cases import CaseFilter
 from app.models.names import short_name
+from app.models.rows.cases import CaseFilter
 from app.models.texts_es import hour, short_date
 from app.services.access import Actor
 from app.services.paths import RESOURCES
