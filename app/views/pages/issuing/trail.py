@@ -75,23 +75,25 @@ class TrailCard(Card):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for state, words in self._told(paper) if paper else ():
+        for state, words, note in self._told(paper) if paper else ():
             self._lines.addWidget(StateLabel(state, words))
+            if note:
+                self._lines.addWidget(Text(note, "second", "texto2", wrap=True))
 
-    def _told(self, paper: DocumentLine) -> list[tuple[str, str]]:
-        told = [("received", self._by(self.tr("Pidió"), paper.requested_by, paper.requested_at))]
+    def _told(self, paper: DocumentLine) -> list[tuple[str, str, str]]:
+        told = [("received", self.tr("Pedido"), self._by(paper.requested_by, paper.requested_at))]
         if paper.approved_at is not None:
-            told.append(("received", self._by(self.tr("Aprobó"), paper.approved_by, paper.approved_at)))
+            told.append(("received", self.tr("Aprobado"), self._by(paper.approved_by, paper.approved_at)))
         else:
-            told.append(("pending", self.tr("Falta aprobar")))
+            told.append(("pending", self.tr("Falta aprobar"), ""))
         if paper.state == "sent":
-            told.append(("to_confirm", self.tr("Falta confirmar el resultado")))
+            told.append(("to_confirm", self.tr("Falta confirmar el resultado"), ""))
         if paper.state in {"printed", "delivered"}:
-            told.append(("received", self.tr("Impreso, {count} ejemplar(es)").format(count=paper.copies)))
+            told.append(("received", self.tr("Impreso, {count} ejemplar(es)").format(count=paper.copies), ""))
         if paper.state == "delivered":
-            told.append(("received", self.tr("Entregado")))
+            told.append(("received", self.tr("Entregado"), ""))
         return told
 
-    def _by(self, verb: str, name: str, at: datetime) -> str:
+    def _by(self, name: str, at: datetime) -> str:
         local = self._clock.local(at)
-        return f"{verb} {short_name(name)}, {day_month(local.date())} {hour(local.time())}"
+        return f"{short_name(name)}, {day_month(local.date())} {hour(local.time())}"
