@@ -37,13 +37,15 @@ def stages(
 ) -> tuple[StageView, ...]:
     """Return the published stages: done before the current one, its state, and what is ahead.
 
+    A closed case stands where it had come, whatever stage its final step is declared under.
     local: gives an instant in the office's zone.
     """
     flow = procedure.workflow
     here = flow.step(step_key)
     order = [stage.key for stage in flow.stages]
-    position = order.index(here.stage)
     dates = _stage_dates(flow, view, local)
+    reached = [order.index(key) for key in dates]
+    position = max(reached) if here.outcome else order.index(here.stage)
     found = []
     for place, stage in enumerate(flow.stages):
         state = _state(place, position, here, view.line, today)
