@@ -12,7 +12,18 @@ _FRIDAY = 4
 
 def ruler_days(due: DueDate, today: date) -> list[RulerDay]:
     """Return the days of the account; a holiday carries its name, a paused day its reason."""
-    return [RulerDay(day.date, _kind(day, due, today), day.number, day.date == today, day.reason) for day in due.days]
+    return [_ruler_day(day, due, today) for day in due.days]
+
+
+def counted_days(due: DueDate, today: date) -> list[RulerDay]:
+    """Return the days from the first of the count on, as a case that runs shows them."""
+    return [_ruler_day(day, due, today) for day in due.days if due.starts_on is None or day.date >= due.starts_on]
+
+
+def _ruler_day(day: Day, due: DueDate, today: date) -> RulerDay:
+    return RulerDay(
+        day.date, _kind(day, due, today), day.number, day.date == today, day.reason.removeprefix("feriado: ")
+    )
 
 
 def _kind(day: Day, due: DueDate, today: date) -> DayKind:

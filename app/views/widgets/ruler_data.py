@@ -106,6 +106,10 @@ def tooltip(day: RulerDay) -> str:
     )
 
 
+MOST_NAMED = 3
+"""Holidays of a legend that are told by name."""
+
+
 def legend(days: Sequence[RulerDay]) -> list[tuple[DayKind, str]]:
     """List the kinds present with their words; holidays by name and date."""
     present = {day.kind for day in days}
@@ -124,9 +128,11 @@ def legend(days: Sequence[RulerDay]) -> list[tuple[DayKind, str]]:
 
 
 def _holidays(days: Sequence[RulerDay]) -> list[str]:
+    """Word the days off; their names only while there are few, since each cell tells its own."""
     holidays = [day for day in days if day.kind == "holiday"]
+    named = len(holidays) <= MOST_NAMED
     words = []
-    for (note, _month), group in groupby(holidays, key=lambda item: (item.note, item.day.month)):
+    for (note, _month), group in groupby(holidays, key=lambda item: (item.note if named else "", item.day.month)):
         same = list(group)
         numbers = [str(item.day.day) for item in same[:-1]]
         last = texts_es.day_month(same[-1].day)

@@ -12,7 +12,7 @@ from app.models.texts_es import day_month, day_month_year, hour, plural
 from app.services.checklist import STATE_WORDS
 from app.views.case_states import shape_of, word_of
 from app.views.pages.case_file.offers import Offer, offer
-from app.views.widgets.due_days import ruler_days
+from app.views.widgets.due_days import counted_days
 from app.views.widgets.ruler_data import RulerDay
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
         chip=_chip(view),
         facts=" · ".join(part for part in parts if part),
         short_facts=" · ".join(part for part in (line.procedure_name, who) if part),
-        days=tuple(ruler_days(account, today)) if account.due else (),
+        days=tuple(counted_days(account, today)) if account.due else (),
         items=_item_rows(desk, view),
         moments=tuple(moment(desk, event.at) for event in view.events),
         note="",
