@@ -27,7 +27,6 @@ from tests.support.desk import PASSWORD
 from tests.support.stalls import no_stall
 from tests.views.program import ADMINISTRATOR, CLERK, SUPERVISOR, Program, counter
 
-
 NOBODY: dict[str, str] = {}
 
 

@@ -127,6 +127,8 @@ class Table(QTableView):
         key, modifiers = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers & Qt.KeyboardModifier.ControlModifier:
             self._open()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not modifiers:
+            self.go_to_position(0 if key == Qt.Key.Key_Home else self._rows.rowCount())
         elif modifiers & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._turn_order(descending=key == Qt.Key.Key_Down)
         elif not (self._markable and self._mark_by_key(event)):

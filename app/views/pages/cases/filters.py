@@ -62,7 +62,8 @@ class Filters(QWidget):
     def sentence(self) -> str:
         """Return the filters as one sentence, for an empty list."""
         due = self._due_words()
-        parts = [self._state_words(), self.tr("que vencen {due}").format(due=due) if due else ""]
+        words = due if due == self.tr("vencidos") else self.tr("que vencen {due}").format(due=due)
+        parts = [self._state_words(), words if due else ""]
         return ", ".join(part for part in parts if part)
 
     def _state_words(self) -> str:

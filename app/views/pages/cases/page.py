@@ -32,7 +32,7 @@ from app.views.widths import Widths
 
 _PAUSE_MS = 120
 _WIDE = 1000
-_EXPORTED = 20_000
+_PAGE, _MOST, _EXPORTED = 100, 1_000, 20_000
 Cursor = tuple[str, str]
 
 
@@ -117,10 +117,13 @@ class CasesPage(Page):
 
     @override
     def reload(self) -> None:
-        """Ask for the first page again; the frame stays on its case."""
+        """Ask again for as much as is shown, so that the frame stays on its case."""
+        self._ask(min(_MOST, max(_PAGE, len(self.model.rows))))
+
+    def _ask(self, limit: int) -> None:
         self._asked += 1
         asked, want = self._asked, self.want
-        self.context.lane.run(self, lambda: self._page(want, None), lambda answer: self._show(asked, answer))
+        self.context.lane.run(self, lambda: self._page(want, None, limit), lambda answer: self._show(asked, answer))
 
     @override
     def focus_first(self) -> None:
@@ -149,17 +152,17 @@ class CasesPage(Page):
 
     # asking
 
-    def _page(self, want: CaseFilter, after: Cursor | None) -> _Answer:
+    def _page(self, want: CaseFilter, after: Cursor | None, limit: int = _PAGE) -> _Answer:
         """Read one page, in the lane."""
         desk, actor = self.context.desk, self.context.actor
-        page = desk.cases.page(actor, want, after)
+        page = desk.cases.page(actor, want, after, limit)
         whole = desk.cases.page(actor, replace(want, text=""), limit=1).total if want.text else page.total
         return _Answer(case_rows(desk, page.lines), page.after, page.total, whole)
 
     def _ask_for(self, want: CaseFilter) -> None:
         if want != self.want:
             self.want = want
-            self.reload()
+            self._ask(_PAGE)
 
     def _ask_more(self) -> None:
         asked, want, after = self._asked, self.want, self._after
@@ -170,12 +173,10 @@ class CasesPage(Page):
         self._pause.stop()
         self._ask_for(replace(self.want, text=typed.strip()))
 
-    def _on_sort_wanted(self, column: str, descending: bool) -> None:  # noqa: FBT001 (slot of a bool signal)
-        """Order a list that is not whole here: the store knows two orders."""
-        if column == "received" and descending:
-            self._ask_for(replace(self.want, order="received"))
-        elif column == "due" and not descending:
-            self._ask_for(replace(self.want, order="due"))
+    def _on_sort_wanted(self, column: str, _descending: bool) -> None:  # noqa: FBT001 (slot of a bool signal)
+        """Order a list that is not whole here: the store knows two orders, soonest due and newest."""
+        if column in {"received", "due"} and column != self.want.order:
+            self._ask_for(replace(self.want, order=column))
         else:
             self._show_order()
             self.context.messages.toast(self.tr("La lista es larga: fíltrela para ordenarla así."))
