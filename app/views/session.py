@@ -176,7 +176,8 @@ class Session(QObject):
 
     def _make_window(self, desk: Desk, role: str) -> Window:
         from app.services.front import Front
-        from app.views.window import Backing, Window
+        from app.views.pulse import Backing
+        from app.views.window import Window
 
         made = Window(desk, self.lane, role, Backing(self._store.access, Front(self._store).last_backup))
         made.ready.connect(self._on_window_ready)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 
+from app.models.errors import Denied
 from app.models.names import short_name
 from app.models.rows.cases import CaseFilter
-from app.models.texts_es import hour, short_date
 from app.services.access import Actor
 from app.services.paths import RESOURCES
 from app.views import places
@@ -20,18 +19,14 @@ from app.views.idle import Idle
 from app.views.navigation import HOME, Navigation
 from app.views.overriding import override
 from app.views.person_menu import PersonMenu
+from app.views.pulse import Backing, Pulse
 from app.views.role_words import roles
 from app.views.shell.actions import Action
 from app.views.shell.frame import Frame
-from app.views.shell.key_strip import Health
 from app.views.shell.top_bar import Desk as BarWords
 from app.views.speaking import Speaking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
-
-    from app.services.access import Access
     from app.services.desk import Desk
     from app.views.lane import Lane
     from app.views.memory import Memory
@@ -39,14 +34,6 @@ if TYPE_CHECKING:
 
 PAGE = "page"
 _LATEST_MS = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Backing:
-    """What the window stands on besides the desk: who may do what, and how old the last backup is."""
-
-    access: Access
-    last_backup: Callable[[], datetime | None]
 
 
 class Window(Frame):
@@ -66,17 +53,18 @@ class Window(Frame):
         self.actor: Actor | None = None
         self.role = role
         self._told = False
-        self._desk, self._lane, self._backing = desk, lane, backing
+        self._desk, self._lane, self._access = desk, lane, backing.access
         self.navigation = Navigation(self)
         self.messages = Speaking(self, self.navigation.leaf)
+        self.pulse = Pulse(self, self._places, desk, lane, backing)
         self._hours = Hours(self.top_bar, desk.clock, desk.office)
         self.idle = Idle(self)
         self._add_actions()
         self._connect_parts()
 
     def _connect_parts(self) -> None:
-        self.place_wanted.connect(self.navigation.go)
-        self.new_wanted.connect(self._new)
+        self.place_wanted.connect(self.go)
+        self.new_wanted.connect(lambda: self.go("new_case"))
         self.navigation.arrived.connect(self._on_arrived)
         self.idle.expired.connect(self.lock)
         self._lane.changed.connect(self._on_changed)
@@ -92,7 +80,7 @@ class Window(Frame):
             messages=self.messages,
             actions=self.actions_here,
             memory=memory,
-            go=self.navigation.go,
+            go=self.go,
             back=self.navigation.back,
         )
         self.navigation.use(lambda: self.context)
@@ -105,7 +93,7 @@ class Window(Frame):
 
     def _open_first(self, key: str) -> None:
         QTimer.singleShot(_LATEST_MS, self, self._tell_ready)
-        self.navigation.go(key)
+        self.go(key)
         page = self.navigation.leaf()
         filled = getattr(page.page, "filled", None) if page else None
         if filled is not None:
@@ -125,9 +113,9 @@ class Window(Frame):
         actor = self.context.actor
         self.findings = Findings(self.top_bar.search, self._desk, actor, self._lane, self)
         self.findings.chosen.connect(self._open_case)
-        self.findings.all_wanted.connect(lambda typed: self.navigation.go("cases", CaseFilter(text=typed)))
+        self.findings.all_wanted.connect(lambda typed: self.go("cases", CaseFilter(text=typed)))
         self._palette_cases = PaletteCases(self._desk, actor, self._lane, self)
-        self._count()
+        self.pulse.ask(self.context.actor)
 
     def _show_desk(self, actor: Actor) -> None:
         office = self._desk.office
@@ -187,12 +175,16 @@ class Window(Frame):
     def _quit(self) -> None:
         self.close()
 
-    def _new(self) -> None:
-        if any(page.key == "new_case" for page in places.PAGES):
-            self.navigation.go("new_case")
+    def go(self, key: str, argument: object = None) -> None:
+        """Open a page, or say that the person's role has no use for it."""
+        call = places.page_at(key).call
+        if self.actor is None or self._access.allows(call, self.actor.role, own=True):
+            self.navigation.go(key, argument)
+        else:
+            self.messages.refuse(Denied("access.denied", call=call, role=self.actor.role))
 
     def _open_case(self, case_id: str) -> None:
-        self.navigation.go("case", case_id)
+        self.go("case", case_id)
 
     def _help(self) -> None:
         from app.views.shell.help_sheet import HelpSheet
@@ -206,7 +198,7 @@ class Window(Frame):
         leaf = self.navigation.leaf()
         if leaf is not None:
             leaf.page.reload()
-        self._count()
+        self.pulse.ask(self.context.actor)
 
     def _palette(self) -> None:
         from app.views.shell.command_palette import CommandPalette
@@ -229,37 +221,11 @@ class Window(Frame):
         if self.actor is None:
             return
         self.navigation.changed(tables)
-        self._count()
+        self.pulse.ask(self.context.actor)
 
     def _on_arrived(self, key: str) -> None:
         if any(place.key == key for place in self._places):
             self._memory.keep(PAGE, key)
-
-    def _count(self) -> None:
-        actor = self.context.actor
-        self._lane.run(self, lambda: self._desk.home.counts(actor), self.show_counts)
-        self._lane.run(self, self._backing.last_backup, self.show_backup)
-
-    def show_counts(self, counts: Sequence[tuple[str, int]]) -> None:
-        """Show on the rail what waits at each place."""
-        there = {place.key for place in self._places}
-        for key, count in counts:
-            if key in there:
-                self.rail.set_count(key, count, urgent=key in places.URGENT and count > 0)
-
-    def show_backup(self, at: datetime | None) -> None:
-        """Show in the strip how old the last backup is, and that this is the sample office if it is."""
-        health = [Health("flask", self.tr("Oficina de muestra: nada es real"), "aviso")]
-        health = health if self._desk.office.sample else []
-        if at is None:
-            health.append(Health("shield-warning", self.tr("Sin respaldo"), "aviso"))
-        else:
-            local = self._desk.clock.local(at)
-            today = local.date() == self._desk.clock.today()
-            when = hour(local.time()) if today else short_date(local.date())
-            words = self.tr("Respaldo {when}").format(when=when)
-            health.append(Health("shield-check", words, "ok" if today else "aviso"))
-        self.strip.set_health(health)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
