@@ -37,6 +37,7 @@ OPEN_STATES: frozenset[str] = frozenset(
     Index("ix_case_due", "office", "due_on", "id"),
     Index("ix_case_received", "office", "received_at", "id"),
     Index("ix_case_person", "person_id"),
+    Index("ix_case_tracking", "tracking_code"),
 )
 class CaseFile(Row):
     """One request from intake to delivery.

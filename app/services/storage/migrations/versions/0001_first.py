@@ -185,6 +185,7 @@ def _tables() -> None:
     )
     op.create_index("ix_case_person", "case_file", ["person_id"], unique=False)
     op.create_index("ix_case_received", "case_file", ["office", "received_at", "id"], unique=False)
+    op.create_index("ix_case_tracking", "case_file", ["tracking_code"], unique=False)
     op.create_table(
         "case_event",
         sa.Column("id", sa.String(length=36), nullable=False),
