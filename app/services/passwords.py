@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from app.models.errors import UserError
 
 SHORTEST, LONGEST = 12, 128
@@ -17,7 +19,7 @@ def hashed(password: str) -> str:
     from argon2 import PasswordHasher
 
     check(password)
-    return PasswordHasher().hash(password)
+    return PasswordHasher().hash(_typed(password))
 
 
 def check(password: str) -> None:
@@ -39,6 +41,11 @@ def fits(password_hash: str, password: str) -> bool:
     from argon2.exceptions import Argon2Error, InvalidHashError
 
     try:
-        return PasswordHasher().verify(password_hash, password)
+        return PasswordHasher().verify(password_hash, _typed(password))
     except (Argon2Error, InvalidHashError):
         return False
+
+
+def _typed(password: str) -> bytes:
+    """Return the same bytes for the same signs, whichever keyboard put their accents together."""
+    return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
