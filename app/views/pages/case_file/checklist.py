@@ -21,7 +21,7 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
-_PROOF_INDENT = 12
+_PROOF_INDENT = 1
 
 
 def columns(tr: Callable[[str], str]) -> list[Column[ItemRow]]:
@@ -109,13 +109,13 @@ class Checklist(QWidget):
         self.table.set_empty(EmptyState(self.tr("La ficha no pide ningún requisito."), icon="check-circle"))
 
     def _connect(self) -> None:
-        self.table.marked.connect(self._on_marked)
+        self.table.marked.connect(self.mark)
         self.table.moved.connect(lambda _row: self.moved.emit())
         self.table.focus_changed.connect(self.moved)
         self.table.opened.connect(lambda _row: self.looked.emit())
         self.table.attach_wanted.connect(self.choose_files)
         self.table.paste_wanted.connect(self.paste_files)
-        self.table.remove_wanted.connect(self._on_remove)
+        self.table.remove_wanted.connect(self.remove_file)
         self.attach.clicked.connect(self.choose_files)
         self.paste.clicked.connect(self.paste_files)
 
@@ -171,10 +171,8 @@ class Checklist(QWidget):
         elif not files:
             self.nothing_offered.emit()
 
-    def _on_marked(self, state: str) -> None:
-        self.mark(state)
-
-    def _on_remove(self) -> None:
+    def remove_file(self) -> None:
+        """Ask to take the last file of the selected line out."""
         item = self.item()
         if item is not None and item.attachments:
             self.removed.emit(item)

@@ -43,6 +43,10 @@ class StateKey(QAbstractButton):
         return QSize(_CAP + look.px(SIZE) + GAP + round(look.width("strong", self.text())) + 14, look.px(24))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, self.sizeHint().height())
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = ink.begin(self)
         look = look_of(self)
@@ -144,7 +148,3 @@ class Detail(Card):
         for part in (self.look, self._cap, self.remove):
             part.setVisible(has)
         self.picture.set_image(QImage(), "" if has else self.tr("sin archivo"))
-
-    def set_near(self, *, near: bool) -> None:
-        """Show the key of looking closely only while it acts on the file."""
-        self._cap.setVisible(near and not self.look.isHidden())

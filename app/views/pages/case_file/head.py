@@ -91,7 +91,7 @@ class CaseHead(FolderHead):
         self.set_number(line.number)
         self.name.set_text(line.applicant)
         self.chip.set_state(*read.chip)
-        self.due.set_text(read.view.due_sentence)
+        self.due.set_text(read.due)
         self.ruler.set_days(read.days)
         self.ruler.setVisible(bool(read.days))
         self.days.setVisible(bool(read.days))

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.models.names import short_name
 from app.models.rows.cases import EventLine
 from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.overriding import override
 from app.views.pages.case_file.reading import CaseRead
 from app.views.widgets.card import Card
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
-from app.views.window import short_name
 
-_SHOWN = 4
+_SHOWN, _HEAD = 6, 54
 
 
 class EventRow(NamedTuple):
@@ -61,7 +63,7 @@ class HistorySection(QWidget):
 
 
 class HistoryCard(Card):
-    """The last things that happened, beside the section in front."""
+    """The last things that happened, as many as there is room for."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Historial"))
@@ -69,21 +71,45 @@ class HistoryCard(Card):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
+        self._lines: list[tuple[Text, ...]] = []
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
 
     def show_case(self, read: CaseRead) -> None:
         """Show the newest lines."""
-        while (taken := self._grid.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row in event_rows(read)[:_SHOWN]:
-            who = short_name(row.event.actor)
-            detail = ", ".join(part for part in (row.event.detail, who) if part)
-            top = 2 * row.place
-            self._grid.addWidget(Text(row.moment, "second", "texto2"), top, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text(row.event.text, "emphasis"), top, 1)
-            self._grid.addWidget(Text(detail, "second", "texto2"), top + 1, 1)
-        self.set_note("" if len(read.moments) <= _SHOWN else str(len(read.moments)))
+        for part in (part for line in self._lines for part in line):
+            part.hide()
+            part.deleteLater()
+        self._lines = [self._line(row) for row in event_rows(read)[:_SHOWN]]
+        self.set_note(str(len(read.moments)))
+        self._fit()
+
+    def _line(self, row: EventRow) -> tuple[Text, ...]:
+        detail = ", ".join(part for part in (row.event.detail, short_name(row.event.actor)) if part)
+        top = 2 * row.place
+        made = (
+            Text(row.moment, "second", "texto2"),
+            Text(row.event.text, "emphasis"),
+            Text(detail, "second", "texto2"),
+        )
+        self._grid.addWidget(made[0], top, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(made[1], top, 1)
+        self._grid.addWidget(made[2], top + 1, 1)
+        return made
+
+    def _fit(self) -> None:
+        """Leave out what would be cut."""
+        room = self.height() - _HEAD
+        for line in self._lines:
+            room -= line[1].sizeHint().height() + line[2].sizeHint().height()
+            for part in line:
+                part.setVisible(room >= 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, _HEAD)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

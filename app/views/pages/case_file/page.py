@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from functools import partial
+from typing import ClassVar, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.views.context import Context
 from app.views.overriding import override
 from app.views.page import Page
+from app.views.pages.case_file.acts import Acts
 from app.views.pages.case_file.checklist import Checklist
 from app.views.pages.case_file.detail import Detail
+from app.views.pages.case_file.documents import DocumentsSection
+from app.views.pages.case_file.facts import FactsSection
 from app.views.pages.case_file.head import CaseHead, StageLine
 from app.views.pages.case_file.history import HistoryCard, HistorySection
-from app.views.pages.case_file.keys import actions
+from app.views.pages.case_file.keys import actions, section_titles
+from app.views.pages.case_file.marking import Marking
+from app.views.pages.case_file.money import MoneySection
 from app.views.pages.case_file.reading import CaseRead, read
+from app.views.pages.case_file.visits import VisitsSection
 from app.views.shell.actions import Action
 from app.views.widgets.card import Card
 from app.views.widgets.tabs import Tab, Tabs
 
+SECTIONS = ("checklist", "facts", "money", "visits", "documents", "history")
 _WIDE = 1000
 _SIDE_WIDE, _SIDE_NARROW = 320, 288
+
+
+class Section(Protocol):
+    """What every section does."""
+
+    def show_case(self, read: CaseRead) -> None:
+        """Show a case."""
 
 
 class CaseFilePage(Page):
@@ -31,22 +46,9 @@ class CaseFilePage(Page):
 
     key: ClassVar[str] = "case"
     shows: ClassVar[frozenset[str]] = frozenset(
-        {
-            "case_file",
-            "requirement_item",
-            "attachment",
-            "case_event",
-            "pause",
-            "charge",
-            "slip",
-            "difference",
-            "invoice",
-            "evaluation",
-            "document",
-            "print_job",
-            "delivery",
-        }
-    )
+        {"case_file", "requirement_item", "attachment", "case_event", "pause", "charge", "slip", "difference",
+         "invoice", "evaluation", "finding", "document", "print_job", "delivery"}
+    )  # fmt: skip
     filled = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -54,13 +56,16 @@ class CaseFilePage(Page):
         self.case_id = ""
         self.read: CaseRead | None = None
         self._asked = 0
-        self._pictured = ""
         self.head, self.line = CaseHead(), StageLine()
-        self.tabs = Tabs([])
-        self.checklist, self.history = Checklist(), HistorySection()
-        self.detail, self.events = Detail(), HistoryCard()
-        self._stack = QStackedWidget()
-        self._side = QWidget()
+        self.tabs = Tabs([Tab(key, title) for key, title in zip(SECTIONS, section_titles(), strict=True)])
+        self.acts = Acts(self)
+        self.checklist, self.detail, self.events = Checklist(), Detail(), HistoryCard()
+        self.marking = Marking(self)
+        self.facts, self.history = FactsSection(), HistorySection()
+        self.money = MoneySection(self.acts, context.actor.role)
+        self.visits = VisitsSection(self.acts, self)
+        self.documents = DocumentsSection(self.acts, self.marking.attach_signed)
+        self._stack, self._side = QStackedWidget(), QWidget()
         self._build()
         self._connect()
 
@@ -73,7 +78,7 @@ class CaseFilePage(Page):
         below.setSpacing(16)
         card = Card(flush=True)
         card.add(self.tabs)
-        for section in self.sections().values():
+        for section in self._sections():
             self._stack.addWidget(section)
         card.add(self._stack, 1)
         below.addWidget(card, 1)
@@ -84,15 +89,21 @@ class CaseFilePage(Page):
         beside.addWidget(self.events, 1)
         below.addWidget(self._side)
         self._column.addLayout(below, 1)
-        self._show_tabs()
 
-    def sections(self) -> dict[str, QWidget]:
-        """Return the sections by key, in the order of their tabs."""
-        return {"checklist": self.checklist, "history": self.history}
+    def _sections(self) -> tuple[QWidget, ...]:
+        return self.checklist, self.facts, self.money, self.visits, self.documents, self.history
 
     def _connect(self) -> None:
+        self.head.act_wanted.connect(self.acts.do)
+        self.head.print_wanted.connect(self.acts.print_receipt)
+        self.head.days_wanted.connect(self.acts.print_days)
+        self.head.more_wanted.connect(self.show_moves)
+        self.line.opened.connect(self._on_stage)
         self.tabs.chosen.connect(self._on_tab)
         self.checklist.moved.connect(self._on_item)
+        self.checklist.looked.connect(self.look)
+        self.detail.looked.connect(self.look)
+        self.detail.removed.connect(self.checklist.remove_file)
 
     # what pages do
 
@@ -106,15 +117,13 @@ class CaseFilePage(Page):
 
     @override
     def reload(self) -> None:
-        """Read the case again."""
+        """Read the case again; the frame stays on its row."""
         if not self.case_id:
             return
         self._asked += 1
         asked, case_id = self._asked, self.case_id
         desk, actor = self.context.desk, self.context.actor
-        self.context.lane.run(
-            self, lambda: read(desk, actor, case_id), lambda found: self._show(asked, found), self._on_lost
-        )
+        self.context.lane.run(self, lambda: read(desk, actor, case_id), partial(self._show, asked), self._on_lost)
 
     @override
     def focus_first(self) -> None:
@@ -130,6 +139,35 @@ class CaseFilePage(Page):
         self.tabs.choose(position)
         self.focus_first()
 
+    def look(self) -> None:
+        """Look closely (F7): at the file or paper of the selected row, else at the account of the promised date."""
+        if self.tabs.key() == "documents" and self.documents.current() is not None:
+            self.documents.look(self.documents.current())
+            return
+        item = self.checklist.item()
+        if self.tabs.key() == "checklist" and item is not None and item.attachments:
+            self.acts.show_file(item.attachments[-1].id)
+        else:
+            self.acts.print_days()
+
+    def show_moves(self) -> None:
+        """Open the menu of what a person decides (F4)."""
+        menu = self._menu()
+        menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height() + 2)))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Más acciones"))
+        for move in self.read.view.moves if self.read else ():
+            menu.addAction(f"{move.label}…", partial(self.acts.move, move))
+        menu.addSeparator()
+        menu.addAction(self.tr("Imprimir comprobante"), self.acts.print_receipt)
+        menu.addAction(self.tr("Ver la cuenta día por día"), self.acts.print_days)
+        if self.read is not None and self.read.can_declare:
+            menu.addAction(self.tr("Declarar otro pago"), self.acts.declare)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
     # showing
 
     def _show(self, asked: int, found: CaseRead) -> None:
@@ -138,40 +176,45 @@ class CaseFilePage(Page):
         self.read = found
         self.head.show_case(found)
         self.line.show_stages(found.view.stages)
-        self._show_tabs()
-        self.checklist.show_case(found)
-        self.history.show_case(found)
-        self.events.show_case(found)
+        self._count_tabs(found)
+        shown: tuple[Section, ...] = (self.checklist, self.facts, self.money, self.visits, self.documents, self.history)
+        for section in (*shown, self.events):
+            section.show_case(found)
         self.context.actions.refresh()
         self.filled.emit()
 
-    def _show_tabs(self) -> None:
-        view = self.read.view if self.read else None
-        done = f"{self.read.settled} de {len(view.items)}" if self.read and view else ""
-        self.tabs.set_tabs(
-            [
-                Tab("checklist", self.tr("Requisitos"), done),
-                Tab("history", self.tr("Historial"), str(len(view.events)) if view else ""),
-            ]
+    def _count_tabs(self, found: CaseRead) -> None:
+        view = found.view
+        counts = (
+            f"{found.settled} de {len(view.items)}",
+            "",
+            _count(len(view.slips)),
+            _count(len(view.evaluations)),
+            _count(len(view.documents) + len(view.attachments)),
+            _count(len(view.events)),
         )
+        self.tabs.set_tabs([Tab(*tab) for tab in zip(SECTIONS, section_titles(), counts, strict=True)])
 
     def _on_lost(self, error: UserError) -> None:
+        """Say that the case cannot be shown, and go back to where one came from."""
+        if self.read is None:
+            self.context.back()
         self.context.messages.refuse(error)
 
     def _on_tab(self, key: str) -> None:
-        place = list(self.sections()).index(key)
-        self._stack.setCurrentIndex(place)
+        self._stack.setCurrentIndex(SECTIONS.index(key))
         self.detail.setVisible(key == "checklist")
         self._side.setVisible(key != "history")
 
-    # the selected line
+    def _on_stage(self, _stage: str) -> None:
+        self.choose(SECTIONS.index("history"))
 
     def _on_item(self) -> None:
         item = self.checklist.item()
-        near = item is not None and bool(item.attachments) and self.checklist.table.hasFocus()
+        near = item is not None and bool(item.attachments) and self.tabs.key() == "checklist"
         self.head.set_far_days(far=near)
         self.detail.show_item(item)
-        self.detail.set_near(near=near)
+        self.marking.show_picture(item)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,3 +224,7 @@ class CaseFilePage(Page):
         self._column.setContentsMargins(side, top, side, top)
         self._side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
         self.head.set_narrow(narrow=not wide)
+
+
+def _count(number: int) -> str:
+    return str(number) if number else ""

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.models.rows.cases import CaseView, ItemLine
-from app.models.texts_es import day_month, day_month_year, hour, plural
+from app.models.terms import DueDate
+from app.models.texts_es import day_month, day_month_year, hour, plural, short_date_year
 from app.services.checklist import STATE_WORDS
 from app.views.case_states import shape_of, word_of
 from app.views.pages.case_file.offers import Offer, offer
-from app.views.widgets.due_days import counted_days
+from app.views.widgets.due_days import counted_days, ruler_days
 from app.views.widgets.ruler_data import RulerDay
 
 if TYPE_CHECKING:
     from app.services.access import Actor
     from app.services.desk import Desk
 
+_DATE = re.compile(
+    r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) \d+ de \w+(?: de \d{4})?|\d+ de \d+(?= d)"
+)
+_HOLIDAY = "feriado: "
 ID_WORDS = {"cedula": "Cédula", "ruc": "RUC", "passport": "Pasaporte"}
 SHAPES = {
     "pending": "pending",
@@ -74,7 +80,15 @@ class CaseRead:
     days: tuple[RulerDay, ...]
     items: tuple[ItemRow, ...]
     moments: tuple[str, ...]
-    note: str
+    visit_moments: tuple[str, ...]
+    due: str
+    place: str
+
+    @property
+    def can_declare(self) -> bool:
+        """Whether a deposit may still come: something is owed and the case is open."""
+        charge = self.view.charge
+        return charge is not None and charge.state != "settled" and self.view.act.task != "none"
 
     @property
     def settled(self) -> int:
@@ -99,8 +113,24 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
         days=tuple(counted_days(account, today)) if account.due else (),
         items=_item_rows(desk, view),
         moments=tuple(moment(desk, event.at) for event in view.events),
-        note="",
+        visit_moments=tuple(_visit(desk, visit.starts_at) for visit in view.evaluations),
+        due=_DATE.sub(r"**\g<0>**", view.due_sentence),
+        place=place,
     )
+
+
+def _days(account: DueDate, today: date) -> tuple[RulerDay, ...]:
+    """Return the days of the ruler from the first one that matters; the legend says "feriado" by itself."""
+    if account.due is None:
+        return ()
+    days = ruler_days(account, today)
+    first = next((place for place, day in enumerate(days) if day.number or day.kind != "pending"), 0)
+    return tuple(replace(day, note=day.note.removeprefix(_HOLIDAY)) for day in days[first:])
+
+
+def _visit(desk: Desk, at: datetime) -> str:
+    local = desk.clock.local(at)
+    return f"{short_date_year(local.date())} {hour(local.time())}"
 
 
 def moment(desk: Desk, at: datetime) -> str:

@@ -1,0 +1,87 @@
+"""The image of a deposit slip: chosen, pasted or dropped, and looked into off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.errors import UserError
+from app.services.sentences import sentence
+from app.views.context import Context
+from app.views.overriding import override
+from app.views.pages.new_case.attaching import Attached, Offered, accept, from_paths, offered
+from app.views.widgets.buttons import Button, Kind, Link
+from app.views.widgets.chips import StateLabel
+from app.views.widgets.fields import FieldMessage
+from app.views.widgets.inputs import FieldState
+
+FORMATS = ("pdf", "jpg")
+
+
+class SlipImage(QWidget):
+    """Keeps one `image`, or none."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.image: Attached | None = None
+        self.message = FieldMessage(reserved=False)
+        self._name = StateLabel("pending", self.tr("Sin imagen"))
+        self._drop = Link(self.tr("Quitar"), role="second_emphasis")
+        self.choose = Button(self.tr("Adjuntar la &imagen"), Kind.SECONDARY, icon="paperclip", small=True)
+        self.paste = Button(self.tr("&Pegar"), Kind.QUIET, icon="clipboard", small=True)
+        self.setAcceptDrops(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in (self.choose, self.paste, self._name):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._drop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.addLayout(row)
+        column.addWidget(self.message)
+        self.choose.clicked.connect(self._on_choose)
+        self.paste.clicked.connect(self._on_paste)
+        self._drop.clicked.connect(lambda: self._keep(None))
+        self._keep(None)
+
+    def take(self, offers: Sequence[Offered]) -> None:
+        """Take the first of the files that came."""
+        if not offers:
+            self.message.say(FieldState.ERROR, self.tr("No hay archivo ni imagen que pegar."))
+            return
+        self.message.say(FieldState.NONE, "")
+        self._context.lane.run(self, partial(accept, offers[0], FORMATS), self._keep, self._on_refused)
+
+    def _on_choose(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(
+            self, self.tr("Imagen de la papeleta"), "", "PDF, JPG (*.pdf *.jpg *.jpeg)"
+        )
+        if name:
+            self.take(from_paths([Path(name)]))
+
+    def _on_paste(self) -> None:
+        self.take(offered(QGuiApplication.clipboard().mimeData(), self.tr("Papeleta pegada.jpg")))
+
+    def _on_refused(self, error: UserError) -> None:
+        self.message.say(FieldState.ERROR, sentence(error))
+
+    def _keep(self, image: Attached | None) -> None:
+        self.image = image
+        self._name.set_state("received" if image else "pending", image.name if image else self.tr("Sin imagen"))
+        self._drop.setVisible(image is not None)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take(offered(event.mimeData(), self.tr("Papeleta soltada.jpg")))

@@ -1,0 +1,289 @@
+"""What is done with a case: each act asks what it needs in a dialog, calls the service and says what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from app.models.errors import UserError
+from app.models.money import Money
+from app.models.rows.cases import AttachmentLine, CaseView, MoveLine
+from app.models.rows.evaluations import EvaluationLine
+from app.models.rows.payments import DifferenceLine, SlipLine
+from app.models.texts_es import plural
+from app.views.context import Context
+
+if TYPE_CHECKING:
+    from app.views.dialogs.form_sheet import FormSheet
+    from app.views.pages.case_file.page import CaseFilePage
+
+
+T = TypeVar("T")
+
+
+class Acts(QObject):
+    """The acts of the page; all of them speak about the case in front."""
+
+    def __init__(self, page: CaseFilePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._acts: dict[str, Callable[[CaseView], None]] = {
+            "request_amendment": self._request_amendment,
+            "amended": self._amended,
+            "deposit": self._deposit,
+            "confirm": self._confirm_first,
+            "invoice": self._invoice,
+            "schedule": self.agree,
+            "evaluate": lambda _view: self._go("evaluations"),
+            "issue": self._issue,
+            "issuing": lambda _view: self._go("issuing"),
+            "deliver": self._deliver,
+            "moves": lambda _view: page.show_moves(),
+        }
+
+    @property
+    def _context(self) -> Context:
+        return self._page.context
+
+    def do(self) -> None:
+        """Do what the primary button offers, unless it must wait."""
+        read = self._page.read
+        if read is None or read.offer.key == "none":
+            return
+        if read.offer.lacks:
+            self._context.messages.inform(self.tr("Aún no se puede: {why}.").format(why=read.offer.lacks))
+            return
+        self._acts[read.offer.key](read.view)
+
+    # papers that lack
+
+    def _request_amendment(self, view: CaseView) -> None:
+        lacking = plural(sum(not item.settled for item in view.items), "requisito", "requisitos")
+        asked = self._context.messages.ask(
+            self.tr("¿Pedir {lacking} con un oficio?").format(lacking=lacking),
+            self.tr("El oficio lista solo lo que falta. El plazo queda en pausa hasta que lo traigan."),
+            self.tr("Pedir lo que falta"),
+        )
+        if not asked:
+            return
+        desk, actor, case_id = self._context.desk, self._context.actor, view.line.id
+
+        def work() -> bytes:
+            return desk.issuing.preview(actor, desk.checklist.request_amendment(actor, case_id))
+
+        words = self.tr("El plazo está en pausa. Entregue el oficio.")
+        self._run(work, partial(self._show_paper, self.tr("Oficio de subsanación"), words))
+
+    def _amended(self, view: CaseView) -> None:
+        lacking = sum(not item.settled for item in view.items)
+        if lacking and not self._context.messages.ask(
+            self.tr("¿Registrar la subsanación?"),
+            self.tr("Aún falta {lacking}. El plazo vuelve a correr desde el siguiente día hábil.").format(
+                lacking=plural(lacking, "requisito", "requisitos")
+            ),
+            self.tr("Registrar subsanación"),
+        ):
+            return
+        checklist, actor, case_id = self._context.desk.checklist, self._context.actor, view.line.id
+        told = self.tr("Registró la subsanación. El plazo corre desde el siguiente día hábil.")
+        self._run(lambda: checklist.amended(actor, case_id), lambda _none: self._say(told))
+
+    # money
+
+    def _deposit(self, view: CaseView) -> None:
+        from app.views.dialogs.deposit import Deposit
+
+        account = self._context.desk.catalogue.procedure(view.line.procedure).account
+        dialog = Deposit(self._context, view, account.bank if account else "", self._page.window())
+        self._ask(dialog, self.tr("Declaró el pago. Falta que un supervisor lo confirme."))
+
+    def declare(self) -> None:
+        """Declare another deposit (the complement of a difference, a slip that replaces a rejected one)."""
+        if self._page.read is not None:
+            self._deposit(self._page.read.view)
+
+    def _confirm_first(self, view: CaseView) -> None:
+        read = self._page.read
+        slip = next((one for one in view.slips if read is not None and one.id == read.offer.subject), None)
+        if slip is not None:
+            self.confirm(slip)
+
+    def confirm(self, slip: SlipLine) -> None:
+        """Confirm a deposit with what the bank received."""
+        from app.views.dialogs.received import Received
+
+        dialog = Received(self._context, slip, self._page.window())
+        self._ask(dialog, self.tr("Confirmó la papeleta {document}.").format(document=slip.document))
+
+    def reject(self, slip: SlipLine) -> None:
+        """Refuse a deposit, with the reason that the clerk reads."""
+        reason = self._context.messages.ask_reason(
+            self.tr("¿Rechazar la papeleta {document}?").format(document=slip.document),
+            self.tr("El trámite vuelve a esperar el pago. El motivo queda en el historial."),
+            self.tr("Rechazar"),
+            danger=True,
+        )
+        if reason is None:
+            return
+        payments, actor = self._context.desk.payments, self._context.actor
+        told = self.tr("Rechazó la papeleta {document}.").format(document=slip.document)
+        self._run(lambda: payments.reject(actor, slip.id, reason), lambda _none: self._say(told))
+
+    def settle(self, difference: DifferenceLine) -> None:
+        """Ask for the rest, or give the excess back; the note to print follows."""
+        short = difference.kind == "short"
+        amount = Money(difference.amount_cents)
+        title = (
+            self.tr("¿Pedir el complemento de {amount}?") if short else self.tr("¿Registrar la devolución de {amount}?")
+        )
+        act = self.tr("Pedir complemento") if short else self.tr("Registrar devolución")
+        text = self.tr("Se imprime una nota para quien pagó. Escriba qué debe decir.")
+        note = self._context.messages.ask_reason(title.format(amount=amount), text, act)
+        if note is None:
+            return
+        desk, actor, resolution = self._context.desk, self._context.actor, "complement" if short else "refund"
+
+        def work() -> bytes:
+            desk.payments.settle(actor, difference.id, resolution, note)
+            return desk.cards.difference_note(actor, difference.id)
+
+        self._run(work, partial(self._show_paper, self.tr("Nota de diferencia"), self.tr("Resolvió la diferencia.")))
+
+    def _invoice(self, view: CaseView) -> None:
+        from app.views.dialogs.invoice import InvoiceSheet
+
+        self._ask(InvoiceSheet(self._context, view, self._page.window()), self.tr("Registró la factura."))
+
+    # evaluation
+
+    def agree(self, view: CaseView, moving: EvaluationLine | None = None) -> None:
+        """Agree the date of an evaluation, or another one."""
+        from app.views.dialogs.schedule import Schedule
+
+        person = view.person
+        canton = self._context.desk.territory.label(person.canton) if person.canton else ""
+        place = ", ".join(part for part in (person.address, canton) if part)
+        dialog = Schedule(self._context, view.line.id, place, moving, self._page.window())
+        self._ask(dialog, self.tr("Cambió la fecha.") if moving else self.tr("Agendó la evaluación."))
+
+    def cancel(self, visit: EvaluationLine) -> None:
+        """Take an evaluation off the agenda."""
+        reason = self._context.messages.ask_reason(
+            self.tr("¿Cancelar la evaluación {number}?").format(number=visit.number),
+            self.tr("Se libera la hora de {who} y habrá que acordar otra fecha.").format(who=visit.evaluator),
+            self.tr("Cancelar evaluación"),
+            danger=True,
+        )
+        if reason is None:
+            return
+        evaluations, actor = self._context.desk.evaluations, self._context.actor
+        told = self.tr("Canceló la evaluación {number}.").format(number=visit.number)
+        self._run(lambda: evaluations.cancel(actor, visit.id, reason), lambda _none: self._say(told))
+
+    # results
+
+    def _issue(self, view: CaseView) -> None:
+        issuing, actor, case_id = self._context.desk.issuing, self._context.actor, view.line.id
+        self._run(lambda: issuing.request(actor, case_id), lambda made: self._context.go("issuing", made[0]))
+
+    def _deliver(self, view: CaseView) -> None:
+        from app.views.dialogs.delivery import DeliverySheet
+
+        dialog = DeliverySheet(self._context, view, self._page.window())
+        if not dialog.exec():
+            return
+        issuing, actor, receipt = self._context.desk.issuing, self._context.actor, str(dialog.answer)
+        told = self.tr("Entregó los documentos. Imprima el acta y hágala firmar.")
+        shown = partial(self._show_paper, self.tr("Acta de entrega"), told)
+        self._run(lambda: issuing.preview(actor, receipt), shown)
+
+    def move(self, move: MoveLine) -> None:
+        """Make a move that only a person decides; without a reason it is only asked."""
+        messages, read = self._context.messages, self._page.read
+        if read is None:
+            return
+        text = (
+            self.tr("El trámite se cierra y no se abre otra vez.")
+            if move.closes
+            else self.tr("El trámite pasa a otro paso.")
+        )
+        title, reason = self.tr("¿{act}?").format(act=move.label), ""
+        if move.reason_required:
+            told = messages.ask_reason(title, text, move.label, danger=move.closes)
+            if told is None:
+                return
+            reason = told
+        elif not messages.ask(title, text, move.label, danger=move.closes):
+            return
+        cases, actor, case_id = self._context.desk.cases, self._context.actor, read.view.line.id
+        done = self.tr("Listo: {act}.").format(act=move.label.lower())
+        self._run(lambda: cases.move(actor, case_id, move.target, reason), lambda _none: self._say(done))
+
+    # papers to look at
+
+    def print_receipt(self) -> None:
+        """Show the receipt of filing, to print it."""
+        self._show_made("receipt", self.tr("Comprobante {number}"))
+
+    def print_days(self) -> None:
+        """Show the account of the promised date day by day, to print it."""
+        self._show_made("days", self.tr("Cuenta de días de {number}"))
+
+    def show_document(self, document_id: str, title: str) -> None:
+        """Show a paper as it was issued."""
+        issuing, actor = self._context.desk.issuing, self._context.actor
+        self._run(lambda: issuing.preview(actor, document_id), partial(self._show_paper, title, ""))
+
+    def show_file(self, attachment_id: str) -> None:
+        """Show a file that came."""
+        checklist, actor = self._context.desk.checklist, self._context.actor
+
+        def shown(found: tuple[AttachmentLine, bytes]) -> None:
+            from app.views.dialogs.viewer import Viewer
+
+            Viewer(found[0].name, found[1], self._page.window()).open()
+
+        self._run(lambda: checklist.content(actor, attachment_id), shown)
+
+    def _show_made(self, call: str, title: str) -> None:
+        read = self._page.read
+        if read is None:
+            return
+        cards, actor, line = self._context.desk.cards, self._context.actor, read.view.line
+        make = {"receipt": cards.receipt, "days": cards.days}[call]
+        self._run(lambda: make(actor, line.id), partial(self._show_paper, title.format(number=line.number), ""))
+
+    def _show_paper(self, title: str, told: str, pdf: bytes) -> None:
+        from app.views.dialogs.viewer import PrintViewer
+
+        if told:
+            self._say(told)
+        PrintViewer(self._context, title, pdf, self._page.window()).open()
+
+    # how it is done
+
+    def _go(self, place: str) -> None:
+        read = self._page.read
+        if read is not None:
+            self._context.go(place, read.offer.subject)
+
+    def _ask(self, dialog: FormSheet, told: str) -> None:
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._say(told)
+        dialog.deleteLater()
+        self._page.focus_first()
+
+    def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        self._context.lane.run(self._page, work, then, self._refused)
+
+    def _refused(self, error: UserError) -> None:
+        """Say why not, and show the case as it really stands."""
+        self._context.messages.refuse(error)
+        self._page.reload()
+
+    def _say(self, words: str) -> None:
+        self._context.messages.toast(words)

@@ -1,0 +1,55 @@
+"""The data of the request: who asks, how to reach them, and every answer of the form."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.pages.case_file.reading import ID_WORDS, CaseRead
+from app.views.widgets.table import Table
+
+
+class Fact(NamedTuple):
+    """One datum as it reads."""
+
+    place: int
+    section: str
+    label: str
+    text: str
+
+
+class FactsSection(QWidget):
+    """A table of label and answer; what was not answered says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        columns: list[Column[Fact]] = [
+            Column("label", self.tr("Dato"), lambda row: row.label, second=lambda row: row.section,
+                         role="emphasis", width=220, stretch=1),
+            Column("text", self.tr("Respuesta"), lambda row: row.text or self.tr("sin respuesta"),
+                         tone=lambda row: "texto" if row.text else "texto3", width=300, stretch=2),
+        ]  # fmt: skip
+        self.model: RowsModel[Fact] = RowsModel(columns, key=lambda row: row.place)
+        self.table = Table(self.model, self.tr("Datos"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        self.setFocusProxy(self.table)
+
+    def show_case(self, read: CaseRead) -> None:
+        """Show a case."""
+        person, view = read.view.person, read.view
+        who = self.tr("Solicitante")
+        known = [
+            (who, self.tr("Nombre"), person.name),
+            (who, ID_WORDS.get(person.id_kind, ""), person.id_number),
+            (who, self.tr("Tipo de solicitante"), view.line.applicant_type),
+            (who, self.tr("Correo"), person.email),
+            (who, self.tr("Teléfono"), person.phone),
+            (who, self.tr("Dirección"), ", ".join(part for part in (person.address, read.place) if part)),
+            (self.tr("Trámite"), self.tr("Código de seguimiento"), view.tracking_code),
+        ]
+        told = [(one.section, one.label, one.text) for one in view.answers]
+        self.model.set_rows(Fact(place, *fact) for place, fact in enumerate(known + told))

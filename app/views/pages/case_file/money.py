@@ -1,0 +1,148 @@
+"""Pagos of a case: deposits, differences and the invoice, with who declared and who decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.models.money import Money
+from app.models.rows.payments import DifferenceLine, InvoiceLine, SlipLine
+from app.models.texts_es import day_month_year
+from app.views.itemmodels.rows_model import Column
+from app.views.pages.case_file.acts import Acts
+from app.views.pages.case_file.offers import DECIDES
+from app.views.pages.case_file.reading import CaseRead
+from app.views.pages.case_file.section import RowAct, RowSection
+
+_SLIP = {"declared": ("to_confirm", "Por confirmar"), "confirmed": ("matched", "Confirmada"),
+         "rejected": ("rejected", "Rechazada")}  # fmt: skip
+_KINDS = {"short": "Falta", "over": "Sobra"}
+_RESOLVED = {"complement": "Complemento pedido", "refund": "Devolución registrada"}
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyRow:
+    """A deposit, a difference or the invoice."""
+
+    key: str
+    title: str
+    note: str
+    shape: str
+    state: str
+    reason: str
+    amount: str
+    who: str
+    slip: SlipLine | None = None
+    difference: DifferenceLine | None = None
+
+
+def money_rows(read: CaseRead) -> list[MoneyRow]:
+    """Return everything about the payment, in the order in which it happens."""
+    view = read.view
+    rows = [_slip(one) for one in view.slips] + [_difference(one) for one in view.differences]
+    return [*rows, _invoice(view.invoice)] if view.invoice else rows
+
+
+def _slip(slip: SlipLine) -> MoneyRow:
+    shape, state = _SLIP[slip.state]
+    who = slip.decided_by or slip.declared_by
+    return MoneyRow(
+        slip.id,
+        f"Papeleta {slip.document}",
+        f"{slip.bank}, {day_month_year(slip.paid_on)}",
+        shape,
+        state,
+        slip.reason or slip.repeated,
+        str(Money(slip.amount_cents)),
+        who,
+        slip=slip,
+    )
+
+
+def _difference(one: DifferenceLine) -> MoneyRow:
+    words = _RESOLVED.get(one.resolution, "Por resolver")
+    shape = "matched" if one.state == "settled" else "in_query" if one.resolution else "difference"
+    amount = str(Money(one.amount_cents))
+    return MoneyRow(one.id, "Diferencia", one.note, shape, words, f"{_KINDS[one.kind]} {amount}", amount, "",
+                    difference=one)  # fmt: skip
+
+
+def _invoice(one: InvoiceLine) -> MoneyRow:
+    return MoneyRow(
+        one.id,
+        f"Factura {one.number}",
+        f"{day_month_year(one.issued_on)}, clave {one.access_key}",
+        "received",
+        "Registrada",
+        "",
+        str(Money(one.total_cents)),
+        one.registered_by,
+    )
+
+
+def columns(tr: Callable[[str], str]) -> list[Column[MoneyRow]]:
+    """Return the columns; state and amount never go nor are cut."""
+    return [
+        Column("title", tr("Qué"), lambda row: row.title, second=lambda row: row.note, role="emphasis", width=210,
+               stretch=2),
+        Column("state", tr("Estado"), lambda row: row.state, second=lambda row: row.reason,
+               state=lambda row: row.shape, width=180, stretch=1, keep=True),
+        Column("amount", tr("Valor"), lambda row: row.amount, right=True, width=96, keep=True),
+        Column("who", tr("Quién"), lambda row: row.who, tone="texto2", width=140, drop=1),
+    ]  # fmt: skip
+
+
+class MoneySection(RowSection[MoneyRow]):
+    """A supervisor confirms, rejects and settles here; a clerk sees how it stands."""
+
+    def __init__(self, acts: Acts, role: str) -> None:
+        decides = role == DECIDES
+        super().__init__(
+            self.tr("Pagos"),
+            columns(self.tr),
+            [
+                RowAct("C", self.tr("Confirmar"), "check", lambda row: decides and _waits(row),
+                       lambda row: acts.confirm(row.slip) if row.slip else None),
+                RowAct("X", self.tr("Rechazar"), "x", lambda row: decides and _waits(row),
+                       lambda row: acts.reject(row.slip) if row.slip else None),
+                RowAct("D", self.tr("Resolver diferencia"), "scales", lambda row: decides and _open(row),
+                       lambda row: acts.settle(row.difference) if row.difference else None),
+            ],
+        )  # fmt: skip
+        self._open_file = acts.show_file
+        self._open_document = acts.show_document
+        self.set_empty(
+            self.tr("Todavía no hay pagos."), self.tr("Aquí estarán la papeleta, quién la confirmó y la factura.")
+        )
+        self.table.opened.connect(self._look)
+
+    def show_case(self, read: CaseRead) -> None:
+        """Show a case."""
+        charge = read.view.charge
+        note = self.tr("Este trámite no tiene costo.")
+        if charge is not None:
+            words = self.tr("Cuesta {owed}, confirmado {paid}. {account}, sub-línea {line}.")
+            note = words.format(
+                owed=Money(charge.amount_cents),
+                paid=Money(charge.confirmed_cents),
+                account=charge.account,
+                line=charge.sub_line,
+            )
+        self.set_rows(money_rows(read), note)
+
+    def _look(self, row: object) -> None:
+        """Show the image of a slip, or the note of a difference."""
+        if not isinstance(row, MoneyRow):
+            return
+        if row.slip is not None and row.slip.attachment_id:
+            self._open_file(row.slip.attachment_id)
+        elif row.difference is not None and row.difference.document_id:
+            self._open_document(row.difference.document_id, self.tr("Nota de diferencia"))
+
+
+def _waits(row: MoneyRow) -> bool:
+    return row.slip is not None and row.slip.state == "declared"
+
+
+def _open(row: MoneyRow) -> bool:
+    return row.difference is not None and row.difference.state == "open" and not row.difference.resolution
