@@ -1,13 +1,17 @@
 """Line icons (Phosphor) painted from the font file that qtawesome ships; qtawesome itself is never imported."""
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.views.theme.fonts import package_file, register
 from app.views.theme.look import look_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _PACKAGE = "qtawesome"
 _FONT = "fonts/phosphor-1.3.0.ttf"
@@ -77,6 +81,8 @@ def pixmap(name: str, color: QColor, size: int = 16, ratio: float = 1.0) -> QPix
     return _pixmap(name, color.rgba(), size, ratio)
 
 
-def icon(name: str, token: str, widget: QWidget, size: int = 16) -> QIcon:
+def icon(name: str, token: str, widget: QWidget, size: int = 16) -> "QIcon":
     """Return a QIcon for Qt's own menus and actions, tinted with a token of the widget's look."""
+    from PySide6.QtGui import QIcon  # its list of theme icons costs 2 ms, which the log-in does not need
+
     return QIcon(pixmap(name, look_of(widget).color(token), size, widget.devicePixelRatioF()))

@@ -80,7 +80,7 @@ class OfficeStep(StepCard):
             self.offices.deleteLater()
         institution = self.institutions.key() if self.institutions is not None else ""
         own = [offer for offer in self._offers if offer.institution == institution]
-        self.offices = _chooser([Option(offer.office, offer.office_name) for offer in own], columns=3)
+        self.offices = _chooser([Option(offer.office, offer.office_name) for offer in own], columns=2)
         self.offices.chosen.connect(lambda _key: self._on_office())
         self._place.addWidget(self.offices)
         self._on_office()

@@ -111,10 +111,8 @@ class FirstUsePage(QWidget):
         row.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(self.tr("¿Solo quiere conocer Ventanilla?"), "strong"))
-        self._sample_words = Text(
-            self.tr("Abre una oficina inventada con 60 trámites. Nada se mezcla con sus datos."), "second", "texto2"
-        )
+        words.addWidget(Text(self.tr("¿Solo quiere conocerla?"), "strong"))
+        self._sample_words = Text(self.tr("60 trámites inventados, aparte."), "second", "texto2")
         words.addWidget(self._sample_words)
         words.addWidget(self._progress)
         self._progress.hide()
@@ -171,9 +169,9 @@ class FirstUsePage(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far the sample office is."""
-        words = self.tr("Preparando la oficina de ejemplo…")
+        words = self.tr("Preparando…")
         if total:
-            words = self.tr("Preparando la oficina de ejemplo: {done} de {total} trámites.")
+            words = self.tr("Preparando: {done} de {total} trámites.")
             words = words.format(done=done, total=total)
         self._sample_words.set_text(words)
         self._progress.set_share(done / total if total else 0.0, words)

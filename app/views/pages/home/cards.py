@@ -40,6 +40,10 @@ class _SlipButton(QAbstractButton):
         return QSize(160, look_of(self).px(38))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, look_of(self).px(38))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()

@@ -22,6 +22,7 @@ from app.views.pages.home.question import QuestionBar
 from app.views.pages.home.queue import Queue
 from app.views.shell.actions import Action
 from app.views.widgets.figures import Figure, FigureRow
+from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
 _WIDE = 1000
@@ -70,13 +71,20 @@ class HomePage(Page):
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self.queue, 1)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
-        for card in (self.slips, self.papers, self.backup):
-            self._cards.addWidget(card)
-        self._cards.addStretch(1)
-        below.addLayout(self._cards)
+        below.addWidget(self._cards())
         self._column.addLayout(below, 1)
+
+    def _cards(self) -> QWidget:
+        """Stack the small cards; with large letters in a small window they scroll."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for card in (self.slips, self.papers, self.backup):
+            column.addWidget(card)
+        column.addStretch(1)
+        self._side = Scroll(content)
+        return self._side
 
     def _connect(self) -> None:
         go = self.context.go
@@ -151,10 +159,12 @@ class HomePage(Page):
         self.filled.emit()
 
     def _figures(self, board: Board) -> list[Figure]:
+        wide = self.width() >= _WIDE
+        deposits = self.tr("Depósitos sin confirmar") if wide else self.tr("Por confirmar")
         words = {
             "overdue": (self.tr("Vencidos"), "overdue", ""),
             "today": (self.tr("Vencen hoy"), "due_today", ""),
-            "slips": (self.tr("Depósitos sin confirmar"), "", "bank"),
+            "slips": (deposits, "", "bank"),
             "to_print": (self.tr("Por imprimir"), "", "printer"),
             "to_schedule": (self.tr("Por coordinar"), "", "calendar-check"),
         }
@@ -219,7 +229,6 @@ class HomePage(Page):
         wide = self.width() >= _WIDE
         side, top = (24, 16) if wide else (16, 12)
         self._column.setContentsMargins(side, top, side, top)
-        for card in (self.slips, self.papers, self.backup):
-            card.setFixedWidth(_CARDS_WIDE if wide else _CARDS_NARROW)
+        self._side.setFixedWidth(_CARDS_WIDE if wide else _CARDS_NARROW)
         self.slips.set_narrow(narrow=not wide)
         self.papers.set_narrow(narrow=not wide)
