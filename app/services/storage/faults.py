@@ -15,7 +15,7 @@ _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Turn a full disk, a locked or read-only file into UserErrors; everything else passes as our bug."""
+    """Turn a full disk, a locked or read-only file and a missing folder into UserErrors; the rest passes as our bug."""
     try:
         yield
     except OSError as error:
@@ -23,6 +23,8 @@ def told() -> Iterator[None]:
             raise UserError("store.disk_full") from error
         if error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
             raise UserError("store.read_only", file=str(error.filename or "")) from error
+        if error.errno in (errno.EEXIST, errno.ENOTDIR):
+            raise UserError("store.no_folder", file=str(error.filename or "")) from error
         raise
     except Exception as error:
         _tell(error)
