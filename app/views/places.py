@@ -39,8 +39,10 @@ PAGES = (
     PageAt("home", "app.views.pages.home", "HomePage", "home.board"),
     PageAt("cases", "app.views.pages.cases", "CasesPage", "cases.page"),
     PageAt("payments", "app.views.pages.payments", "PaymentsPage", "payments.pending"),
+    PageAt("evaluations", "app.views.pages.evaluations", "EvaluationsPage", "evaluations.week"),
     PageAt("issuing", "app.views.pages.issuing", "IssuingPage", "issuing.queue"),
     PageAt("catalogue", "app.views.pages.catalogue", "CataloguePage", "cards.card"),
+    PageAt("verify", "app.views.pages.verify", "VerifyPage", "verification.check"),
     PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
     PageAt("case", "app.views.pages.case_file", "CaseFilePage", "cases.file", "cases"),
 )
