@@ -27,6 +27,11 @@ class Backups:
         self._store.access.require("backups.last", actor)
         return newest(self._store.folder.backups)
 
+    def place(self, actor: Actor) -> Path:
+        """Return the data folder, to be told to who must copy or move it."""
+        self._store.access.require("backups.place", actor)
+        return self._store.folder.root
+
     def now(self, actor: Actor) -> Path:
         """Copy the database, check the copy and return its file; raises UserError if the disk is full."""
         self._store.access.require("backups.now", actor)

@@ -43,6 +43,7 @@ PAGES = (
     PageAt("issuing", "app.views.pages.issuing", "IssuingPage", "issuing.queue"),
     PageAt("catalogue", "app.views.pages.catalogue", "CataloguePage", "cards.card"),
     PageAt("verify", "app.views.pages.verify", "VerifyPage", "verification.check"),
+    PageAt("settings", "app.views.pages.settings", "SettingsPage", "settings.signers"),
     PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
     PageAt("case", "app.views.pages.case_file", "CaseFilePage", "cases.file", "cases"),
 )

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.errors import UserError
 from app.services.storage.store import Store
+from app.views.appearance import TEXT_SIZE, THEME, PersonMenu, apply_look
 from app.views.door import Door, place, remember
 from app.views.memory import Memory
-from app.views.person_menu import TEXT_SIZE, THEME, apply_look
 from app.views.theme import Mode, Theme
 
 if TYPE_CHECKING:
+    from app.models.rows.door import Staff
     from app.services.access import Actor
     from app.services.desk import Desk
     from app.services.paths import DataFolder
@@ -86,6 +87,7 @@ class Session(QObject):
 
         gate = Gate(self._store, lambda: self.lane, self._memory.text(LAST))
         gate.entered.connect(self._on_entered)
+        gate.picked.connect(self._build_window)
         self.door.show_page(gate.page)
         gate.begin()
         self.gate, self.installing = gate, None
@@ -170,19 +172,32 @@ class Session(QObject):
             self._go_in(username, actor)
 
     def _build_window(self) -> None:
-        """Make the shell while the password is typed; whose it will be decides which places it has."""
-        if self.window is None and self.desk is not None and self.gate is not None:
-            self.window = self._make_window(self.desk, self.gate.role_expected())
+        """Make the window of the person picked, empty, while the password is typed; nothing is read for it."""
+        if self.desk is None or self.gate is None or (self.window is not None and self.window.actor is not None):
+            return
+        person = self.gate.expected()
+        if person is not None:
+            expected = self._actor_of(person, self.desk)
+            self._window_for(person.username, expected)
 
-    def _make_window(self, desk: Desk, role: str) -> Window:
+    @staticmethod
+    def _actor_of(person: Staff, desk: Desk) -> Actor:
+        from app.services.access import Actor
+
+        return Actor(person.id, person.full_name, person.role, desk.office.office)
+
+    def _make_window(self, desk: Desk, username: str, actor: Actor) -> Window:
         from app.services.front import Front
         from app.views.pulse import Backing
         from app.views.window import Window
 
-        made = Window(desk, self.lane, role, Backing(self._store.access, Front(self._store).last_backup))
+        memory = self._memory.of(username)
+        made = Window(desk, self.lane, actor, memory, Backing(self._store.access, Front(self._store).last_backup))
+        made.set_person_menu(PersonMenu(self.theme, (memory, self._memory), made))
         made.ready.connect(self._on_window_ready)
         made.lock_wanted.connect(self._on_lock)
         made.left.connect(self._on_left)
+        made.sample_unwanted.connect(self._on_sample_unwanted)
         return made
 
     def _go_in(self, username: str, actor: Actor) -> None:
@@ -192,24 +207,23 @@ class Session(QObject):
         if self.window is not None and self.window.actor == actor:
             self._on_window_ready()
             return
-        window = self._window_for(actor)
+        window = self._window_for(username, actor)
         if window is None:
             return
-        memory = self._memory.of(username)
-        apply_look(self.theme, memory)
+        apply_look(self.theme, self._memory.of(username))
         remember(self.door, self._memory)
         place(window, self._memory)
-        window.enter(actor, memory, self.theme, self._memory)
+        window.enter()
 
-    def _window_for(self, actor: Actor) -> Window | None:
-        """Return the window that was built meanwhile, if it fits who came in; else a new one."""
+    def _window_for(self, username: str, actor: Actor) -> Window | None:
+        """Return the window that was built meanwhile, if it fits who comes in; else a new one."""
         own = self.window
-        if own is not None and own.actor is None and own.role == actor.role:
+        if own is not None and own.actor is None and own.context.actor == actor:
             return own
         if own is not None:
             own.navigation.may_close()
             own.deleteLater()
-        self.window = self._make_window(self.desk, actor.role) if self.desk is not None else None
+        self.window = self._make_window(self.desk, username, actor) if self.desk is not None else None
         return self.window
 
     def _on_window_ready(self) -> None:
@@ -239,6 +253,25 @@ class Session(QObject):
             shown = self.window if self.window.isVisible() else self.door
         remember(shown, self._memory)
         self._app.quit()
+
+    def _on_sample_unwanted(self) -> None:
+        """Throw the sample office away, whole, and close the program: its folder is no more."""
+        from app.services.sample import MARK, remove
+
+        if not (self._store.folder.root / MARK).exists():
+            self._refuse_in_window(UserError("sample.not_sample"))
+            return
+        for window in (self.window, self.door):
+            if window is not None:
+                window.hide()
+        self.lane.close()
+        self._store.close()
+        remove(self._store.folder)
+        self._app.quit()
+
+    def _refuse_in_window(self, error: UserError) -> None:
+        if self.window is not None:
+            self.window.messages.refuse(error)
 
 
 def _installed(store: Store) -> bool:

@@ -13,12 +13,12 @@ from app.models.rows.cases import CaseFilter
 from app.services.access import Actor
 from app.services.paths import RESOURCES
 from app.views import places
+from app.views.appearance import Appearance
 from app.views.context import Context
 from app.views.hours import Hours
 from app.views.idle import Idle
 from app.views.navigation import HOME, Navigation
 from app.views.overriding import override
-from app.views.person_menu import PersonMenu
 from app.views.pulse import Backing, Pulse
 from app.views.role_words import roles
 from app.views.shell.actions import Action
@@ -30,37 +30,50 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.views.lane import Lane
     from app.views.memory import Memory
-    from app.views.theme import Theme
+    from app.views.person_menu import PersonMenu
 
 PAGE = "page"
 _LATEST_MS = 300
 
 
 class Window(Frame):
-    """Built empty while the person types the password; `enter` makes it somebody's.
+    """Built empty for the person picked while the password is typed; `actor` is None until `enter`.
 
-    ready: the first page is full (or takes too long); lock_wanted, left: what the session does next.
+    ready: the first page is full (or takes too long); lock_wanted, left, sample_unwanted: what the session does next.
     """
 
     ready = Signal()
     lock_wanted = Signal()
     left = Signal()
+    sample_unwanted = Signal()
 
-    def __init__(self, desk: Desk, lane: Lane, role: str, backing: Backing) -> None:
-        self._places = places.rail(lambda call: backing.access.allows(call, role, own=True))
+    def __init__(self, desk: Desk, lane: Lane, person: Actor, memory: Memory, backing: Backing) -> None:
+        self._places = places.rail(lambda call: backing.access.allows(call, person.role, own=True))
         super().__init__(self._places)
         self.setObjectName("window")
         self.actor: Actor | None = None
-        self.role = role
         self._told = False
-        self._desk, self._lane, self._access = desk, lane, backing.access
+        self._desk, self._lane, self._access, self._memory = desk, lane, backing.access, memory
         self.navigation = Navigation(self)
         self.messages = Speaking(self, self.navigation.leaf)
+        self.context = Context(
+            desk=desk,
+            actor=person,
+            lane=lane,
+            messages=self.messages,
+            actions=self.actions_here,
+            memory=memory,
+            go=self.go,
+            back=self.navigation.back,
+        )
+        self.navigation.use(lambda: self.context)
         self.pulse = Pulse(self, self._places, desk, lane, backing)
         self._hours = Hours(self.top_bar, desk.clock, desk.office)
         self.idle = Idle(self)
         self._add_actions()
         self._connect_parts()
+        self._show_desk(person)
+        QTimer.singleShot(0, self, self._build_first)
 
     def _connect_parts(self) -> None:
         self.place_wanted.connect(self.go)
@@ -70,26 +83,20 @@ class Window(Frame):
         self._lane.changed.connect(self._on_changed)
         self._lane.refused.connect(self.messages.refuse)
 
-    def enter(self, actor: Actor, memory: Memory, theme: Theme, shared: Memory) -> None:
-        """Open the window for a person, at the place they left; `shared` is the memory of the log-in page."""
-        self.actor, self._memory = actor, memory
-        self.context = Context(
-            desk=self._desk,
-            actor=actor,
-            lane=self._lane,
-            messages=self.messages,
-            actions=self.actions_here,
-            memory=memory,
-            go=self.go,
-            back=self.navigation.back,
-        )
-        self.navigation.use(lambda: self.context)
-        self._show_desk(actor)
-        self._menu = self._person_menu(theme, (memory, shared))
-        self.top_bar.set_person_menu(self._menu)
+    def enter(self) -> None:
+        """Let the person in, at the place they left."""
+        self.actor = self.context.actor
+        self._open_first(self._first())
+
+    def _first(self) -> str:
         keys = [place.key for place in self._places]
-        kept = memory.text(PAGE, HOME)
-        self._open_first(kept if kept in keys else next(iter(keys), HOME))
+        kept = self._memory.text(PAGE, HOME)
+        return kept if kept in keys else next(iter(keys), HOME)
+
+    def _build_first(self) -> None:
+        """Build the first page in a turn of its own, without asking anything of the services."""
+        if self.actor is None:
+            self.navigation.build(self._first())
 
     def _open_first(self, key: str) -> None:
         QTimer.singleShot(_LATEST_MS, self, self._tell_ready)
@@ -128,13 +135,14 @@ class Window(Frame):
         )
         self.top_bar.set_desk(words)
 
-    def _person_menu(self, theme: Theme, memories: tuple[Memory, ...]) -> PersonMenu:
-        menu = PersonMenu(theme, memories, self)
+    def set_person_menu(self, menu: PersonMenu) -> None:
+        """Take the menu of the person and add what this window can do."""
         menu.add(self.tr("Cambiar mi clave"), "", self._change_password)
         menu.add(self.tr("Bloquear"), "Ctrl+L", self.lock)
         menu.addSeparator()
         menu.add(self.tr("Salir de Ventanilla"), "Ctrl+Q", self._quit)
-        return menu
+        self.menu = menu
+        self.top_bar.set_person_menu(menu)
 
     # keys of everywhere
 

@@ -1,0 +1,263 @@
+"""Catálogo as a page: the list at the left, the card of the chosen procedure, its print and its start."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.texts_es import plain_date
+from app.views.context import Context
+from app.views.overriding import override
+from app.views.page import Page
+from app.views.pages.catalogue.facts import Facts, gather
+from app.views.pages.catalogue.listing import ProcedureList
+from app.views.pages.catalogue.parts import literal
+from app.views.pages.catalogue.sheet import InformationSheet
+from app.views.shell.actions import Action
+from app.views.widgets.buttons import Button, Kind
+from app.views.widgets.scroll import Scroll
+from app.views.widgets.text import Text
+from app.views.widgets.waiting import EmptyState
+
+_WIDE = 1000
+_LIST_WIDE, _LIST_NARROW = 212, 180
+_BAR = 10
+"""Room of the scroll bar, which stands in the margin of the page."""
+
+
+class CataloguePage(Page):
+    """Opened with the key of a procedure it shows that one; without, the one that was there."""
+
+    key: ClassVar[str] = "catalogue"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        procedures = context.desk.catalogue.for_office(context.desk.office.office)
+        self._asked = procedures[0].key if procedures else ""
+        self.sheet: InformationSheet | None = None
+        self.listing = ProcedureList(procedures)
+        self.title, self._note = Text(self.tr("Catálogo"), "title"), Text("", "second", "texto2")
+        self.print_button = Button(self.tr("Imprimir ficha"), icon="printer", keys="F8")
+        self.start_button = Button(self.tr("Iniciar este trámite"), Kind.PRIMARY, icon="plus", keys="Ctrl+Intro")
+        self._reason = Text("", "second", "texto2")
+        self._head, self._room = QHBoxLayout(), QVBoxLayout()
+        self._reason.hide()
+        self._narrow = False
+        self._build()
+        self._connect()
+        if not procedures:
+            self._show_nothing()
+        elif not self._may_start():
+            self._block(self.tr("lo inicia quien atiende"))
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(12)
+        head = self._head
+        head.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self._note)
+        head.addLayout(words, 1)
+        head.addWidget(self.print_button)
+        head.addWidget(self._reason)
+        head.addWidget(self.start_button)
+        self._column.addLayout(head)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        self._left = QVBoxLayout()
+        self._left.addWidget(self.listing, 1)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(self._left)
+        below.addLayout(self._room, 1)
+        self._column.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        self.listing.chosen.connect(self.show_procedure)
+        self.listing.opened.connect(lambda _key: self._to_sheet())
+        self.print_button.clicked.connect(self.print_card)
+        self.start_button.clicked.connect(self.start)
+
+    def _block(self, reason: str) -> None:
+        """Grey the primary button and say why."""
+        self.start_button.setEnabled(False)
+        self.start_button.setAccessibleDescription(reason)
+        self._reason.set_text(reason)
+        self._reason.show()
+
+    def _may_start(self) -> bool:
+        return self.context.desk.access.allows("intake.register", self.context.actor.role, own=True)
+
+    # showing
+
+    @override
+    def open(self, argument: object) -> None:
+        if isinstance(argument, str) and argument:
+            self._asked = argument
+        self.listing.go_to(self._asked)
+        self.reload()
+
+    @override
+    def reload(self) -> None:
+        """Gather the card again: a fee may begin today."""
+        if self._asked:
+            self._gather(self._asked)
+
+    def show_procedure(self, key: str) -> None:
+        """Show another procedure."""
+        if key != self._asked or self.sheet is None:
+            self._asked = key
+            self._gather(key)
+
+    def _gather(self, key: str) -> None:
+        desk = self.context.desk
+        self.context.lane.run(self, lambda: gather(desk, key), self._show)
+
+    def _show(self, facts: Facts) -> None:
+        procedure = facts.procedure
+        if procedure.key != self._asked:
+            return
+        kind = self.sheet.kind if self.sheet and self.sheet.facts.procedure.key == procedure.key else ""
+        had_focus = self.sheet is not None and self.sheet.isAncestorOf(self.window().focusWidget() or self)
+        self.title.set_text(literal(procedure.name))
+        version = self.tr("{kind}. Ficha versión {version}, vigente desde el {day}.")
+        words = version.format(
+            kind=procedure.result_type, version=procedure.version, day=plain_date(procedure.valid_from)
+        )
+        self._note.set_text(literal(words))
+        self.sheet = InformationSheet(facts, self._width_there(), narrow=self._narrow)
+        if kind and self.sheet.who is not None:
+            self.sheet.who.boxes.set_key(kind)
+            self.sheet.choose(kind)
+        self._replace(Scroll(self.sheet))
+        self.context.actions.refresh()
+        if had_focus or (len(self.listing.model.rows) == 1 and self.listing.table.hasFocus()):
+            self._to_sheet()
+
+    def _show_nothing(self) -> None:
+        fact = self.tr("Esta oficina no tiene trámites declarados")
+        following = self.tr("Quien administra los agrega en resources/procedures.")
+        self._replace(EmptyState(fact, following, icon="book-open", tone="texto2"))
+        self._block(self.tr("no hay trámites"))
+        self.print_button.setEnabled(False)
+
+    def _replace(self, content: QWidget) -> None:
+        before = self._room.takeAt(0)
+        widget = before.widget() if before is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        self._room.addWidget(content)
+
+    # what a person does
+
+    def start(self) -> None:
+        """Begin a request of the procedure in front."""
+        if self._asked and self._may_start():
+            self.context.go("new_case", self._asked)
+
+    def print_card(self) -> None:
+        """Show the printed card and offer to print it."""
+        cards, actor, key = self.context.desk.cards, self.context.actor, self._asked
+        if key:
+            self.context.lane.run(self, lambda: cards.card(actor, key), self._on_card)
+
+    def _on_card(self, content: bytes) -> None:
+        from app.views.dialogs.viewer import PrintViewer
+
+        title = self.tr("Ficha: {name}").format(name=self.title.text())
+        PrintViewer(self.context, title, content, self.window()).open()
+
+    def copy_account(self) -> None:
+        """Copy where the fee is paid, to send it to the citizen."""
+        if self.sheet is not None and self.sheet.facts.procedure.account is not None:
+            self.sheet.fee.copy.click()
+            self.context.messages.toast(self.tr("Copió la cuenta para pegarla en un correo o un mensaje."))
+
+    def choose(self, place: int) -> None:
+        """Choose the applicant type by its digit."""
+        who = self.sheet.who if self.sheet is not None else None
+        kinds = self.sheet.facts.procedure.applicant_types if self.sheet is not None else ()
+        if who is None or place >= len(kinds) or self.sheet is None:
+            return
+        who.boxes.set_key(kinds[place].key)
+        who.boxes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sheet.choose(kinds[place].key)
+
+    # keys
+
+    @override
+    def focus_first(self) -> None:
+        if len(self.listing.model.rows) == 1 and self.sheet is not None:
+            self._to_sheet()
+        else:
+            self.listing.table.setFocus()
+
+    def _to_sheet(self) -> None:
+        if self.sheet is not None and self.sheet.who is not None:
+            self.sheet.who.boxes.setFocus()
+        elif self.sheet is not None:
+            self.sheet.fee.copy.setFocus()
+
+    def _next_pane(self) -> None:
+        inside = self.sheet is not None and self.sheet.isAncestorOf(self.window().focusWidget() or self)
+        if inside:
+            self.listing.table.setFocus()
+        else:
+            self._to_sheet()
+
+    @override
+    def page_actions(self) -> list[Action]:
+        here = self.key
+        return [
+            Action("catalogue.start", self.tr("Iniciar este trámite"), "Ctrl+Return", "plus", self.start, where=here,
+                   hint=self.tr("iniciar trámite"), enabled=self._may_start),
+            Action("catalogue.print", self.tr("Imprimir la ficha"), "F8", "printer", self.print_card, where=here,
+                   hint=self.tr("imprimir ficha")),
+            Action("catalogue.kind", self.tr("Elegir el tipo de solicitante"), "1…9", where=here,
+                   hint=self.tr("tipo de solicitante"), bound=False),
+            *(Action(f"catalogue.kind{place + 1}", self.tr("Tipo de solicitante {place}").format(place=place + 1),
+                     f"Ctrl+{place + 1}", run=partial(self.choose, place), where=here) for place in range(9)),
+            Action("catalogue.account", self.tr("Copiar la cuenta donde se paga"), "F4", "copy", self.copy_account,
+                   where=here, hint=self.tr("copiar la cuenta")),
+            Action("catalogue.search", self.tr("Buscar trámite"), "Ctrl+F", "magnifying-glass",
+                   self.listing.search.setFocus, where=here, hint=self.tr("buscar aquí")),
+            Action("catalogue.pane", self.tr("Pasar de la lista a la ficha"), "F6", "sidebar", self._next_pane,
+                   where=here),
+        ]  # fmt: skip
+
+    # sizes
+
+    def _width_there(self) -> int:
+        side = 16 if self._narrow else 24
+        return self.width() - 2 * side - self.listing.width() - 12
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _WIDE
+        side, edge = (16, 12) if narrow else (24, 16)
+        self._column.setContentsMargins(side, edge, side - _BAR, 0)
+        self._head.setContentsMargins(0, 0, _BAR, 0)
+        self._left.setContentsMargins(0, 0, 0, edge)
+        self.listing.setFixedWidth(_LIST_NARROW if narrow else _LIST_WIDE)
+        self.print_button.set_only_icon(narrow)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._again()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._again()
+
+    def _again(self) -> None:
+        """Lay the card out again for another room."""
+        if self.sheet is not None:
+            self._show(self.sheet.facts)
