@@ -69,7 +69,7 @@ def _long_text(_ctx: Checker, field: kinds.LongTextField, value: object) -> None
 
 def _number(_ctx: Checker, field: kinds.NumberField, value: object) -> None:
     digits = str(value).strip()
-    if not (digits.isascii() and digits.lstrip("-").isdigit()) or len(digits) > _LONGEST_NUMBER:
+    if not (digits.isascii() and digits.removeprefix("-").isdigit()) or len(digits) > _LONGEST_NUMBER:
         raise UserError("field.not_a_number")
     if not field.minimum <= int(digits) <= field.maximum:
         raise UserError("field.out_of_range", least=field.minimum, most=field.maximum)

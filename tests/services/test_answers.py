@@ -1,0 +1,132 @@
+"""What is wrong with an answer, kind by kind; how it is stored and how it reads."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from datetime import date
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from app.models.catalogue.fields import Field
+from app.models.synthetic import synthetic_cedula
+from app.services.answers import Checker, normalised
+from app.services.paths import I18N
+from app.services.wording import answer_text
+from tests.services.counter import PROCEDURE
+from tests.support.desk import declared
+
+TODAY = date(2026, 11, 5)
+OPTIONS = [{"key": "si", "title": "Sí, siempre"}, {"key": "no", "title": "No todavía"}]
+FIELDS: TypeAdapter[Field] = TypeAdapter(Field)
+
+
+def field(kind: str, **more: Any) -> Field:
+    return FIELDS.validate_python({"key": "campo", "label": "El campo", "kind": kind, **more})
+
+
+def judge(asked: Field, value: object) -> tuple[str, str] | None:
+    fault = Checker(declared().territory, TODAY).fault(asked, value)
+    return (fault.level, fault.text) if fault else None
+
+
+CEDULA = synthetic_cedula(40)
+GOOD: list[tuple[Field, object, object, str]] = [
+    (field("text"), "  queso   fresco ", "queso fresco", "queso fresco"),
+    (field("long_text"), "uno\ndos\n", "uno\ndos", "uno\ndos"),
+    (field("number", minimum=-5), " -3 ", -3, "-3"),
+    (field("money"), "1.234,56", 123456, "$1.234,56"),
+    (field("date"), "2026-11-05", "2026-11-05", "5 de noviembre de 2026"),
+    (field("date", not_before=date(2026, 1, 1)), "2026-01-01", "2026-01-01", "1 de enero de 2026"),
+    (field("choice", options=OPTIONS), "si", "si", "Sí, siempre"),
+    (field("choices", options=OPTIONS), ("si", "no"), ["si", "no"], "Sí, siempre, No todavía"),
+    (field("choices", options=OPTIONS), "no", ["no"], "No todavía"),
+    (field("yes_no"), True, True, "Sí"),
+    (field("yes_no"), False, False, "No"),
+    (field("identity"), f"cedula:{CEDULA}", f"cedula:{CEDULA}", f"Cédula {CEDULA}"),
+    (field("phone"), "0991234567", "0991234567", "0991234567"),
+    (field("email"), " taller@correo.ec ", "taller@correo.ec", "taller@correo.ec"),
+    (field("place", level="province"), "17", "17", "Pichincha"),
+    (field("place"), "1701", "1701", "Quito, Pichincha"),
+    (field("text", optional=True), "", None, ""),
+    (field("choices", options=OPTIONS, optional=True), (), None, ""),
+]
+
+
+@pytest.mark.parametrize(("asked", "value", "stored", "read"), GOOD)
+def test_a_good_answer_is_stored_and_reads_back(asked: Field, value: object, stored: object, read: str) -> None:
+    assert judge(asked, value) is None
+    assert normalised(asked, value) == stored
+    assert answer_text(asked, stored, declared().territory) == read
+
+
+BAD: list[tuple[Field, object, str, str]] = [
+    (field("text"), "", "error", "Falta: el campo."),
+    (field("text"), "uno\ndos", "error", "field.one_line"),
+    (field("text", max_length=5), "demasiado", "error", "name.too_long"),
+    (field("text"), "\u200b\u202e", "error", "name.empty"),
+    (field("long_text", max_length=5), "demasiado", "error", "field.too_long"),
+    (field("long_text"), "uno\x00dos", "error", "field.hidden_characters"),
+    (field("long_text"), "uno\ud800", "error", "field.hidden_characters"),
+    (field("number"), "doce", "error", "field.not_a_number"),
+    (field("number"), "1,5", "error", "field.not_a_number"),
+    (field("number"), "٣", "error", "field.not_a_number"),
+    (field("number"), "9" * 13, "error", "field.not_a_number"),
+    (field("number"), "--5", "error", "field.not_a_number"),
+    (field("number", minimum=1, maximum=9), "10", "error", "field.out_of_range"),
+    (field("money"), "1.234", "error", "amount.ambiguous"),
+    (field("money"), "gratis", "error", "amount.not_a_number"),
+    (field("date"), "05/11/2026", "error", "field.not_a_date"),
+    (field("date"), "2026-02-30", "error", "field.not_a_date"),
+    (field("date", future=False), "2026-11-06", "error", "field.date_future"),
+    (field("date", past=False), "2026-11-04", "error", "field.date_past"),
+    (field("date", not_before=date(2026, 1, 1)), "2025-12-31", "error", "field.date_before"),
+    (field("choice", options=OPTIONS), "tal vez", "error", "field.not_an_option"),
+    (field("choices", options=OPTIONS), ("si", "tal vez"), "error", "field.not_an_option"),
+    (field("yes_no"), "sí", "error", "field.not_an_option"),
+    (field("identity", allowed=["cedula"]), "passport:AB123456", "error", "field.not_an_option"),
+    (field("identity"), "cedula:123", "error", ""),
+    (field("phone"), "9" * 61, "error", "field.too_long"),
+    (field("phone"), "no tiene", "warning", "No parece un teléfono."),
+    (field("phone"), "0999", "warning", "Revise el número"),
+    (field("email"), "taller", "error", "field.email_at"),
+    (field("email"), "taller@", "error", "field.email_after"),
+    (field("email"), "taller@correo", "error", "field.email_wrong"),
+    (field("place"), "9999", "error", "field.place_unknown"),
+    (field("place"), "17", "error", "field.place_unknown"),
+    (field("place", level="parish"), "1701", "error", "field.place_unknown"),
+]
+TEXTS = tomllib.loads((I18N / "errors.es.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("asked", "value", "level", "said"), BAD)
+def test_a_doubtful_answer_is_told_beside_its_field(asked: Field, value: object, level: str, said: str) -> None:
+    found = judge(asked, value)
+    assert found is not None
+    assert found[0] == level
+    assert found[1].endswith(".")
+    parts = re.split(r"\{\w+\}", TEXTS.get(said, said))
+    assert [part for part in parts if part not in found[1]] == []
+
+
+def test_a_number_with_a_wrong_digit_asks_for_a_warning_not_a_stop() -> None:
+    wrong = CEDULA[:9] + str((int(CEDULA[9]) + 1) % 10)
+    found = judge(field("identity"), f"cedula:{wrong}")
+    assert found is not None
+    assert found[0] == "warning"
+
+
+def test_fields_that_do_not_apply_are_not_asked() -> None:
+    procedure = declared().catalogue.procedure(PROCEDURE)
+    checker = Checker(declared().territory, TODAY)
+    keys = {fault.key for fault in checker.faults(procedure, "microempresa", {})}
+    assert "alcance" in keys
+    assert "destinos" not in keys
+
+
+def test_what_was_kept_of_an_old_definition_still_reads() -> None:
+    gone = field("choice", options=OPTIONS)
+    assert answer_text(gone, "retirada", declared().territory) == "retirada"
+    assert answer_text(field("place"), "9999", declared().territory) == "9999"
