@@ -307,6 +307,6 @@ class AnyOrder(RuleBasedStateMachine):
 
 
 AnyOrder.TestCase.settings = settings(
-    max_examples=8, stateful_step_count=30, deadline=None, phases=(Phase.reuse, Phase.generate)
+    max_examples=6, stateful_step_count=30, deadline=None, phases=(Phase.reuse, Phase.generate)
 )
 test_any_order = AnyOrder.TestCase
