@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -14,7 +15,7 @@ from app.views.context import Context
 from app.views.dialogs.sheet import Sheet
 from app.views.forms.asked import Asked
 from app.views.forms.walking import Walk
-from app.views.widgets.buttons import Button, Kind, bind
+from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.fields import FieldMessage
 from app.views.widgets.inputs import FieldState
 
@@ -43,7 +44,7 @@ class FormSheet(Sheet):
         self.act = Button(act, Kind.PRIMARY, keys="Ctrl+Intro")
         self.back.clicked.connect(self.reject)
         self.act.clicked.connect(self.submit)
-        bind(self.act, "Ctrl+Return")
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
         self.verbs.addWidget(self.back)
         self.verbs.addWidget(self.act)
         self.form.ended.connect(self.act.setFocus)

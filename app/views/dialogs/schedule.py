@@ -93,7 +93,8 @@ class Schedule(FormSheet):
         return datetime.combine(day, hour) if isinstance(day, date) and hour is not None else None
 
     def _show_evaluators(self, choices: Sequence[EvaluatorChoice]) -> None:
-        chosen = self._moving.evaluator_id if self._moving else choices[0].id if len(choices) == 1 else ""
+        first = choices[0].id if choices else ""
+        chosen = self._moving.evaluator_id if self._moving else first
         self.evaluator.set_options([Option(one.id, one.name) for one in choices], chosen)
         (self.day if chosen else self.evaluator).go()
 

@@ -72,13 +72,13 @@ class Picture(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._image = QImage()
+        self.image = QImage()
         self._words = ""
         self.setFixedSize(92, 126)
 
     def set_image(self, image: QImage, words: str) -> None:
         """Show a picture, or the words on an empty sheet."""
-        self._image, self._words = image, words
+        self.image, self._words = image, words
         self.setAccessibleName(words)
         self.update()
 
@@ -88,14 +88,14 @@ class Picture(QWidget):
         look = look_of(self)
         rect = QRectF(self.rect())
         ink.box(painter, rect, radius=2, fill=look.color("sup2"), edge=look.color("linea"))
-        if self._image.isNull():
+        if self.image.isNull():
             ink.text(painter, rect, self._words, look, role="second", tone="texto2", align=ink.CENTER)
         else:
             room = rect.adjusted(2, 2, -2, -2).size().toSize()
-            shown = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+            shown = self.image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
             place = QRectF(0, 0, shown.width(), shown.height())
             place.moveCenter(rect.center())
-            painter.drawImage(place, self._image)
+            painter.drawImage(place, self.image)
         painter.end()
 
 
@@ -111,7 +111,7 @@ class Detail(Card):
         self.picture = Picture()
         self._file = Text("", "second", "texto2")
         self.look = Link(self.tr("Ver grande"), role="second_emphasis")
-        self._cap = KeyCap("F7")
+        self._foot = QWidget()
         self.remove = Link(self.tr("Quitar"), role="second_emphasis")
         self.keys = [StateKey(letter, state) for letter, state in LETTERS.items()]
         self._build_body()
@@ -129,13 +129,13 @@ class Detail(Card):
             key.clicked.connect(lambda _on=False, state=key.state: self.marked.emit(state))
         row.addLayout(states, 1)
         self.body.addLayout(row)
-        foot = QHBoxLayout()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(8)
         foot.addWidget(self._file, 1)
-        foot.addWidget(self.look)
-        foot.addWidget(self._cap)
-        foot.addWidget(self.remove)
-        self.body.addLayout(foot)
+        for part in (self.look, KeyCap("F7"), self.remove):
+            foot.addWidget(part)
+        self.body.addWidget(self._foot)
 
     def show_item(self, item: ItemLine | None) -> None:
         """Show a line; its picture comes later."""
@@ -143,8 +143,6 @@ class Detail(Card):
         for key in self.keys:
             key.setChecked(item is not None and key.state == item.state)
         files = item.attachments if item else ()
-        has = bool(files)
-        self._file.set_text(files[-1].name if files else self.tr("Sin archivo. Adjunte con A."))
-        for part in (self.look, self._cap, self.remove):
-            part.setVisible(has)
-        self.picture.set_image(QImage(), "" if has else self.tr("sin archivo"))
+        self._file.set_text(files[-1].name if files else "")
+        self._foot.setVisible(bool(files))
+        self.picture.set_image(QImage(), "" if files else self.tr("A adjunta"))

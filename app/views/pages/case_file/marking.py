@@ -52,7 +52,7 @@ class Marking(QObject):
 
         def done() -> None:
             self._context.messages.toast(told, undo)
-            self._page.checklist.table.setFocus()
+            self._page.checklist.step()
 
         self._set(item, state, reason, done)
 

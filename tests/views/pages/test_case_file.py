@@ -1,0 +1,271 @@
+"""A clerk, a supervisor and the page Expediente take a request to its delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from app.models.rows.evaluations import FindingLine
+from app.models.synthetic import synthetic_access_key
+from app.services.sentences import sentence
+from app.views.dialogs.deposit import Deposit
+from app.views.dialogs.invoice import InvoiceSheet
+from app.views.dialogs.schedule import Schedule
+from app.views.theme import Theme
+from tests.services.counter import FEE, RUC
+from tests.services.papers import Tray
+from tests.support.files import jpg, pdf
+from tests.views.pages.case_window import CaseWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[CaseWindow]:
+    made = CaseWindow(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+def declare(window: CaseWindow, document: str = "871203", amount: str = "50") -> None:
+    """Declare the deposit of the case in front, by keyboard."""
+    window.act(lambda _dialog: window.enter(document, "5/11/2026", amount))
+
+
+def hold(window: CaseWindow, case_id: str) -> None:
+    """Let the evaluator hold the visit and close its sheet, at their own page."""
+    counter = window.counter
+    visit = counter.row("evaluation", "case_id", case_id)["id"]
+    line, sheet = counter.evaluations.sheet(counter.evaluator, visit)
+    counter.clock.set(line.ends_at)
+    met = [FindingLine(one.key, "met", "visto") for group in sheet.groups for one in group.criteria]
+    counter.evaluations.record(counter.evaluator, visit, met)
+    counter.evaluations.close(counter.evaluator, visit)
+
+
+def print_papers(window: CaseWindow, case_id: str) -> None:
+    """Let a supervisor approve the papers and the clerk print them, at the page Emisión."""
+    counter, printing = window.counter, window.counter.printing(Tray())
+    counter.issuing.approve_case(counter.supervisor, case_id)
+    for paper in counter.rows("document", "case_id", case_id):
+        printing.confirm(counter.clerk, printing.send(counter.clerk, paper["id"], "bandeja"), "good")
+
+
+def test_a_request_goes_from_its_papers_to_its_delivery_by_keyboard(window: CaseWindow) -> None:
+    counter = window.counter
+    case_id = counter.to_complete()
+    window.open(case_id)
+    window.type("rv")
+    assert window.page.read is not None
+    assert window.page.read.offer.words == "Declarar pago"
+    declare(window)
+    assert not window.page.head.act.isEnabled()
+    assert "supervisor" in window.page.head.reason.text()
+
+    window.sit(counter.supervisor)
+    window.open(case_id)
+    window.act()
+    assert counter.row("charge", "case_id", case_id)["state"] == "settled"
+
+    window.sit(counter.clerk)
+    window.open(case_id)
+    key = synthetic_access_key(counter.clock.today(), RUC, "001-001-000000123")
+    window.act(lambda _dialog: window.enter(key))
+    assert counter.row("invoice", "case_id", case_id)["number"] == "001-001-000000123"
+
+    window.act(lambda _dialog: window.enter("10/11/2026", "9"))
+    visit = counter.row("evaluation", "case_id", case_id)
+    assert visit["state"] == "scheduled", window.said.refused
+    window.key("act")
+    assert window.gone[-1] == ("evaluations", visit["id"])
+    hold(window, case_id)
+
+    window.open(case_id)
+    window.key("act")
+    assert window.gone[-1][0] == "issuing"
+    print_papers(window, case_id)
+
+    window.open(case_id)
+    window.act()
+    assert counter.case(case_id)["is_open"] == 0, [sentence(error) for error in window.said.refused]
+    assert "Acta de entrega" in window.titles()
+    assert window.page.read.chip == ("issued", "Otorgado")
+
+
+def test_asking_for_what_lacks_pauses_the_term_and_shows_the_letter(window: CaseWindow) -> None:
+    case_id = window.counter.to_complete()
+    window.open(case_id)
+    window.key("act")
+    assert window.titles() == ["Oficio de subsanación"]
+    assert window.page.head.chip.words == "Por subsanar, plazo en pausa"
+    window.others()[0].close()
+    window.type("rv")
+    window.key("act")
+    assert window.counter.case(case_id)["paused"] == 0
+
+
+def test_a_copy_of_what_the_state_has_is_refused_with_its_reason(window: CaseWindow) -> None:
+    window.open(window.counter.to_complete())
+    window.press(Qt.Key.Key_Down)
+    window.type("r")
+    assert [error.key for error in window.said.refused] == ["item.never_paper"]
+
+
+def test_not_applicable_keeps_the_reason_that_was_asked_and_can_be_undone(window: CaseWindow) -> None:
+    case_id = window.counter.to_complete()
+    window.open(case_id)
+    window.type("n")
+    item = window.counter.rows("requirement_item", "case_id", case_id)[0]
+    assert item["state"] == "not_applicable"
+    assert item["reason"]
+
+
+def test_a_pasted_file_lands_on_the_selected_line_and_is_seen(window: CaseWindow, tmp_path: Path) -> None:
+    case_id = window.counter.to_complete()
+    window.open(case_id)
+    file = tmp_path / "solicitud.pdf"
+    file.write_bytes(pdf(3))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    QApplication.clipboard().setMimeData(mime)
+    window.press(Qt.Key.Key_V, CTRL)
+    item = window.counter.rows("requirement_item", "case_id", case_id)[0]
+    assert (item["state"], item["sheets"]) == ("received", 3)
+    assert not window.page.detail.picture.image.isNull()
+    window.key("look")
+    assert window.titles() == ["solicitud.pdf"]
+
+
+def test_a_text_that_calls_itself_pdf_is_refused_with_a_sentence(window: CaseWindow, tmp_path: Path) -> None:
+    case_id = window.counter.to_complete()
+    window.open(case_id)
+    file = tmp_path / "solicitud.pdf"
+    file.write_text("no soy un PDF")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    window.page.checklist.take(mime, "x.jpg")
+    window.settle()
+    assert [error.key.partition(".")[0] for error in window.said.refused] == ["file"]
+    assert window.counter.rows("attachment", "case_id", case_id) == []
+
+
+def test_a_photograph_is_shown_small(window: CaseWindow, tmp_path: Path) -> None:
+    window.open(window.counter.to_complete())
+    file = tmp_path / "foto.jpg"
+    file.write_bytes(jpg(600, 800))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    window.page.checklist.take(mime, "x.jpg")
+    window.settle()
+    assert window.page.detail.picture.image.height() == 245
+
+
+def test_an_ambiguous_amount_is_asked_and_a_slip_used_before_warns(window: CaseWindow) -> None:
+    counter = window.counter
+    other = counter.to_pay()
+    counter.pay(other, "871203")
+    window.open(counter.to_pay())
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, Deposit)
+        window.enter("871203", "5/11/2026", "1.234")
+        window.bot.waitUntil(dialog.used.isVisible)
+        assert dialog.amount.readings[0].isVisible()
+
+    window.act(fill)
+    assert counter.rows("slip", "case_id", window.page.case_id) == []
+
+
+def test_the_key_of_an_invoice_of_somebody_else_is_told_at_its_field(window: CaseWindow) -> None:
+    counter = window.counter
+    window.open(counter.to_invoice())
+    said: list[str] = []
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, InvoiceSheet)
+        window.enter(synthetic_access_key(counter.clock.today(), "1790016919001", "001-001-000000123"))
+        dialog.check()
+        said.append(dialog.access.message.words)
+
+    window.act(fill)
+    assert said[0].startswith("La clave es del RUC 1790016919001")
+    assert counter.rows("invoice", "case_id", window.page.case_id) == []
+
+
+def test_a_holiday_blocks_the_evaluation_while_it_is_typed(window: CaseWindow) -> None:
+    window.open(window.counter.to_schedule())
+    said: list[str] = []
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, Schedule)
+        window.enter("25/12/2026", "9")
+        window.bot.waitUntil(lambda: bool(dialog.hour.message.words))
+        said.append(dialog.hour.message.words)
+
+    window.act(fill)
+    assert said
+    assert window.counter.rows("evaluation", "case_id", window.page.case_id) == []
+
+
+def test_a_supervisor_settles_a_short_deposit_and_gets_the_note(window: CaseWindow) -> None:
+    counter = window.counter
+    case_id = counter.to_pay()
+    window.open(case_id)
+    declare(window, amount="40")
+    window.sit(counter.supervisor)
+    window.open(case_id)
+    window.act()
+    window.key("section3")
+    window.press(Qt.Key.Key_Down)
+    window.type("d")
+    assert counter.row("difference", "case_id", case_id)["resolution"] == "complement"
+    assert window.titles() == ["Nota de diferencia"]
+    assert counter.row("charge", "case_id", case_id)["confirmed_cents"] == FEE - 1000
+
+
+def test_a_clerk_cannot_confirm_what_was_declared(window: CaseWindow) -> None:
+    case_id = window.counter.to_pay()
+    window.open(case_id)
+    declare(window)
+    window.key("section3")
+    window.type("c")
+    assert window.counter.row("slip", "case_id", case_id)["state"] == "declared"
+    assert not any(button.isVisible() for button in window.page.money.buttons)
+
+
+def test_the_invitation_is_saved_from_the_case(window: CaseWindow, tmp_path: Path) -> None:
+    window.open(window.counter.to_schedule())
+    window.act(lambda _dialog: window.enter("10/11/2026", "9"))
+    window.key("section4")
+    row = window.page.visits.current()
+    assert row is not None
+    window.page.visits.save_invitation(row.visit.id, tmp_path / "cita.ics")
+    window.settle()
+    assert (tmp_path / "cita.ics").read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
+    window.page.visits.save_invitation(row.visit.id, tmp_path / "no" / "cita.ics")
+    window.settle()
+    assert window.said.toasts[-1] == "No se guardó. Elija otra carpeta."
+
+
+def test_escape_goes_back_and_a_lost_case_says_so(window: CaseWindow) -> None:
+    window.open(window.counter.to_complete())
+    window.key("back")
+    assert window.gone == [("back", None)]
+    window.open("no-es-un-tramite")
+    assert [error.key for error in window.said.refused] == ["store.not_found"]
+
+
+def test_everything_fits_the_smallest_window(window: CaseWindow) -> None:
+    window.frame.resize(1024, 768)
+    window.open(window.counter.to_complete())
+    assert window.page.head.act.text() == "Pedir"
+    assert window.page.minimumSizeHint().width() <= 920
+    for place in range(6):
+        window.key(f"section{place + 1}")
+        assert window.frame.focusWidget() is not None
+        assert window.page.checklist.width() <= 920
