@@ -10,8 +10,8 @@ from app.models.catalogue.evaluation import Criterion, EvaluationSheet
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.evaluations import FindingLine
+from app.models.standing import standing
 from app.models.tables.evaluations import Evaluation, Finding
-from app.models.texts_es import plural
 from app.services import typed
 from app.services.casework import Work
 
@@ -69,20 +69,11 @@ def judge(sheet: EvaluationSheet, findings: Iterable[Finding]) -> Literal["passe
 
     Errors: evaluations.incomplete, evaluations.observation_needed, evaluations.nothing_evaluated.
     """
-    noted = {found.criterion: found for found in findings if found.verdict}
-    asked = criteria(sheet)
-    missing = [one for one in asked if one.key not in noted]
-    if missing:
-        raise UserError(
-            "evaluations.incomplete", count=plural(len(missing), "criterio", "criterios"), first=missing[0].text
-        )
-    failed = [one for one in asked if noted[one.key].verdict == "not_met"]
-    silent = [one for one in failed if not noted[one.key].observation]
-    if silent:
-        raise UserError("evaluations.observation_needed", criterion=silent[0].text)
-    if all(noted[one.key].verdict == "not_applicable" for one in asked):
-        raise UserError("evaluations.nothing_evaluated")
-    return "passed" if len(failed) <= sheet.max_failed else "failed"
+    reached = standing(sheet, {found.criterion: found for found in findings})
+    lack = reached.lack()
+    if lack is not None:
+        raise lack
+    return reached.result
 
 
 def tally(findings: Iterable[Finding]) -> str:

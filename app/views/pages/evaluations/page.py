@@ -15,11 +15,13 @@ from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.evaluations.agenda import AgendaView, WeekRead
 from app.views.pages.evaluations.doing import Doing, ask_where_to_save
+from app.views.pages.evaluations.keys import actions
+from app.views.pages.evaluations.sheet import SheetView
 from app.views.pages.evaluations.visits import Visit, monday_of
 from app.views.shell.actions import Action
 
 _WIDE = 1000
-_SIDE_WIDE, _SIDE_NARROW = 312, 264
+_SIDE_WIDE, _SIDE_NARROW, _PANEL_WIDE = 312, 288, 360
 
 
 class EvaluationsPage(Page):
@@ -32,10 +34,12 @@ class EvaluationsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.agenda = AgendaView(context)
+        self.sheet = SheetView(context)
         self.doing = Doing(context, self)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._stack.addWidget(self.agenda)
+        self._stack.addWidget(self.sheet)
         self._column.addWidget(self._stack)
         self._connect()
 
@@ -45,36 +49,82 @@ class EvaluationsPage(Page):
         self.agenda.board.asked.connect(self._on_asked)
         self.agenda.visit.asked.connect(self._on_asked)
         self.agenda.waiting.asked.connect(self.doing.schedule)
+        self.sheet.filled.connect(self.filled)
+        self.sheet.head.back.clicked.connect(self.show_week)
+        self.sheet.head.case.clicked.connect(self._open_case)
 
     @override
     def open(self, argument: object) -> None:
         """Show the week, or the sheet of the evaluation that was asked for."""
-        self.reload()
+        if isinstance(argument, str) and argument:
+            self.show_sheet(argument)
+        else:
+            self.show_week()
 
     @override
     def reload(self) -> None:
-        """Ask for the week again."""
-        self.context.lane.run(self, self.agenda.ask, self._show_week)
+        """Ask again for what is in front."""
+        if self.in_week:
+            self.context.lane.run(self, self.agenda.ask, self._show_week)
+        elif self.sheet.line is not None:
+            self.sheet.ask(self.sheet.line.id)
+
+    @override
+    def leave(self) -> bool:
+        """Keep what was written."""
+        self.sheet.keeper.flush()
+        return True
 
     @override
     def focus_first(self) -> None:
-        self.agenda.setFocus()
+        (self.agenda if self.in_week else self.sheet).setFocus()
+
+    @property
+    def in_week(self) -> bool:
+        """Whether the week is in front."""
+        return self._stack.currentWidget() is self.agenda
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.agenda.board, self.agenda.waiting.table]
+        return [self.agenda.board, self.agenda.waiting.table, self.sheet.table, self.sheet.finding]
 
     @override
     def page_actions(self) -> list[Action]:
-        return []
+        return actions(self)
 
     def show_visit(self, day: date, evaluation_id: str) -> None:
         """Show the week of a day with the frame on one visit."""
         self.agenda.monday, self.agenda.wanted = monday_of(day), evaluation_id
         self.reload()
 
+    def show_week(self) -> None:
+        """Return to the week, as it is now."""
+        self.sheet.keeper.flush()
+        self._turn_to(self.agenda)
+        self.reload()
+
     def show_sheet(self, evaluation_id: str) -> None:
         """Open the sheet of an evaluation."""
+        self._turn_to(self.sheet)
+        self.sheet.begin(evaluation_id)
+
+    def go_out(self) -> None:
+        """Go from a text to its table, from the sheet to the week, and from the week to the page before."""
+        if self.in_week:
+            self.context.back()
+        elif self.sheet.finding.writes():
+            self.sheet.table.setFocus()
+        else:
+            self.show_week()
+
+    def _turn_to(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        view.setFocus()
+        self.context.actions.refresh()
+
+    def _open_case(self) -> None:
+        if self.sheet.line is not None:
+            self.context.go("case", self.sheet.line.case_id)
 
     def ask_where_to_save(self, name: str) -> Path | None:
         """Ask for the file of an invitation."""
@@ -95,3 +145,4 @@ class EvaluationsPage(Page):
         wide = self.width() >= _WIDE
         self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
         self.agenda.side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
+        self.sheet.finding.setFixedWidth(_PANEL_WIDE if wide else _SIDE_NARROW)
