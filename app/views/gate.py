@@ -11,6 +11,7 @@ from app.services.front import Front
 from app.views.pages.login import LoginPage
 
 if TYPE_CHECKING:
+    from app.models.rows.door import Staff
     from app.services.access import Actor
     from app.services.desk import Desk
     from app.services.storage.store import Store
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
 
 
 class Gate(QObject):
-    """entered: the user name and who came in. `lane` is asked for only then: it does not exist before the paint."""
+    """entered: the user name and who came in; picked: another person was chosen.
+
+    lane: asked for only when somebody enters, for it does not exist before the first paint.
+    """
 
     entered = Signal(str, object)
+    picked = Signal()
 
     def __init__(self, store: Store, lane: Callable[[], Lane], last: str) -> None:
         super().__init__()
@@ -29,15 +34,16 @@ class Gate(QObject):
         self._desk: Desk | None = None
         self.page = LoginPage(self.front, store.clock, last)
         self.page.entering.connect(self._try)
+        self.page.form.people.chosen.connect(lambda _key: self.picked.emit())
 
     def begin(self) -> None:
         """Put the focus where work begins, once the page is in its window."""
         self.page.form.show_list(shown=True)
 
-    def role_expected(self) -> str:
-        """Return the role of the person picked: whose window is built while the password is typed."""
-        roles = {person.username: person.role for person in self.front.staff()}
-        return roles.get(self.page.form.who(), "clerk")
+    def expected(self) -> Staff | None:
+        """Return the person picked: whose window is built, empty, while the password is typed."""
+        who = self.page.form.who()
+        return next((person for person in self.front.staff() if person.username == who), None)
 
     def set_desk(self, desk: Desk) -> None:
         """Say what only the desk knows: the kind of day, and the password of a sample office."""

@@ -44,6 +44,10 @@ class Navigation(QObject):
         """Return the page in front with its notices."""
         return self._leaves.get(self.here)
 
+    def build(self, key: str) -> None:
+        """Build a page without opening it."""
+        self._leaf_of(key)
+
     def go(self, key: str, argument: object = None) -> None:
         """Open a page, unless the one in front wants to stay."""
         if not self._may_leave():

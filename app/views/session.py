@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.errors import UserError
 from app.services.storage.store import Store
-from app.views.appearance import TEXT_SIZE, THEME, PersonMenu, apply_look
+from app.views.appearance import TEXT_SIZE, THEME, Appearance, apply_look
 from app.views.door import Door, place, remember
 from app.views.memory import Memory
 from app.views.theme import Mode, Theme
@@ -188,12 +188,15 @@ class Session(QObject):
 
     def _make_window(self, desk: Desk, username: str, actor: Actor) -> Window:
         from app.services.front import Front
+        from app.views.person_menu import PersonMenu
         from app.views.pulse import Backing
         from app.views.window import Window
 
         memory = self._memory.of(username)
-        made = Window(desk, self.lane, actor, memory, Backing(self._store.access, Front(self._store).last_backup))
-        made.set_person_menu(PersonMenu(self.theme, (memory, self._memory), made))
+        appearance = Appearance(self.theme, (memory, self._memory), self)
+        backing = Backing(self._store.access, Front(self._store).last_backup)
+        made = Window(desk, self.lane, actor, appearance, memory, backing)
+        made.set_person_menu(PersonMenu(appearance, made))
         made.ready.connect(self._on_window_ready)
         made.lock_wanted.connect(self._on_lock)
         made.left.connect(self._on_left)

@@ -47,7 +47,9 @@ class Window(Frame):
     left = Signal()
     sample_unwanted = Signal()
 
-    def __init__(self, desk: Desk, lane: Lane, person: Actor, memory: Memory, backing: Backing) -> None:
+    def __init__(
+        self, desk: Desk, lane: Lane, person: Actor, appearance: Appearance, memory: Memory, backing: Backing
+    ) -> None:
         self._places = places.rail(lambda call: backing.access.allows(call, person.role, own=True))
         super().__init__(self._places)
         self.setObjectName("window")
@@ -65,6 +67,8 @@ class Window(Frame):
             memory=memory,
             go=self.go,
             back=self.navigation.back,
+            appearance=appearance,
+            leave_sample=self.sample_unwanted.emit if desk.office.sample else None,
         )
         self.navigation.use(lambda: self.context)
         self.pulse = Pulse(self, self._places, desk, lane, backing)

@@ -61,11 +61,13 @@ def watch(app):
     door = next(one for one in app.topLevelWidgets() if one.objectName() == "door")
     def login_painted():
         told.append(time.monotonic())
+        people = door.findChild(QObject, "page.login").form.people
+        people.choose([choice.option.key for choice in people.choices].index(username))
         QTimer.singleShot(round(float(typing) * 1000), type_password)
     def type_password():
         from PySide6.QtTest import QTest
         form = door.findChild(QObject, "page.login").form
-        form.people.set_key(username); form.password_edit.setText(password)
+        form.password_edit.setText(password)
         told.append(time.monotonic())
         QTest.keyClick(form.password_edit, Qt.Key.Key_Return)
         wait.start()

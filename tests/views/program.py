@@ -66,7 +66,8 @@ class Program:
     def type_password(self, username: str = CLERK, password: str = PASSWORD) -> None:
         gate = self.session.gate
         assert gate is not None
-        gate.page.form.people.set_key(username)
+        people = gate.page.form.people
+        people.choose([choice.option.key for choice in people.choices].index(username))
         editor = gate.page.form.password_edit
         editor.clear()
         QTest.keyClicks(editor, password)

@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import UserError
+from app.models.names import short_name
 from app.views import crash
 from app.views.dialogs.ask import Ask, AskReason
 from app.views.dialogs.incident import Incident
 from app.views.dialogs.own_password import OwnPassword
 from app.views.memory import Memory
+from app.views.pages.home import HomePage
 from app.views.shell.command_palette import CommandPalette
 from app.views.shell.help_sheet import HelpSheet
 from app.views.theme import Mode
 from app.views.widgets.inputs import FieldState
-from app.views.window import short_name
 from tests.bench.requests import request
 from tests.support.desk import PASSWORD
 from tests.support.stalls import no_stall
@@ -57,7 +58,8 @@ def in_the_dialog(kind: type[QDialog], act: object) -> list[QDialog]:
 
 
 def test_the_clerk_comes_in_and_sees_the_queue_without_the_window_ever_stopping(program: Program) -> None:
-    program.until(lambda: program.session.window)
+    program.type_password()
+    program.until(lambda: program.session.window and program.session.window.findChild(HomePage))
     with no_stall():
         window = program.log_in()
         program.settle()
@@ -259,20 +261,21 @@ def test_nobody_at_the_counter_for_a_while_locks_it(program: Program) -> None:
 def test_a_role_sees_only_the_places_it_may_use(program: Program) -> None:
     window = program.log_in(ADMINISTRATOR)
 
-    assert window.role == "administrator"
+    assert window.context.actor.role == "administrator"
     assert not {"home", "cases", "payments"} & {place.key for place in window._places}
 
 
 def test_the_person_changes_colours_and_size_and_they_are_kept(program: Program, tmp_path: Path) -> None:
-    window = program.log_in()
-    window._menu.set_mode(Mode.DARK)
-    window._menu.set_size(115)
+    look = program.log_in().context.appearance
+    assert look is not None
+    look.set_mode(Mode.DARK)
+    look.set_size(115)
 
     kept = Memory(str(tmp_path / "data" / "window.ini"), CLERK)
     assert (kept.text("theme"), kept.text("text_size")) == ("dark", "115")
     assert program.session.theme.dark
-    window._menu.set_mode(Mode.LIGHT)
-    window._menu.set_size(100)
+    look.set_mode(Mode.LIGHT)
+    look.set_size(100)
 
 
 def test_changing_the_password_says_at_the_field_what_is_wrong(program: Program) -> None:
