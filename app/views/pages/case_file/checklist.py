@@ -129,6 +129,11 @@ class Checklist(QWidget):
             self.table.go_to_position(next(lacking, 0))
         self.moved.emit()
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Let the words of the buttons give way to the sentence beside them."""
+        for button in (self.attach, self.paste):
+            button.set_only_icon(narrow)
+
     def item(self) -> ItemLine | None:
         """Return the selected line; the head of a group stands for its first line."""
         row = self.table.current_row()

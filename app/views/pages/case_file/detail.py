@@ -40,7 +40,7 @@ class StateKey(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         look = look_of(self)
-        return QSize(_CAP + look.px(SIZE) + GAP + round(look.width("strong", self.text())) + 14, look.px(24))
+        return QSize(_CAP + look.px(SIZE) + GAP + round(look.width("strong", self.text())) + 14, look.px(23))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -74,7 +74,7 @@ class Picture(QWidget):
         super().__init__()
         self.image = QImage()
         self._words = ""
-        self.setFixedSize(92, 126)
+        self.setFixedSize(84, 116)
 
     def set_image(self, image: QImage, words: str) -> None:
         """Show a picture, or the words on an empty sheet."""
@@ -146,3 +146,9 @@ class Detail(Card):
         self._file.set_text(files[-1].name if files else "")
         self._foot.setVisible(bool(files))
         self.picture.set_image(QImage(), "" if files else self.tr("A adjunta"))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Shorten the only state whose word is long."""
+        for key in self.keys:
+            long = STATE_WORDS[key.state]
+            key.setText(self.tr("Visto en línea") if narrow and key.state == "verified_online" else long)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.models.rows.cases import StageView
 from app.views.pages.case_file.reading import CaseRead
@@ -40,6 +40,7 @@ class CaseHead(FolderHead):
         self._narrow = False
         self.name = Text("", "title")
         self.chip = StateLabel("pending", "", chip=True)
+        self.chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.facts = Text("", tone="texto2")
         self.reason = Text("", "second", "texto2", align=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.due = Text("")
@@ -90,7 +91,6 @@ class CaseHead(FolderHead):
         line = read.view.line
         self.set_number(line.number)
         self.name.set_text(line.applicant)
-        self.chip.set_state(*read.chip)
         self.due.set_text(read.due)
         self.ruler.set_days(read.days)
         self.ruler.setVisible(bool(read.days))
@@ -121,7 +121,9 @@ class CaseHead(FolderHead):
         self.days.setText(self.tr("Día por día") if narrow else self.tr("Ver la cuenta día por día"))
         if self._read is None:
             return
-        offer = self._read.offer
+        offer, (shape, words, short) = self._read.offer, self._read.chip
+        self.chip.set_state(shape, short if narrow else words)
+        self.print.set_only_icon(narrow)
         self.act.set_words(offer.short if narrow else offer.words, offer.icon)
         self.facts.set_text(self._read.short_facts if narrow else self._read.facts)
 

@@ -18,7 +18,8 @@ from app.views.widgets.card import Card
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 
-_SHOWN, _HEAD = 6, 54
+_SHOWN, _HEAD = 6, 48
+ONE_LINE = 84
 
 
 class EventRow(NamedTuple):
@@ -107,7 +108,7 @@ class HistoryCard(Card):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, _HEAD)
+        return QSize(200, ONE_LINE)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -39,7 +39,7 @@ def actions(page: CaseFilePage) -> list[Action]:
         Action("case.days", _tr("Ver la cuenta día por día"), "Shift+F7", "calendar", page.acts.print_days, where=here),
         Action("case.print", _tr("Imprimir el comprobante"), "F8", "printer", page.acts.print_receipt, where=here,
                hint=_tr("comprobante")),
-        Action("case.more", _tr("Más acciones: desistimiento y otras"), "F4", "dots-three", page.show_moves, where=here),
+        Action("case.more", _tr("Más acciones"), "F4", "dots-three", page.show_moves, where=here),
         Action("case.attach", _tr("Adjuntar un archivo a la línea"), "A", where=here, bound=False, enabled=on_papers),
         Action("case.paste", _tr("Pegar un archivo o una imagen en la línea"), "Ctrl+V", where=here, bound=False,
                enabled=on_papers),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar, Protocol
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from app.views.pages.case_file.detail import Detail
 from app.views.pages.case_file.documents import DocumentsSection
 from app.views.pages.case_file.facts import FactsSection
 from app.views.pages.case_file.head import CaseHead, StageLine
-from app.views.pages.case_file.history import HistoryCard, HistorySection
+from app.views.pages.case_file.history import ONE_LINE, HistoryCard, HistorySection
 from app.views.pages.case_file.keys import actions, section_titles
 from app.views.pages.case_file.marking import Marking
 from app.views.pages.case_file.money import MoneySection
@@ -31,7 +31,7 @@ from app.views.widgets.tabs import Tab, Tabs
 
 SECTIONS = ("checklist", "facts", "money", "visits", "documents", "history")
 _WIDE = 1000
-_SIDE_WIDE, _SIDE_NARROW = 320, 288
+_SIDE_WIDE, _SIDE_NARROW, _GAP = 320, 288, 12
 
 
 class Section(Protocol):
@@ -84,7 +84,7 @@ class CaseFilePage(Page):
         below.addWidget(card, 1)
         beside = QVBoxLayout(self._side)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(12)
+        beside.setSpacing(_GAP)
         beside.addWidget(self.detail)
         beside.addWidget(self.events, 1)
         below.addWidget(self._side)
@@ -181,6 +181,7 @@ class CaseFilePage(Page):
         for section in (*shown, self.events):
             section.show_case(found)
         self.context.actions.refresh()
+        QTimer.singleShot(0, self, self._fit_side)
         self.filled.emit()
 
     def _count_tabs(self, found: CaseRead) -> None:
@@ -205,6 +206,8 @@ class CaseFilePage(Page):
         self._stack.setCurrentIndex(SECTIONS.index(key))
         self.detail.setVisible(key == "checklist")
         self._side.setVisible(key != "history")
+        QTimer.singleShot(0, self, self._fit_side)
+        self.context.actions.refresh()
 
     def _on_stage(self, _stage: str) -> None:
         self.choose(SECTIONS.index("history"))
@@ -223,7 +226,16 @@ class CaseFilePage(Page):
         side, top = (24, 16) if wide else (16, 12)
         self._column.setContentsMargins(side, top, side, top)
         self._side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
-        self.head.set_narrow(narrow=not wide)
+        for part in (self.head, self.checklist, self.detail):
+            part.set_narrow(narrow=not wide)
+        QTimer.singleShot(0, self, self._fit_side)
+
+    def _fit_side(self) -> None:
+        """Leave the history out where not one line of it would fit; it has its own section."""
+        room = self._side.height()
+        if not self.detail.isHidden():
+            room -= self.detail.minimumSizeHint().height() + _GAP
+        self.events.setVisible(room >= ONE_LINE)
 
 
 def _count(number: int) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.models.rows.cases import CaseView, ItemLine
 from app.models.terms import DueDate
-from app.models.texts_es import day_month, day_month_year, hour, plural, short_date_year
+from app.models.texts_es import day_month, day_month_year, hour, plural, short_date
 from app.services.checklist import STATE_WORDS
 from app.views.case_states import shape_of, word_of
 from app.views.pages.case_file.offers import Offer, offer
@@ -70,11 +70,11 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class CaseRead:
-    """Everything of one opening. facts: the second line of the head; chip: shape and words of the state."""
+    """Everything of one opening. facts: second line of the head; chip: shape, words and short words of the state."""
 
     view: CaseView
     offer: Offer
-    chip: tuple[str, str]
+    chip: tuple[str, str, str]
     facts: str
     short_facts: str
     days: tuple[RulerDay, ...]
@@ -130,7 +130,9 @@ def _days(account: DueDate, today: date) -> tuple[RulerDay, ...]:
 
 def _visit(desk: Desk, at: datetime) -> str:
     local = desk.clock.local(at)
-    return f"{short_date_year(local.date())} {hour(local.time())}"
+    this_year = local.year == desk.clock.today().year
+    day = short_date(local.date()) if this_year else day_month_year(local.date())
+    return f"{day} {hour(local.time())}"
 
 
 def moment(desk: Desk, at: datetime) -> str:
@@ -142,12 +144,14 @@ def moment(desk: Desk, at: datetime) -> str:
     return f"{day} {hour(local.time())}"
 
 
-def _chip(view: CaseView) -> tuple[str, str]:
+def _chip(view: CaseView) -> tuple[str, str, str]:
     line = view.line
-    if any(stage.state == "overdue" for stage in view.stages):
-        return "overdue", f"Vencido, {word_of(line.state).lower()}"
     words = word_of(line.state)
-    return shape_of(line.state), f"{words}, plazo en pausa" if line.paused else words
+    if any(stage.state == "overdue" for stage in view.stages):
+        return "overdue", f"Vencido, {words.lower()}", "Vencido"
+    if line.paused:
+        return shape_of(line.state), f"{words}, plazo en pausa", "En pausa"
+    return shape_of(line.state), words, words
 
 
 def _item_rows(desk: Desk, view: CaseView) -> tuple[ItemRow, ...]:
