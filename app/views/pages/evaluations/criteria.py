@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LETTERS = {"C": "met", "N": "not_met", "A": "not_applicable"}
 SHAPES = {"met": "received", "not_met": "illegible", "not_applicable": "not_applicable", "": "pending"}
-_INDENT = 12
+_INDENT = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.texts_es import weekday_date
@@ -24,10 +24,11 @@ class VisitCard(Card):
         self._context = context
         self.state = StateLabel("approved", "")
         self._values: dict[str, Text] = {}
+        self._labels_of: dict[str, Text] = {}
         self._whole = QWidget()
         self._column = QVBoxLayout(self._whole)
         self.sheet = Button(self.tr("Abrir la ficha"), Kind.PRIMARY, icon="clipboard-text", keys="Intro")
-        self.move_date = Button(self.tr("Cambiar fecha"), icon="calendar", keys="R", small=True)
+        self.move_date = Button(self.tr("Otra fecha"), icon="calendar", keys="R", small=True)
         self.save = Button(self.tr("Invitación"), icon="download-simple", keys="G", small=True)
         self.case = Button(self.tr("Expediente"), Kind.QUIET, icon="folder-open", keys="E", small=True)
         self.cancel = Button(self.tr("Cancelar"), Kind.DANGER, keys="Supr", small=True)
@@ -41,13 +42,14 @@ class VisitCard(Card):
         facts.setColumnStretch(1, 1)
         for row, (key, label) in enumerate(self._labels()):
             self._values[key] = Text("", "emphasis", wrap=key in {"place", "summary"})
-            facts.addWidget(Text(label, "second", "texto2"), row, 0)
+            self._labels_of[key] = Text(label, "second", "texto2")
+            facts.addWidget(self._labels_of[key], row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(self._values[key], row, 1)
         acts = QGridLayout()
         acts.setSpacing(8)
-        acts.addWidget(self.move_date, 0, 0)
-        acts.addWidget(self.save, 0, 1)
-        acts.addWidget(self.case, 1, 0)
+        acts.addWidget(self.save, 0, 0)
+        acts.addWidget(self.case, 0, 1)
+        acts.addWidget(self.move_date, 1, 0)
         acts.addWidget(self.cancel, 1, 1)
         first = QHBoxLayout()
         first.addWidget(self.sheet)
@@ -91,7 +93,8 @@ class VisitCard(Card):
         }
         for key, text in words.items():
             self._values[key].set_text(text)
-        self._values["summary"].setVisible(bool(line.summary))
+        for part in (self._labels_of["summary"], self._values["summary"]):
+            part.setVisible(bool(line.summary))
         self._offer(to_hold=line.state == "scheduled")
 
     def _offer(self, *, to_hold: bool) -> None:

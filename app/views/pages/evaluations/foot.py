@@ -56,7 +56,9 @@ class SheetFoot(Card):
         passed = reached.result == "passed"
         result = self.tr("cumple") if passed else self.tr("no cumple")
         failed = plural(len(reached.failed), self.tr("falla"), self.tr("fallas"))
-        if not passed:
+        if not reached.answered:
+            words = self.tr("Se admiten {admitted} fallas; con más, no cumple.")
+        elif not passed:
             words = self.tr("Con {failed}, más de las {admitted} admitidas: **{result}**.")
         elif closed or not reached.missing:
             words = self.tr("Con {count} de {admitted} fallas admitidas: **{result}**.")

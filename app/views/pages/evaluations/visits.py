@@ -101,6 +101,10 @@ def days_of(monday: date, shown: Iterable[Visit], today: date, reason: Callable[
     """Return Monday to Friday, and a Saturday or Sunday on which there is a visit."""
     working = {monday + timedelta(days=step) for step in range(BUSINESS_DAYS)}
     return [
-        DayColumn(day, "" if day.weekday() >= BUSINESS_DAYS else reason(day) or "", day == today)
+        DayColumn(day, "" if day.weekday() >= BUSINESS_DAYS else _sentence(reason(day)), day == today)
         for day in sorted(working | {one.day for one in shown})
     ]
+
+
+def _sentence(reason: str | None) -> str:
+    return f"{reason[0].upper()}{reason[1:]}" if reason else ""
