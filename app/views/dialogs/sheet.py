@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +36,14 @@ class Sheet(QDialog):
         column.addSpacing(4)
         column.addLayout(self.verbs)
         self.setFixedWidth(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for the height that the words need at the fixed width, so that none is cut."""
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return super().sizeHint()
+        return QSize(self.minimumWidth(), layout.totalHeightForWidth(self.minimumWidth()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,8 +9,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.errors import UserError
 from app.models.rows.evaluations import EvaluationLine, EvaluatorChoice, ToSchedule
 from app.models.texts_es import day_month, day_month_year, plural
+from app.services.sentences import sentence
 from app.views.context import Context
 from app.views.pages.evaluations.detail import VisitCard
 from app.views.pages.evaluations.visits import Visit, days_of, monday_of, visits
@@ -136,6 +138,13 @@ class AgendaView(QWidget):
         self.waiting.show_rows(read.waiting)
         self._show()
 
+    def _reason(self, day: date) -> str | None:
+        """Say why a day is not a business day; a year without calendar says so."""
+        try:
+            return self._context.desk.promise.calendar.reason(day)
+        except UserError as error:
+            return sentence(error)
+
     def current(self) -> Visit | None:
         """Return the visit in front."""
         return self.board.current
@@ -143,12 +152,12 @@ class AgendaView(QWidget):
     def _show(self) -> None:
         if self._read is None:
             return
-        clock, calendar = self._context.desk.clock, self._context.desk.promise.calendar
+        clock = self._context.desk.clock
         whose = self.whose.key()
         lines = [one for one in self._read.lines if whose in ("", EVERYBODY, one.evaluator_id)]
         now = clock.local(clock.now())
-        shown = visits(lines, now, calendar.reason, self.tr)
-        days = days_of(self.monday, shown, now.date(), calendar.reason)
+        shown = visits(lines, now, self._reason, self.tr)
+        days = days_of(self.monday, shown, now.date(), self._reason)
         self.board.show_week(days, shown, now, self.wanted)
         self.wanted = ""
         count = plural(len(shown), self.tr("evaluación"), self.tr("evaluaciones"))

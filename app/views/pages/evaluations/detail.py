@@ -28,9 +28,9 @@ class VisitCard(Card):
         self._whole = QWidget()
         self._column = QVBoxLayout(self._whole)
         self.sheet = Button(self.tr("Abrir la ficha"), Kind.PRIMARY, icon="clipboard-text", keys="Intro")
-        self.move_date = Button(self.tr("Otra fecha"), icon="calendar", keys="R", small=True)
-        self.save = Button(self.tr("Invitación"), icon="download-simple", keys="G", small=True)
-        self.case = Button(self.tr("Expediente"), Kind.QUIET, icon="folder-open", keys="E", small=True)
+        self.move_date = Button(self.tr("Otra fecha"), keys="R", small=True)
+        self.save = Button(self.tr("Invitación"), keys="G", small=True)
+        self.case = Button(self.tr("Expediente"), keys="E", small=True)
         self.cancel = Button(self.tr("Cancelar"), Kind.DANGER, keys="Supr", small=True)
         self._compose()
         self.show_visit(None)
@@ -67,6 +67,7 @@ class VisitCard(Card):
     def _labels(self) -> tuple[tuple[str, str], ...]:
         return (
             ("who", self.tr("Solicita")),
+            ("case", self.tr("Trámite")),
             ("day", self.tr("Día")),
             ("hours", self.tr("Hora")),
             ("evaluator", self.tr("Evalúa")),
@@ -81,10 +82,11 @@ class VisitCard(Card):
         if visit is None:
             return
         line = visit.line
-        self.set_title(line.number, line.case_number)
+        self.set_title(line.number)
         self.state.set_state(visit.shape, visit.word)
         words = {
             "who": line.applicant,
+            "case": line.case_number,
             "day": weekday_date(visit.day),
             "hours": visit.hours,
             "evaluator": line.evaluator,

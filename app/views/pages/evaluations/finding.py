@@ -12,6 +12,8 @@ from app.views.forms.walking import Walk
 from app.views.pages.evaluations.criteria import CriterionRow, verdict_words
 from app.views.widgets.card import Card
 from app.views.widgets.choices import Segmented
+from app.views.widgets.fields import FieldMessage
+from app.views.widgets.inputs import FieldState
 from app.views.widgets.options import Option
 from app.views.widgets.text import Text
 
@@ -39,6 +41,8 @@ class FindingCard(Card):
         self.observation = LongTextAsked(
             "observation", self.tr("&Observación"), lines=5, example=self.tr("Qué falta y qué debe corregir")
         )
+        self.lack = FieldMessage(reserved=False)
+        self._examples = [field.editor.editor.placeholderText() for field in (self.evidence, self.observation)]
         self.form = Walk()
         self._compose()
         self.verdict.chosen.connect(lambda _key: self._tell())
@@ -52,6 +56,7 @@ class FindingCard(Card):
         column.setSpacing(10)
         column.addWidget(self._words)
         column.addWidget(self.verdict)
+        column.addWidget(self.lack)
         column.addWidget(self.evidence)
         column.addWidget(self.observation)
         column.addStretch(1)
@@ -66,13 +71,21 @@ class FindingCard(Card):
             return
         self.set_title(self.tr("Criterio {label}").format(label=row.label))
         self._words.set_text(row.text)
+        if not same or row.finding.verdict:
+            self.lack.say(FieldState.NONE, "")
         self.verdict.set_key(row.finding.verdict)
         self.verdict.setEnabled(editable)
-        for field, text in ((self.evidence, row.finding.evidence), (self.observation, row.finding.observation)):
+        texts = (row.finding.evidence, row.finding.observation)
+        for field, text, example in zip((self.evidence, self.observation), texts, self._examples, strict=True):
             field.editor.editor.setReadOnly(not editable)
+            field.editor.editor.setPlaceholderText(example if editable else "")
             if not (same and _has_focus(field)):
                 field.set_value(text)
         self._say_need(row.finding)
+
+    def say_lack(self, words: str) -> None:
+        """Say below the verdict what lacks before closing."""
+        self.lack.say(FieldState.ERROR, words)
 
     def blame(self, words: str) -> None:
         """Say at the observation what lacks there, and go to it."""

@@ -98,7 +98,9 @@ def paint_block(painter: QPainter, rect: QRectF, visit: Visit, look: Look, *, ch
     place = QRectF(inside.left(), inside.top(), inside.width(), step)
     paint_state(painter, place.left(), place.center().y(), visit.shape, look)
     after = place.adjusted(look.px(SIZE) + GAP, 0, 0, 0)
-    ink.text(painter, after, visit.hours, look, role="second_strong", tone=tone_ink(tone))
+    fits = look.width("second_strong", visit.hours) <= after.width()
+    told = visit.hours if fits else hour(visit.line.starts_at.time())
+    ink.text(painter, after, told, look, role="second_strong", tone=tone_ink(tone))
     for role, ink_tone, words in _block_lines(visit, tone):
         place = place.translated(0, step)
         if place.bottom() > inside.bottom() + 1:

@@ -217,7 +217,7 @@ class SheetView(QWidget):
         if reached.silent and not reached.missing:
             self.finding.blame(self.tr("Falta qué se encontró. Escríbalo."))
         else:
-            self.head.warn(sentence(lack))
+            self.finding.say_lack(sentence(lack))
 
     def _close(self, line: EvaluationLine) -> None:
         evaluations, actor = self._context.desk.evaluations, self._context.actor

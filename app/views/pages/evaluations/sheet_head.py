@@ -33,7 +33,6 @@ class SheetHead(QWidget):
         self.case = Button(self.tr("Expediente"), Kind.QUIET, icon="folder-open", small=True)
         self.example = MessageBar("warning", "")
         self.reading = MessageBar("info", "")
-        self.lack = MessageBar("error", "")
         self._build()
 
     def _build(self) -> None:
@@ -54,7 +53,7 @@ class SheetHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        for bar in (self.example, self.reading, self.lack):
+        for bar in (self.example, self.reading):
             bar.hide()
             column.addWidget(bar)
 
@@ -70,19 +69,14 @@ class SheetHead(QWidget):
         self.example.setVisible(sheet.example)
         self.example.set_words(self.tr("EJEMPLO. {note}").format(note=sheet.note).strip())
         self._say_reading(line, editable=editable)
-        self.lack.hide()
 
     def _say_reading(self, line: EvaluationLine, *, editable: bool) -> None:
         self.reading.setVisible(not editable)
         if line.state == "held":
-            self.reading.set_words(self.tr("Evaluación cerrada: solo se lee."), line.summary)
+            self.reading.set_words(self.tr("Cerrada, solo se lee: {summary}.").format(summary=line.summary.rstrip(".")))
         elif line.state == "cancelled":
-            self.reading.set_words(self.tr("Evaluación cancelada: solo se lee."), line.summary)
+            words = self.tr("Cancelada, solo se lee: {summary}.")
+            self.reading.set_words(words.format(summary=line.summary.rstrip(".")))
         else:
             words = self.tr("La llena {evaluator} o quien supervisa: aquí se lee.")
             self.reading.set_words(words.format(evaluator=line.evaluator))
-
-    def warn(self, words: str) -> None:
-        """Say what lacks before closing."""
-        self.lack.set_words(words)
-        self.lack.show()

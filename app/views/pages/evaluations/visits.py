@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from app.models.rows.evaluations import EvaluationLine
 from app.models.texts_es import hour, short_date
+from app.services.evaluations.agenda import TRAVEL
 
 BUSINESS_DAYS = 5
 
@@ -92,8 +93,8 @@ def _against(
         return tr("No es hábil: {reason}").format(reason=closed)
     for other in others:
         same = other.id != line.id and other.evaluator_id == line.evaluator_id and other.state == "scheduled"
-        if same and other.starts_at < line.ends_at and other.ends_at > line.starts_at:
-            return tr("Coincide con {number}").format(number=other.number)
+        if same and other.starts_at < line.ends_at + TRAVEL and other.ends_at > line.starts_at - TRAVEL:
+            return tr("Poco camino con {number}").format(number=other.number)
     return ""
 
 
