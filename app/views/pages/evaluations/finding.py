@@ -27,6 +27,7 @@ class FindingCard(Card):
     def __init__(self) -> None:
         super().__init__(" ")
         self.row: CriterionRow | None = None
+        self._blamed = ""
         self._words = Text("", "emphasis", wrap=True)
         words = verdict_words(self.tr)
         self.verdict = Segmented([Option(key, words[key]) for key in ("met", "not_met", "not_applicable")])
@@ -73,6 +74,7 @@ class FindingCard(Card):
         self._words.set_text(row.text)
         if not same or row.finding.verdict:
             self.lack.say(FieldState.NONE, "")
+        self._blamed = self._blamed if same else ""
         self.verdict.set_key(row.finding.verdict)
         self.verdict.setEnabled(editable)
         texts = (row.finding.evidence, row.finding.observation)
@@ -88,9 +90,10 @@ class FindingCard(Card):
         self.lack.say(FieldState.ERROR, words)
 
     def blame(self, words: str) -> None:
-        """Say at the observation what lacks there, and go to it."""
+        """Say at the observation what lacks there, until it is written, and go to it."""
+        self._blamed = words
         self.observation.insist()
-        self.observation.show_fault(FieldFault("observation", "error", words))
+        self._say_need(self.finding())
         self.observation.go()
 
     def writes(self) -> bool:
@@ -109,7 +112,9 @@ class FindingCard(Card):
 
     def _say_need(self, finding: FindingLine) -> None:
         needed = finding.verdict == "not_met" and not finding.observation
-        told = FieldFault("observation", "warning", self.tr("Escriba qué se encontró: sin esto no se cierra."))
+        self._blamed = self._blamed if needed else ""
+        words = self._blamed or self.tr("Escriba qué se encontró: sin esto no se cierra.")
+        told = FieldFault("observation", "error" if self._blamed else "warning", words)
         self.observation.visited = needed
         self.observation.show_fault(told if needed else None)
 
