@@ -19,7 +19,6 @@ class SheetFoot(Card):
         super().__init__()
         self.progress = Text("", "strong")
         self.meter = Meter()
-        self.meter.setFixedWidth(150)
         self.rule = Text("", "body", wrap=True)
         self.saved = Text("", "second", "texto2")
         self.close_sheet = Button(self.tr("Cerrar evaluación"), Kind.PRIMARY, icon="check", keys="Ctrl+Intro")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -54,18 +54,18 @@ class Keeper(QObject):
         return not self._pending and not self._going
 
     def flush(self) -> None:
-        """Keep now what waits."""
+        """Keep now what waits; the lane keeps the order."""
         self._pause.stop()
-        if not self._pending or self._going:
+        if not self._pending:
             return
-        self._going, self._pending = self._pending, {}
-        evaluations, actor = self._context.desk.evaluations, self._context.actor
-        which, lines = self._evaluation_id, tuple(self._going.values())
+        lines, self._pending = tuple(self._pending.values()), {}
+        self._going.update({line.criterion: line for line in lines})
+        evaluations, actor, which = self._context.desk.evaluations, self._context.actor, self._evaluation_id
         self._context.lane.run(
             self,
             lambda: evaluations.record(actor, which, lines),
-            lambda _none: self._on_kept(which),
-            lambda error: self._on_refused(which, error),
+            lambda _none: self._on_kept(which, lines),
+            lambda error: self._on_refused(which, lines, error),
         )
 
     def once_kept(self, then: Callable[[], None]) -> None:
@@ -74,27 +74,31 @@ class Keeper(QObject):
         self.flush()
         self._go_on()
 
-    def _on_kept(self, which: str) -> None:
+    def _on_kept(self, which: str, lines: Sequence[FindingLine]) -> None:
         if which != self._evaluation_id:
             return
-        self._going = {}
+        self._settle(lines)
         self.kept_at = self._context.desk.clock.local(self._context.desk.clock.now())
         self.changed.emit()
-        if self._then is not None or (self._pending and not self._pause.isActive()):
-            self.flush()
         self._go_on()
+
+    def _settle(self, lines: Sequence[FindingLine]) -> None:
+        """Forget what was on its way, unless something newer of the same criterion is."""
+        for line in lines:
+            if self._going.get(line.criterion) is line:
+                del self._going[line.criterion]
 
     def _go_on(self) -> None:
         if self.idle and self._then is not None:
             then, self._then = self._then, None
             then()
 
-    def _on_refused(self, which: str, error: UserError) -> None:
+    def _on_refused(self, which: str, lines: Sequence[FindingLine], error: UserError) -> None:
         if which != self._evaluation_id:
             self._context.messages.refuse(error)
             return
-        blamed = next(iter(self._going)) if len(self._going) == 1 else ""
-        self._pending = {**self._going, **self._pending}
-        self._going, self._then = {}, None
+        self._settle(lines)
+        self._pending = {**{one.criterion: one for one in lines if one.criterion not in self._going}, **self._pending}
+        self._then = None
         self.changed.emit()
-        self.refused.emit(error, blamed)
+        self.refused.emit(error, lines[0].criterion if len(lines) == 1 else "")

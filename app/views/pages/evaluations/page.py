@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from app.views.pages.evaluations.keys import actions
 from app.views.pages.evaluations.sheet import SheetView
 from app.views.pages.evaluations.visits import Visit, monday_of
 from app.views.shell.actions import Action
+from app.views.theme.look import look_of
 
 _WIDE = 1000
 _SIDE_WIDE, _SIDE_NARROW, _PANEL_WIDE = 312, 288, 360
@@ -139,10 +140,20 @@ class EvaluationsPage(Page):
         if visit is not None:
             self.doing.do(act, visit.line)
 
+    def _fit(self) -> None:
+        """Give the right column the width that its words need at this size of window and text."""
+        wide, look = self.width() >= _WIDE, look_of(self)
+        self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
+        self.agenda.side.setFixedWidth(look.px(_SIDE_WIDE if wide else _SIDE_NARROW))
+        self.sheet.finding.setFixedWidth(look.px(_PANEL_WIDE if wide else _SIDE_NARROW))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
-        self.agenda.side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
-        self.sheet.finding.setFixedWidth(_PANEL_WIDE if wide else _SIDE_NARROW)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit()

@@ -37,6 +37,7 @@ class SheetView(QWidget):
         self.sheet: EvaluationSheet | None = None
         self.findings: dict[str, FindingLine] = {}
         self.editable = False
+        self._wanted = ""
         self.head, self.foot = SheetHead(context), SheetFoot()
         self.model = CriteriaModel(columns(self.tr), key=lambda row: row.key)
         self.table = CriteriaTable(self.model, self.tr("Criterios"))
@@ -77,6 +78,7 @@ class SheetView(QWidget):
         if self.line is None or self.line.id != evaluation_id:
             self.keeper.begin(evaluation_id)
             self.line, self.findings = None, {}
+        self._wanted = evaluation_id
         self.ask(evaluation_id)
 
     def ask(self, evaluation_id: str) -> None:
@@ -86,6 +88,8 @@ class SheetView(QWidget):
 
     def _show(self, answer: tuple[EvaluationLine, EvaluationSheet]) -> None:
         line, sheet = answer
+        if line.id != self._wanted:
+            return
         first = self.line is None or self.line.id != line.id
         self.line, self.sheet = line, sheet
         told = {one.criterion: one for one in line.findings}
