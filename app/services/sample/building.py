@@ -14,6 +14,7 @@ from app.services.access import Access, Actor
 from app.services.catalogue import load
 from app.services.clock import FixedClock
 from app.services.desk import Desk, open_desk
+from app.services.issuing import codes
 from app.services.paths import RESOURCES, DataFolder
 from app.services.sample import cast
 from app.services.sample.plan import PLAN, Planned
@@ -24,6 +25,7 @@ from app.services.storage.store import Store
 
 _OPENS = time(8, 5)
 _STEP = timedelta(minutes=11)
+_SEED = 60
 Progress = Callable[[int, int], None]
 
 
@@ -57,7 +59,8 @@ def build(folder: DataFolder, *, now: datetime, progress: Progress = lambda _don
     store = Store(folder, clock=clock, access=Access(RESOURCES / "access.toml"))
     store.open()
     try:
-        _Stage(store, clock, now, progress).play()
+        with codes.repeatable(_SEED):
+            _Stage(store, clock, now, progress).play()
     finally:
         store.close()
 

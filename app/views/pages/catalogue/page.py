@@ -91,7 +91,7 @@ class CataloguePage(Page):
         self._reason.show()
 
     def _may_start(self) -> bool:
-        return self.context.desk.access.allows("intake.register", self.context.actor.role, own=True)
+        return self.context.may("intake.register")
 
     # showing
 

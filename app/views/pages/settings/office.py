@@ -20,7 +20,7 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.year import YearView
 
-_FACTS_WIDE, _FACTS_NARROW = 328, 270
+_FACTS_WIDE, _FACTS_NARROW = 328, 312
 
 
 class DayOff(NamedTuple):
@@ -119,6 +119,7 @@ class OfficeSection(Section):
         self.days.set_note(self.tr("%n entre lunes y viernes", "", len(off)))
         self.view.set_year(year, off, self.context.desk.clock.today())
         self.model.set_rows([DayOff(day, reason) for day, reason in off.items()])
+        self.table.go_to_position(0)
 
     @override
     def focus_first(self) -> None:

@@ -135,7 +135,7 @@ class SettingsPage(Page):
         self.section.primary()
 
     def _may_check(self) -> bool:
-        return self.context.desk.access.allows("backups.chain", self.context.actor.role, own=True)
+        return self.context.may("backups.chain")
 
     def _next_pane(self) -> None:
         if self.tabs.hasFocus():

@@ -25,7 +25,7 @@ class Section(QWidget):
 
     def may(self, call: str) -> bool:
         """Tell whether the role of who is at the counter may make a call."""
-        return self.context.desk.access.allows(call, self.context.actor.role, own=True)
+        return self.context.may(call)
 
     def why_not(self) -> str:
         """Say why a button does not act for this role."""

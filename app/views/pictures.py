@@ -1,0 +1,172 @@
+"""One picture of each page with content: what is opened, by whom, and what is on it.
+
+To add a page: its row in SHOTS; a page that is not in places.py yet is left out.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from datetime import timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtGui import QPixmap
+
+from app.models.rows.cases import CaseFilter
+from app.services.sample import cast
+from app.services.storage.store import Store
+from app.views import places
+from app.views.installing import Installing
+from app.views.page import Page
+from app.views.studio import Studio, save
+
+_HALF = 2
+
+
+class Shot(NamedTuple):
+    """A page: its file, its key, the role that opens it, the argument it is opened with and what is done on it."""
+
+    name: str
+    page: str
+    role: str
+    argument: Callable[[Studio], object] = lambda _studio: None
+    act: Callable[[Studio, Page], None] = lambda _studio, _page: None
+
+
+def take_all(studio: Studio, empty: Store, out: Path) -> Iterator[Path]:
+    """Take every picture and give its file as soon as it is written."""
+    yield save(studio.login(), out / "01-ingreso.png")
+    yield save(studio.first_use(empty, _begin_office), out / "02-primer-uso.png")
+    for place, shot in enumerate(SHOTS, start=3):
+        if exists(shot.page):
+            yield save(_take(studio, shot), out / f"{place:02d}-{shot.name}.png")
+    last = 3 + len(SHOTS)
+    for place, (name, action) in enumerate((("buscador-de-acciones", "palette"), ("ayuda", "help")), start=last):
+        window = studio.window("clerk")
+        window.go("home")
+        studio.still()
+        yield save(studio.with_dialog(window, action), out / f"{place:02d}-{name}.png")
+
+
+def exists(key: str) -> bool:
+    """Tell whether a page is declared and there."""
+    row = next((page for page in places.PAGES if page.key == key), None)
+    return row is not None and importlib.util.find_spec(row.module) is not None
+
+
+def _take(studio: Studio, shot: Shot) -> QPixmap:
+    window = studio.window(shot.role)
+    window.go(shot.page, shot.argument(studio))
+    studio.still()
+    leaf = window.navigation.leaf()
+    if leaf is not None:
+        shot.act(studio, leaf.page)
+        studio.still()
+    return window.grab()
+
+
+# what is opened
+
+
+def _case(state: str) -> Callable[[Studio], object]:
+    """Give the case of a state that is due first; any open one where there is none."""
+
+    def find(studio: Studio) -> object:
+        clerk = studio.actor("clerk")
+        for want in (CaseFilter(states=(state,)), CaseFilter(), CaseFilter(only_open=False)):
+            lines = studio.desk.cases.page(clerk, want, limit=1).lines
+            if lines:
+                return lines[0].id
+        return None
+
+    return find
+
+
+def _sheet(studio: Studio) -> object:
+    """Give an evaluation that was held, of this week or of the weeks before; else one that is to come."""
+    actor = studio.actor("evaluator")
+    monday = studio.desk.clock.today() - timedelta(days=studio.desk.clock.today().weekday())
+    weeks = [studio.desk.evaluations.week(actor, monday - timedelta(weeks=back)) for back in range(-2, 8)]
+    lines = [line for week in weeks for line in week]
+    held = [line for line in lines if line.state == "held"]
+    return (held or lines)[-1].id if lines else None
+
+
+def _waiting_paper(studio: Studio) -> object:
+    """Give the queue where a paper waits for approval."""
+    waiting = studio.desk.issuing.queue(studio.actor("supervisor"), "requested")
+    return waiting[0].id if waiting else None
+
+
+def _paper(studio: Studio) -> object:
+    """Give the number of a paper that was handed over."""
+    for state in ("delivered", "printed", "approved"):
+        papers = studio.desk.issuing.queue(studio.actor("supervisor"), state)
+        if papers:
+            return papers[0].number
+    return None
+
+
+# what is done
+
+
+def _begin_office(installing: Installing) -> None:
+    """Write half of the first use."""
+    person = installing.page.person
+    person.name.setText("Edison Yacelga Ruano")
+    person.username.setText("eyacelga")
+
+
+def _begin_request(_studio: Studio, page: Page) -> None:
+    """Write half of a request of somebody who is known here."""
+    from app.views.pages.new_case import NewCasePage
+    from app.views.pages.new_case.applicant import KINDS_KEY
+    from app.views.pages.new_case.draft_body import Kept
+
+    if not isinstance(page, NewCasePage) or page.sheet is None:
+        return
+    form = page.sheet.form
+    role = next(cast.applicants(cast.script()))
+    wanted = cast.intake(form.procedure, role, 1)
+    applicant = {**asdict(wanted.applicant), "email": "muestra@", KINDS_KEY: wanted.applicant_type}
+    answers = dict(list(wanted.answers.items())[: len(wanted.answers) // _HALF])
+    form.restore(Kept(parts={form.applicant.key: applicant, form.request.key: answers}))
+    page.sheet.show_step(0)
+
+
+def _choose_kind(_studio: Studio, page: Page) -> None:
+    """Choose an applicant type whose papers are several."""
+    from app.views.pages.catalogue import CataloguePage
+
+    if isinstance(page, CataloguePage):
+        page.choose(5)
+
+
+def _check_others(studio: Studio, page: Page) -> None:
+    """Check a miscopied code and an unknown number before the good paper."""
+    from app.views.pages.verify import VerifyPage
+
+    if not isinstance(page, VerifyPage):
+        return
+    for told in ("AAAA-BBBB-2", "ZZ-ZZZ-2025-0001", _paper(studio)):
+        page.open(told)
+        studio.still()
+
+
+SHOTS = (
+    Shot("inicio", "home", "clerk"),
+    Shot("tramites", "cases", "clerk", lambda _studio: CaseFilter()),
+    Shot("nuevo-tramite", "new_case", "clerk", act=_begin_request),
+    Shot("expediente-en-pausa", "case", "clerk", _case("amending")),
+    Shot("expediente-por-entregar", "case", "clerk", _case("to_deliver")),
+    Shot("pagos", "payments", "supervisor"),
+    Shot("evaluaciones", "evaluations", "clerk"),
+    Shot("hoja-de-evaluacion", "evaluations", "evaluator", _sheet),
+    Shot("emision", "issuing", "supervisor", _waiting_paper),
+    Shot("catalogo", "catalogue", "clerk", act=_choose_kind),
+    Shot("verificar", "verify", "clerk", act=_check_others),
+    Shot("configuracion", "settings", "supervisor", lambda _studio: "office"),
+    Shot("configuracion-personas", "settings", "supervisor", lambda _studio: "people"),
+)

@@ -1,0 +1,169 @@
+"""Somebody asks at the counter what a procedure needs, costs and takes."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.catalogue.procedure import Procedure
+from app.services.access import Actor
+from app.views.pages.catalogue import CataloguePage
+from app.views.pages.catalogue.sheet import InformationSheet
+from app.views.theme import Theme
+from app.views.widgets.option_boxes import OptionBoxes
+from tests.support.desk import Office, open_desk
+from tests.views.pages.page_window import PageWindow, words
+
+KEY = "mi-primer-certificado"
+Opened = PageWindow[CataloguePage]
+Open = Callable[..., Opened]
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    opened = open_desk(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, tmp_path: Path, office: Office) -> Iterator[Open]:
+    windows: list[Opened] = []
+
+    def come(actor: Actor | None = None, argument: object = None, size: tuple[int, int] = (1366, 768)) -> Opened:
+        window = PageWindow(qtbot, tmp_path, office.desk, actor or office.clerk, CataloguePage, size=size)
+        windows.append(window)
+        window.open(argument)
+        return window
+
+    yield come
+    for window in windows:
+        window.close()
+
+
+def sheet(window: Opened) -> InformationSheet:
+    assert window.page.sheet is not None
+    return window.page.sheet
+
+
+def listed(window: Opened) -> list[str]:
+    rows: tuple[Procedure, ...] = tuple(window.page.listing.model.rows)
+    return [one.key for one in rows]
+
+
+def test_before_knowing_who_asks_every_proof_is_told_with_whom_it_is_for(opened: Open) -> None:
+    shown = sheet(opened())
+    assert shown.kind == ""
+    told = words(shown.papers)
+    assert "Para microempresa" in told
+    assert "Para pequeña empresa, mediana empresa" in told
+    assert "Solicitud para la obtención del Certificado de gestión de calidad" in told
+    assert "Elija el tipo de solicitante: de él depende el valor." in words(shown.fee)
+
+
+def test_a_digit_decides_fee_and_papers_of_this_person(opened: Open) -> None:
+    window = opened()
+    window.press(Qt.Key.Key_6)
+    shown = sheet(window)
+    assert shown.kind == "pequena-empresa"
+    assert "$75,00" in words(shown.fee)
+    told = words(shown.papers)
+    assert "RUM, categoría pequeña" in told
+    assert "No pida copia: se consulta en Registro Único de MIPYMES." in told
+    assert "Calificación artesanal" not in told
+    window.press(Qt.Key.Key_7)
+    assert "$100,00" in words(shown.fee)
+
+
+def test_the_fee_is_the_line_in_force_today(opened: Open, office: Office) -> None:
+    shown = sheet(opened())
+    fees = {kind: fee.amount_cents for kind, fee in shown.facts.fees.items() if fee is not None}
+    assert sorted(fees.values()) == [5000, 5000, 5000, 5000, 5000, 7500, 10000]
+    assert shown.facts.today == office.clock.today()
+
+
+def test_the_promised_date_comes_with_its_rule(opened: Open) -> None:
+    told = words(sheet(opened()).date)
+    assert "Viernes 18 de diciembre" in told
+    assert "La ficha no fija plazo: rige el término general (COA, art. 207)." in told
+
+
+def test_offices_law_contact_and_history_are_there(opened: Open) -> None:
+    told = words(sheet(opened()))
+    for part in (
+        "Quito, esta oficina",
+        "08h00 a 16h30, días laborables",
+        "(593 7) 3702020 Ext. 4043",
+        "Ley del Sistema Ecuatoriano de la Calidad. Art. Capítulo V, Art. 31, Art. 33.",
+        "consultascertificacion@normalizacion.gob.ec",
+        "166 atenciones y 0 quejas entre nov 2022 y oct 2023.",
+        "Fabricantes o productores nacionales",
+        "Firma de convenio y recepción del Certificado",
+    ):
+        assert part in told, part
+
+
+def test_the_account_is_copied_for_a_message(opened: Open) -> None:
+    window = opened()
+    assert window.key("account")
+    assert "3245330504" in QApplication.clipboard().text()
+    assert "1768046530001" in QApplication.clipboard().text()
+    assert window.said.toasts
+
+
+def test_a_request_begins_from_the_card(opened: Open) -> None:
+    window = opened()
+    assert window.key("start")
+    assert window.gone == [("new_case", KEY)]
+
+
+def test_who_evaluates_may_tell_but_not_begin(opened: Open, office: Office) -> None:
+    window = opened(office.evaluator)
+    assert not window.page.start_button.isEnabled()
+    assert "lo inicia quien atiende" in words(window.page)
+    assert not window.key("start")
+    assert window.gone == []
+
+
+def test_the_printed_card_is_shown_before_it_prints(opened: Open) -> None:
+    window = opened()
+    assert window.key("print")
+    dialog = window.dialog()
+    assert dialog.windowTitle() == "Ficha: Mi Primer Certificado INEN"
+    dialog.reject()
+
+
+def test_a_word_that_nobody_has_offers_the_whole_list_again(opened: Open) -> None:
+    window = opened()
+    assert window.key("search")
+    window.type("licencia de conducir")
+    assert listed(window) == []
+    window.press(Qt.Key.Key_Escape)
+    assert listed(window) == [KEY]
+    window.type("CERTIFICACION economia")
+    assert listed(window) == [KEY]
+    assert window.page.listing.search.accessibleDescription() == "1 de 1"
+
+
+def test_the_procedure_that_was_asked_for_is_in_front(opened: Open) -> None:
+    window = opened(argument=KEY)
+    assert window.page.title.text() == "Mi Primer Certificado INEN"
+    who = sheet(window).who
+    assert who is not None
+    assert isinstance(who.boxes, OptionBoxes)
+
+
+def test_in_a_narrow_window_the_types_stand_in_one_column_and_stay_chosen(opened: Open) -> None:
+    window = opened(size=(1366, 768))
+    window.press(Qt.Key.Key_3)
+    window.frame.resize(1024, 768)
+    window.bot.waitUntil(lambda: sheet(window).width() < 800)
+    shown = sheet(window)
+    assert shown.kind == "artesano-calificado"
+    assert shown.who is not None
+    assert isinstance(shown.who.boxes, OptionBoxes)
+    assert shown.who.boxes.grid.columnCount() == 1
+    assert shown.minimumSizeHint().width() <= 920
