@@ -62,14 +62,14 @@ class DeliverySheet(FormSheet):
     def _on_capacity(self) -> None:
         holder = self.capacity.value() == "holder"
         self.authority.setVisible(not holder)
-        for field in self.fields():
-            field.show_fault(None)
         if holder:
             self._take_holder()
         else:
             self.name.set_value("")
-            self.identity.set_value(f"{IdKind.CEDULA.value}: ")
-        self.adjustSize()
+            self.identity.set_value("")
+            self.identity.editor.kind.set_key(IdKind.CEDULA.value)
+        for field in self.fields():
+            field.show_fault(None)
 
     @override
     def work(self) -> Callable[[], object]:

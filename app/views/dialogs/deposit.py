@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.models.money import Money
@@ -18,7 +17,6 @@ from app.views.dialogs.slip_image import SlipImage
 from app.views.forms.asked import Asked
 from app.views.forms.lines import DateAsked, LineAsked, MoneyAsked
 from app.views.overriding import override
-from app.views.widgets.inputs import LIVE_CHECK_MS
 from app.views.widgets.notices import MessageBar
 
 
@@ -52,7 +50,6 @@ class Deposit(FormSheet):
         self.image = SlipImage(context)
         self.used = MessageBar("warning", "")
         self.used.hide()
-        self._pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)
         self._build(bank)
 
     def _build(self, bank: str) -> None:
@@ -64,8 +61,8 @@ class Deposit(FormSheet):
         self.amount.set_help(self.tr("Debe {amount}.").format(amount=Money(self._owed)))
         self.day.set_help(self.tr("Hoy es {day}.").format(day=day_month_year(self.context.desk.clock.today())))
         for field in self.fields():
-            field.changed.connect(self._pause.start)
-        self._pause.timeout.connect(self._look_up)
+            field.changed.connect(self.pause.start)
+        self.pause.timeout.connect(self._look_up)
         (self.document if bank else self.bank).go()
 
     @override

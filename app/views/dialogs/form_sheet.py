@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -15,15 +15,19 @@ from app.views.context import Context
 from app.views.dialogs.sheet import Sheet
 from app.views.forms.asked import Asked
 from app.views.forms.walking import Walk
+from app.views.overriding import override
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.fields import FieldMessage
-from app.views.widgets.inputs import FieldState
+from app.views.widgets.inputs import LIVE_CHECK_MS, FieldState
 
 _WIDTH = 600
 
 
 class FormSheet(Sheet):
-    """`result_of` keeps what the service answered. Subclasses say the fields, the work and whose fault an error is."""
+    """`answer` keeps what the service answered. Subclasses say the fields, the work and whose fault an error is.
+
+    pause: started while somebody types, for checks that run a moment after the last key.
+    """
 
     blames: Mapping[str, str] = {}
     """Beginning of an error's key -> key of the field that must be mended; the longest beginning wins."""
@@ -48,6 +52,8 @@ class FormSheet(Sheet):
         self.verbs.addWidget(self.back)
         self.verbs.addWidget(self.act)
         self.form.ended.connect(self.act.setFocus)
+        self.pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)
+        self.finished.connect(self.pause.stop)
 
     def add_row(self, *fields: Asked) -> None:
         """Put fields side by side, one column each."""
@@ -97,6 +103,16 @@ class FormSheet(Sheet):
         """Say at a field what is wrong with it."""
         field.insist()
         field.show_fault(FieldFault(field.key, level, words))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said at the fields: a sentence is never cut."""
+        asks_room = event.type() == QEvent.Type.LayoutRequest
+        answered = super().event(event)
+        layout = self.layout() if asks_room else None  # after DeferredDelete there is nothing left to ask
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        return answered
 
     def _on_done(self, answer: object) -> None:
         self.answer = answer

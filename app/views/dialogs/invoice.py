@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.models.access_key import AccessKey, check_access_key
@@ -18,7 +17,7 @@ from app.views.dialogs.form_sheet import FormSheet
 from app.views.forms.asked import Asked
 from app.views.forms.lines import DateAsked, LineAsked, MoneyAsked
 from app.views.overriding import override
-from app.views.widgets.inputs import LIVE_CHECK_MS, FieldState
+from app.views.widgets.inputs import FieldState
 
 
 class InvoiceSheet(FormSheet):
@@ -45,14 +44,13 @@ class InvoiceSheet(FormSheet):
         self.number = LineAsked("number", self.tr("&Número de factura"), example="001-001-000000123")
         self.day = DateAsked("day", self.tr("&Fecha de la factura"))
         self.total = MoneyAsked("total", self.tr("&Total"), example="50,00")
-        self._pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)
         self.add_row(self.access)
         self.add_row(self.number, self.day, self.total)
         if view.charge:
             self.total.set_value(str(Money(view.charge.amount_cents)))
         for field in (self.access, self.number, self.day):
-            field.changed.connect(self._pause.start)
-        self._pause.timeout.connect(self.check)
+            field.changed.connect(self.pause.start)
+        self.pause.timeout.connect(self.check)
         self.access.go()
 
     def check(self) -> None:
@@ -95,7 +93,7 @@ class InvoiceSheet(FormSheet):
 
     @override
     def submit(self) -> None:
-        self._pause.stop()
+        self.pause.stop()
         self.check()
         super().submit()
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import UserError
@@ -19,7 +18,6 @@ from app.views.forms.asked import Asked
 from app.views.forms.choosing import ComboAsked
 from app.views.forms.lines import DateAsked, LineAsked
 from app.views.overriding import override
-from app.views.widgets.inputs import LIVE_CHECK_MS
 from app.views.widgets.notices import MessageBar
 from app.views.widgets.options import Option
 
@@ -66,7 +64,6 @@ class Schedule(FormSheet):
         self.hour = LineAsked("hour", self.tr("&Hora"), example="09:00")
         self.against = MessageBar("warning", "")
         self.against.hide()
-        self._pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)
         self._build(place)
         desk, actor = context.desk, context.actor
         context.lane.run(self, lambda: desk.evaluations.evaluators(actor), self._show_evaluators)
@@ -84,8 +81,8 @@ class Schedule(FormSheet):
         today = self.context.desk.clock.today()
         self.day.set_help(self.tr("Hoy es {day}.").format(day=short_date(today)))
         for field in (self.evaluator, self.day, self.hour):
-            field.changed.connect(self._pause.start)
-        self._pause.timeout.connect(self._look_up)
+            field.changed.connect(self.pause.start)
+        self.pause.timeout.connect(self._look_up)
 
     def starts_at(self) -> datetime | None:
         """Return the local time that is written, if it is one."""

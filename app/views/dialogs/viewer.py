@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QPaintEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.papers import Printer
@@ -53,8 +53,15 @@ class Viewer(QDialog):
         self._document = QPdfDocument(self)
         self._document.load(self._buffer)
         view = QPdfView(self)
+        ground = view.palette()
+        ground.setColor(QPalette.ColorRole.Dark, look_of(self).color("sup3"))
+        view.setPalette(ground)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setAccessibleName(self.tr("Vista previa"))
         view.setDocument(self._document)
         view.setPageMode(QPdfView.PageMode.MultiPage)
+        # a bar that comes and goes changes the width, the width the height, and the height the bar, without end
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         return view
 
@@ -85,14 +92,24 @@ class PrintViewer(Viewer):
         self.printers.setFixedWidth(240)
         self.print_button = Button(self.tr("Imprimir"), Kind.PRIMARY, icon="printer", keys="F8")
         bind(self.print_button, "F8")
-        self.print_button.clicked.connect(self._on_print)
+        self.print_button.clicked.connect(self._on_button)
         self._said = Text("", "second", "texto2", wrap=True)
         self.column.insertWidget(2, self._said)
-        self._block(self.tr("Buscando impresoras"))
         self.foot.addWidget(self.printers)
         self.foot.addWidget(self.print_button)
-        printing, actor = context.desk.printing, context.actor
-        context.lane.run(self, lambda: printing.printers(actor), self._on_printers, self._on_refused)
+        self._find()
+
+    def _find(self) -> None:
+        """Ask for the printers; what the button does follows from the answer."""
+        self._block(self.tr("Buscando impresoras"))
+        printing, actor = self._context.desk.printing, self._context.actor
+        self._context.lane.run(self, lambda: printing.printers(actor), self._on_printers, self._on_refused)
+
+    def _on_button(self) -> None:
+        if self.printers.key():
+            self._on_print()
+        else:
+            self._find()
 
     def _on_printers(self, printers: tuple[Printer, ...]) -> None:
         options = [Option(one.name, one.description or one.name) for one in printers]
@@ -103,7 +120,7 @@ class PrintViewer(Viewer):
             self._allow("")
             self.print_button.setFocus()
         else:
-            self._block(self.tr("No hay impresoras en este equipo."))
+            self._allow(self.tr("No hay impresoras en este equipo. Conecte una y pulse Reintentar."))
 
     def _on_print(self) -> None:
         printer = self.printers.key()
@@ -128,6 +145,10 @@ class PrintViewer(Viewer):
         self._said.set_text(words)
 
     def _allow(self, words: str) -> None:
-        """Let the button act, if there is a printer, and say what happened."""
-        self.print_button.setEnabled(bool(self.printers.key()))
+        """Let the button print or, without a printer, look for one again; say what happened."""
+        self.print_button.setEnabled(True)
+        words, icon = (
+            (self.tr("Imprimir"), "printer") if self.printers.key() else (self.tr("Reintentar"), "arrows-clockwise")
+        )
+        self.print_button.set_words(words, icon)
         self._said.set_text(words)

@@ -33,14 +33,13 @@ class CaseWindow:
         self.counter.store.on_commit(self.lane.tell_changed)
         self.lane.changed.connect(self._on_changed)
         self.gone: list[tuple[str, object]] = []
-        self.size = size
+        self.size, self.frame = size, Frame([])
         self.sit(self.counter.clerk)
 
     def sit(self, actor: Actor) -> None:
         """Open the window for somebody else."""
-        if hasattr(self, "frame"):
-            self.frame.close()
-            self.frame.deleteLater()
+        self.frame.close()
+        self.frame.deleteLater()
         self.frame = Frame([])
         context = Context(
             desk=self.counter.desk,

@@ -16,6 +16,7 @@ from app.services.sentences import sentence
 from app.views.dialogs.deposit import Deposit
 from app.views.dialogs.invoice import InvoiceSheet
 from app.views.dialogs.schedule import Schedule
+from app.views.dialogs.viewer import PrintViewer
 from app.views.theme import Theme
 from tests.services.counter import FEE, RUC
 from tests.services.papers import Tray
@@ -237,6 +238,45 @@ def test_a_supervisor_settles_a_short_deposit_and_gets_the_note(window: CaseWind
     assert counter.row("charge", "case_id", case_id)["confirmed_cents"] == FEE - 1000
 
 
+def test_what_was_paid_too_much_is_listed_with_the_deposit(window: CaseWindow) -> None:
+    case_id = window.counter.to_pay()
+    window.open(case_id)
+    declare(window, amount="60")
+    window.sit(window.counter.supervisor)
+    window.open(case_id)
+    window.act()
+    assert window.counter.row("difference", "case_id", case_id)["kind"] == "over"
+    window.key("section3")
+    assert "Sobra $10,00" in {row.reason for row in window.page.money.model.rows}
+
+
+def test_a_short_deposit_is_settled_by_the_primary_button(window: CaseWindow) -> None:
+    case_id = window.counter.to_pay()
+    window.open(case_id)
+    declare(window, amount="40")
+    window.sit(window.counter.supervisor)
+    window.open(case_id)
+    window.act()
+    assert window.page.head.act.text() == "Resolver diferencia"
+    window.key("act")
+    assert window.counter.row("difference", "case_id", case_id)["resolution"] == "complement"
+
+
+def test_a_paper_without_printer_can_look_for_one_again(
+    window: CaseWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    window.open(window.counter.to_complete())
+    window.key("print")
+    (viewer,) = window.others()
+    assert isinstance(viewer, PrintViewer)
+    assert viewer.print_button.text() == "Reintentar"
+    viewer.print_button.click()
+    assert not viewer.print_button.isEnabled()
+    window.settle()
+    assert viewer.print_button.isEnabled()
+
+
 def test_a_clerk_cannot_confirm_what_was_declared(window: CaseWindow) -> None:
     case_id = window.counter.to_pay()
     window.open(case_id)
@@ -272,7 +312,7 @@ def test_escape_goes_back_and_a_lost_case_says_so(window: CaseWindow) -> None:
 def test_everything_fits_the_smallest_window(window: CaseWindow) -> None:
     window.frame.resize(1024, 768)
     window.open(window.counter.to_complete())
-    assert window.page.head.act.text() == "Pedir"
+    assert window.page.head.act.text() == "Pedir papeles"
     assert window.page.minimumSizeHint().width() <= 920
     for place in range(6):
         window.key(f"section{place + 1}")

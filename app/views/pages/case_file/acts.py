@@ -36,6 +36,7 @@ class Acts(QObject):
             "amended": self._amended,
             "deposit": self._deposit,
             "confirm": self._confirm_first,
+            "settle": self._settle_first,
             "invoice": self._invoice,
             "schedule": self.agree,
             "evaluate": lambda _view: self._go("evaluations"),
@@ -111,6 +112,12 @@ class Acts(QObject):
         slip = next((one for one in view.slips if read is not None and one.id == read.offer.subject), None)
         if slip is not None:
             self.confirm(slip)
+
+    def _settle_first(self, view: CaseView) -> None:
+        read = self._page.read
+        found = next((one for one in view.differences if read is not None and one.id == read.offer.subject), None)
+        if found is not None:
+            self.settle(found)
 
     def confirm(self, slip: SlipLine) -> None:
         """Confirm a deposit with what the bank received."""
@@ -194,7 +201,10 @@ class Acts(QObject):
         from app.views.dialogs.delivery import DeliverySheet
 
         dialog = DeliverySheet(self._context, view, self._page.window())
-        if not dialog.exec():
+        handed = bool(dialog.exec())
+        dialog.deleteLater()
+        self._page.focus_first()
+        if not handed:
             return
         issuing, actor, receipt = self._context.desk.issuing, self._context.actor, str(dialog.answer)
         told = self.tr("Entregó los documentos. Imprima el acta y hágala firmar.")

@@ -90,6 +90,7 @@ class Checklist(QWidget):
         self.table = ItemTable(self.model, self.tr("Requisitos"))
         self.attach = Button(self.tr("Adjuntar"), Kind.QUIET, icon="paperclip", keys="A", small=True)
         self.paste = Button(self.tr("Pegar"), Kind.QUIET, icon="clipboard", keys="Ctrl+V", small=True)
+        self._rule = Text("", "second", "texto2")
         self.setAcceptDrops(True)
         self.setFocusProxy(self.table)
         self._build()
@@ -101,8 +102,7 @@ class Checklist(QWidget):
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         foot = CardFoot(height=36)
-        words = self.tr("Solo lo publicado. No pida copia de lo que el Estado ya tiene (LOOETA, art. 23.1).")
-        foot.row.addWidget(Text(words, "second", "texto2"), 1)
+        foot.row.addWidget(self._rule, 1)
         foot.row.addWidget(self.attach)
         foot.row.addWidget(self.paste)
         column.addWidget(foot)
@@ -130,7 +130,9 @@ class Checklist(QWidget):
         self.moved.emit()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Let the words of the buttons give way to the sentence beside them."""
+        """Let the words of the buttons give way to the sentence beside them, which is shorter then."""
+        whole = self.tr("Solo lo publicado. No pida copia de lo que el Estado ya tiene (LOOETA, art. 23.1).")
+        self._rule.set_text(self.tr("No pida copia de lo que el Estado ya tiene (LOOETA, 23.1).") if narrow else whole)
         for button in (self.attach, self.paste):
             button.set_only_icon(narrow)
 

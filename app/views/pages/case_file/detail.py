@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.rows.cases import ItemLine
@@ -19,7 +19,7 @@ from app.views.widgets.keycap import KeyCap, paint_caps
 from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_ink
 from app.views.widgets.text import Text
 
-_CAP = 30
+_CAP, _SIDES = 30, 46
 
 
 class StateKey(QAbstractButton):
@@ -31,7 +31,7 @@ class StateKey(QAbstractButton):
         self.setCheckable(True)
         self.setText(STATE_WORDS[state])
         self.setAccessibleName(f"{STATE_WORDS[state]}, {letter}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     @override
     def nextCheckState(self) -> None:
@@ -44,7 +44,7 @@ class StateKey(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, self.sizeHint().height())
+        return QSize(96, look_of(self).px(19))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -108,6 +108,7 @@ class Detail(Card):
 
     def __init__(self) -> None:
         super().__init__(" ", " ")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.picture = Picture()
         self._file = Text("", "second", "texto2")
         self.look = Link(self.tr("Ver grande"), role="second_emphasis")
@@ -152,3 +153,10 @@ class Detail(Card):
         for key in self.keys:
             long = STATE_WORDS[key.state]
             key.setText(self.tr("Visto en línea") if narrow and key.state == "verified_online" else long)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the picture give way to the words of the states."""
+        super().resizeEvent(event)
+        room = self.width() - _SIDES - self.picture.width()
+        self.picture.setVisible(room >= max(key.sizeHint().width() for key in self.keys))

@@ -19,6 +19,7 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 
 _SHOWN, _HEAD = 6, 48
+_APART, _PADDING = 10, 17
 ONE_LINE = 84
 
 
@@ -69,7 +70,7 @@ class HistoryCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Historial"))
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(_APART)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._lines: list[tuple[Text, ...]] = []
@@ -86,11 +87,11 @@ class HistoryCard(Card):
         self._fit()
 
     def _line(self, row: EventRow) -> tuple[Text, ...]:
-        detail = ", ".join(part for part in (row.event.detail, short_name(row.event.actor)) if part)
+        detail = ", ".join(part for part in (row.event.detail.removesuffix("."), short_name(row.event.actor)) if part)
         top = 2 * row.place
         made = (
             Text(row.moment, "second", "texto2"),
-            Text(row.event.text, "emphasis"),
+            Text(row.event.text, "emphasis", wrap=True),
             Text(detail, "second", "texto2"),
         )
         self._grid.addWidget(made[0], top, 0, Qt.AlignmentFlag.AlignTop)
@@ -101,8 +102,10 @@ class HistoryCard(Card):
     def _fit(self) -> None:
         """Leave out what would be cut."""
         room = self.height() - _HEAD
+        side = max((line[0].sizeHint().width() for line in self._lines), default=0) + _APART
+        width = self.contentsRect().width() - side - 2 * _PADDING
         for line in self._lines:
-            room -= line[1].sizeHint().height() + line[2].sizeHint().height()
+            room -= line[1].heightForWidth(width) + line[2].sizeHint().height()
             for part in line:
                 part.setVisible(room >= 0)
 

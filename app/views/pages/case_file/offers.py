@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from app.models.rows.cases import CaseView
-from app.models.texts_es import plural
 
 DECIDES = "supervisor"
 
@@ -34,53 +33,58 @@ def offer(view: CaseView, role: str) -> Offer:
 def _papers(view: CaseView, _role: str) -> Offer:
     lacking = sum(not item.settled for item in view.items)
     words = "" if lacking else "no falta ningún requisito"
-    return Offer("request_amendment", "Pedir lo que falta", "Pedir", "envelope-simple", words)
+    return Offer("request_amendment", "Pedir lo que falta", "Pedir papeles", icon="envelope-simple", lacks=words)
 
 
 def _amended(_view: CaseView, _role: str) -> Offer:
-    return Offer("amended", "Registrar subsanación", "Subsanar", "tray")
+    return Offer("amended", "Registrar subsanación", "Subsanar", icon="tray")
 
 
 def _payment(view: CaseView, role: str) -> Offer:
     waiting = [slip for slip in view.slips if slip.state == "declared"]
     if waiting and role == DECIDES:
-        return Offer("confirm", "Confirmar pago", "Confirmar", "check", subject=waiting[0].id)
+        return Offer("confirm", "Confirmar pago", "Confirmar", icon="check", subject=waiting[0].id)
+    open_ones = [one for one in view.differences if one.state == "open" and not one.resolution]
+    if open_ones and role == DECIDES:
+        return Offer("settle", "Resolver diferencia", "Diferencia", icon="scales", subject=open_ones[0].id)
     if waiting:
         document = waiting[0].document
-        return Offer("deposit", "Declarar pago", "Pago", "bank", f"un supervisor confirma la papeleta {document}")
-    return Offer("deposit", "Declarar pago", "Pago", "bank")
+        return Offer(
+            "deposit", "Declarar pago", "Pago", icon="bank", lacks=f"un supervisor confirma la papeleta {document}"
+        )
+    return Offer("deposit", "Declarar pago", "Pago", icon="bank")
 
 
 def _invoice(_view: CaseView, _role: str) -> Offer:
-    return Offer("invoice", "Registrar factura", "Factura", "receipt")
+    return Offer("invoice", "Registrar factura", "Factura", icon="receipt")
 
 
 def _schedule(_view: CaseView, _role: str) -> Offer:
-    return Offer("schedule", "Coordinar evaluación", "Coordinar", "calendar-plus")
+    return Offer("schedule", "Coordinar evaluación", "Coordinar", icon="calendar-plus")
 
 
 def _evaluate(view: CaseView, _role: str) -> Offer:
     dated = [one for one in view.evaluations if one.state == "scheduled"]
-    made = Offer("evaluate", "Llenar ficha", "Ficha", "clipboard-text")
+    made = Offer("evaluate", "Llenar ficha", "Ficha", icon="clipboard-text")
     return made._replace(subject=dated[0].id) if dated else made._replace(lacks="la evaluación no tiene fecha")
 
 
 def _issue(view: CaseView, _role: str) -> Offer:
     asked = [paper for paper in view.documents if paper.result and paper.state == "requested"]
     if asked:
-        return Offer("issuing", "Ver en Emisión", "Emisión", "printer", subject=asked[0].id)
-    return Offer("issue", "Emitir documentos", "Emitir", "seal")
+        return Offer("issuing", "Ver en Emisión", "Emisión", icon="printer", subject=asked[0].id)
+    return Offer("issue", "Emitir documentos", "Emitir", icon="medal")
 
 
 def _deliver(view: CaseView, _role: str) -> Offer:
     waiting = [paper for paper in view.documents if paper.result and paper.state in {"approved", "sent"}]
     if waiting:
-        return Offer("issuing", "Imprimir documentos", "Imprimir", "printer", subject=waiting[0].id)
-    return Offer("deliver", "Entregar", "Entregar", "hand")
+        return Offer("issuing", "Imprimir documentos", "Imprimir", icon="printer", subject=waiting[0].id)
+    return Offer("deliver", "Entregar", "Entregar", icon="hand")
 
 
 def _decide(_view: CaseView, _role: str) -> Offer:
-    return Offer("moves", "Decidir", "Decidir", "scales")
+    return Offer("moves", "Decidir", "Decidir", icon="scales")
 
 
 _OFFERS = {
@@ -94,8 +98,3 @@ _OFFERS = {
     "deliver": _deliver,
     "decide": _decide,
 }
-
-
-def lacking_words(view: CaseView) -> str:
-    """Word how many requirements lack."""
-    return plural(sum(not item.settled for item in view.items), "requisito", "requisitos")

@@ -56,6 +56,7 @@ class CaseFilePage(Page):
         self.case_id = ""
         self.read: CaseRead | None = None
         self._asked = 0
+        self._counts = ("",) * len(SECTIONS)
         self.head, self.line = CaseHead(), StageLine()
         self.tabs = Tabs([Tab(key, title) for key, title in zip(SECTIONS, section_titles(), strict=True)])
         self.acts = Acts(self)
@@ -87,6 +88,7 @@ class CaseFilePage(Page):
         beside.setSpacing(_GAP)
         beside.addWidget(self.detail)
         beside.addWidget(self.events, 1)
+        beside.addStretch(0)
         below.addWidget(self._side)
         self._column.addLayout(below, 1)
 
@@ -194,7 +196,15 @@ class CaseFilePage(Page):
             _count(len(view.documents) + len(view.attachments)),
             _count(len(view.events)),
         )
-        self.tabs.set_tabs([Tab(*tab) for tab in zip(SECTIONS, section_titles(), counts, strict=True)])
+        self._counts = counts
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        """Show the counts of the sections, or none where the titles would be cut."""
+        tabs, plain = self.tabs, [Tab(key, title) for key, title in zip(SECTIONS, section_titles(), strict=True)]
+        tabs.set_tabs([tab._replace(note=note) for tab, note in zip(plain, self._counts, strict=True)])
+        if sum(tabs.tabSizeHint(place).width() for place in range(len(plain))) > tabs.width():
+            tabs.set_tabs(plain)
 
     def _on_lost(self, error: UserError) -> None:
         """Say that the case cannot be shown, and go back to where one came from."""
@@ -236,6 +246,7 @@ class CaseFilePage(Page):
         if not self.detail.isHidden():
             room -= self.detail.minimumSizeHint().height() + _GAP
         self.events.setVisible(room >= ONE_LINE)
+        self._show_counts()
 
 
 def _count(number: int) -> str:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.models.rows.cases import CaseView, ItemLine
-from app.models.terms import DueDate
 from app.models.texts_es import day_month, day_month_year, hour, plural, short_date
 from app.services.checklist import STATE_WORDS
 from app.views.case_states import shape_of, word_of
 from app.views.pages.case_file.offers import Offer, offer
-from app.views.widgets.due_days import counted_days, ruler_days
+from app.views.widgets.due_days import counted_days
 from app.views.widgets.ruler_data import RulerDay
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 _DATE = re.compile(
     r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) \d+ de \w+(?: de \d{4})?|\d+ de \d+(?= d)"
 )
-_HOLIDAY = "feriado: "
 ID_WORDS = {"cedula": "Cédula", "ruc": "RUC", "passport": "Pasaporte"}
 SHAPES = {
     "pending": "pending",
@@ -117,15 +115,6 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
         due=_DATE.sub(r"**\g<0>**", view.due_sentence),
         place=place,
     )
-
-
-def _days(account: DueDate, today: date) -> tuple[RulerDay, ...]:
-    """Return the days of the ruler from the first one that matters; the legend says "feriado" by itself."""
-    if account.due is None:
-        return ()
-    days = ruler_days(account, today)
-    first = next((place for place, day in enumerate(days) if day.number or day.kind != "pending"), 0)
-    return tuple(replace(day, note=day.note.removeprefix(_HOLIDAY)) for day in days[first:])
 
 
 def _visit(desk: Desk, at: datetime) -> str:

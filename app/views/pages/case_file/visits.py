@@ -74,7 +74,7 @@ class VisitsSection(RowSection[VisitRow]):
         )  # fmt: skip
         self.set_empty(
             self.tr("Todavía no hay evaluación."),
-            self.tr("Se acuerda después de la factura; aquí estarán fecha y resultado."),
+            self.tr("Cuando se coordine, aquí estarán fecha, lugar y resultado."),
         )
         self.table.opened.connect(self._open)
 
