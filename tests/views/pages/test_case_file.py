@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -119,6 +119,31 @@ def test_asking_for_what_lacks_pauses_the_term_and_shows_the_letter(window: Case
     assert window.counter.case(case_id)["paused"] == 0
 
 
+def test_a_mark_is_taken_back_with_the_toast(window: CaseWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    case_id = window.counter.to_complete()
+    window.open(case_id)
+    undos: list[Callable[[], None] | None] = []
+    monkeypatch.setattr(window.said, "toast", lambda _text, undo=None: undos.append(undo))
+    window.type("i")
+    assert window.counter.rows("requirement_item", "case_id", case_id)[0]["state"] == "illegible"
+    assert undos[-1] is not None
+    undos[-1]()
+    window.settle()
+    assert window.counter.rows("requirement_item", "case_id", case_id)[0]["state"] == "pending"
+
+
+def test_a_closed_case_shows_no_term_running_out(window: CaseWindow) -> None:
+    counter = window.counter
+    case_id = counter.to_complete()
+    window.open(case_id)
+    assert window.page.read is not None
+    window.page.acts.move(window.page.read.view.moves[0])
+    window.settle()
+    assert counter.case(case_id)["is_open"] == 0
+    assert window.page.head.ruler.isHidden()
+    assert not window.page.head.act.isVisible()
+
+
 def test_a_copy_of_what_the_state_has_is_refused_with_its_reason(window: CaseWindow) -> None:
     window.open(window.counter.to_complete())
     window.press(Qt.Key.Key_Down)
@@ -126,7 +151,7 @@ def test_a_copy_of_what_the_state_has_is_refused_with_its_reason(window: CaseWin
     assert [error.key for error in window.said.refused] == ["item.never_paper"]
 
 
-def test_not_applicable_keeps_the_reason_that_was_asked_and_can_be_undone(window: CaseWindow) -> None:
+def test_not_applicable_keeps_the_reason_that_was_asked(window: CaseWindow) -> None:
     case_id = window.counter.to_complete()
     window.open(case_id)
     window.type("n")

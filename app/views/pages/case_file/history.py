@@ -73,7 +73,7 @@ class HistoryCard(Card):
         self._grid.setHorizontalSpacing(_APART)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
-        self._lines: list[tuple[Text, ...]] = []
+        self._lines: list[tuple[Text, Text, Text]] = []
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
 
@@ -86,7 +86,7 @@ class HistoryCard(Card):
         self.set_note(str(len(read.moments)))
         self._fit()
 
-    def _line(self, row: EventRow) -> tuple[Text, ...]:
+    def _line(self, row: EventRow) -> tuple[Text, Text, Text]:
         detail = ", ".join(part for part in (row.event.detail.removesuffix("."), short_name(row.event.actor)) if part)
         top = 2 * row.place
         made = (
@@ -100,14 +100,17 @@ class HistoryCard(Card):
         return made
 
     def _fit(self) -> None:
-        """Leave out what would be cut."""
+        """Leave out what would be cut; where not even the newest fits whole, it stays on one line."""
         room = self.height() - _HEAD
         side = max((line[0].sizeHint().width() for line in self._lines), default=0) + _APART
         width = self.contentsRect().width() - side - 2 * _PADDING
-        for line in self._lines:
-            room -= line[1].heightForWidth(width) + line[2].sizeHint().height()
-            for part in line:
-                part.setVisible(room >= 0)
+        for place, (when, what, more) in enumerate(self._lines):
+            what.setWordWrap(True)
+            whole = what.heightForWidth(width) + more.sizeHint().height()
+            what.setWordWrap(place > 0 or whole <= room)
+            room -= whole
+            for part in (when, what, more):
+                part.setVisible(place == 0 or room >= 0)
 
     @override
     def minimumSizeHint(self) -> QSize:

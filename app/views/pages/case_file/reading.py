@@ -108,7 +108,7 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
         chip=_chip(view),
         facts=" · ".join(part for part in parts if part),
         short_facts=" · ".join(part for part in (line.procedure_name, who) if part),
-        days=tuple(counted_days(account, today)) if account.due else (),
+        days=tuple(counted_days(account, today)) if account.due and view.act.task != "none" else (),
         items=_item_rows(desk, view),
         moments=tuple(moment(desk, event.at) for event in view.events),
         visit_moments=tuple(_visit(desk, visit.starts_at) for visit in view.evaluations),
