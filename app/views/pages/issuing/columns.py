@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.models.names import short_name
 from app.models.rows.papers import DocumentLine
 from app.views.itemmodels.rows_model import Column
 
@@ -46,7 +47,7 @@ def columns(tr: Callable[[str], str]) -> list[Column[DocumentLine]]:
 def who(one: DocumentLine, tr: Callable[[str], str]) -> str:
     """Return who did the last thing."""
     if one.state == "requested":
-        return tr("pidió {name}").format(name=one.requested_by)
+        return tr("pidió {name}").format(name=short_name(one.requested_by))
     if one.state == "approved":
-        return tr("aprobó {name}").format(name=one.approved_by)
+        return tr("aprobó {name}").format(name=short_name(one.approved_by))
     return tr("copia {count}").format(count=one.copies) if one.copies > 1 else tr("original")

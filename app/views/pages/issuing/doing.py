@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
+from app.models.rows.cases import CaseView
 from app.models.rows.papers import DocumentLine, PrintQuestion
 from app.views.context import Context
-from app.views.dialogs.print_outcome import PrintOutcome
 from app.views.dialogs.signers import SignersDialog
+from app.views.pages.issuing.printers import PRINTER_ERRORS
 
 if TYPE_CHECKING:
     from app.views.pages.issuing.page import IssuingPage
@@ -21,16 +23,15 @@ class Doing:
     def __init__(self, context: Context, page: IssuingPage) -> None:
         self._context = context
         self._page = page
+        self._failed: Callable[[], None] | None = None
 
     def do(self, act: str, paper: DocumentLine, printer: str) -> None:
         """Do one act of `Acts.asked`."""
-        acts = {
+        acts: dict[str, Callable[[], None]] = {
             "approve": lambda: self.approve(paper),
             "send_back": lambda: self.send_back(paper),
             "print": lambda: self.print(paper, printer, ""),
-            "good": lambda: self.answer(paper, "good", ""),
-            "bad": lambda: self.ask_what_happened(paper),
-            "deliver": lambda: self._context.go("case", paper.case_id),
+            "deliver": lambda: self.deliver(paper),
             "reprint": lambda: self.reprint(paper, printer),
             "save": lambda: self.save(paper),
         }
@@ -61,15 +62,33 @@ class Doing:
         reason = self._context.messages.ask_reason(title, text, self._page.tr("Devolver"))
         if reason:
             issuing, actor = self._context.desk.issuing, self._context.actor
-            self._page.run(lambda: issuing.send_back(actor, paper.id, reason), lambda: None)
+            words = self._page.tr("Devuelto: {title} de {holder}.").format(title=paper.title, holder=paper.applicant)
+            self._run(lambda: issuing.send_back(actor, paper.id, reason), words)
 
     def print(self, paper: DocumentLine, printer: str, reason: str) -> None:
-        """Send the paper to the printer; the question of its outcome follows."""
+        """Send the paper to the printer; the question of its outcome follows. A printer that is gone is told apart."""
         printing, actor = self._context.desk.printing, self._context.actor
         words = self._page.tr("{number} se envió a {printer}.").format(number=paper.number, printer=printer)
-        self._page.run(
-            lambda: printing.send(actor, paper.id, printer, reason), lambda: self._context.messages.toast(words)
-        )
+
+        def sent(_job: str) -> None:
+            self._page.bar.solved()
+            self._context.messages.toast(words)
+            self._page.reload()
+
+        def refused(error: UserError) -> None:
+            if error.key not in PRINTER_ERRORS:
+                self._context.messages.refuse(error)
+                return
+            self._failed = lambda: self.print(paper, self._page.how.printer.key(), reason)
+            self._page.bar.failed(error)
+            self._page.show_acts()
+
+        self._context.lane.run(self._page, lambda: printing.send(actor, paper.id, printer, reason), sent, refused)
+
+    def retry(self) -> None:
+        """Send again what the printer did not take."""
+        if self._failed is not None:
+            self._failed()
 
     def reprint(self, paper: DocumentLine, printer: str) -> None:
         """Print once more, with the reason that will stand in the history."""
@@ -81,25 +100,37 @@ class Doing:
         if reason:
             self.print(paper, printer, reason)
 
-    def ask_what_happened(self, paper: DocumentLine) -> None:
-        """Ask why a paper did not come out well."""
-        dialog = PrintOutcome(paper.number, self._page.window())
-        if dialog.exec():
-            self.answer(paper, dialog.outcome, dialog.reason)
-
-    def answer(self, paper: DocumentLine, outcome: str, reason: str) -> None:
-        """Tell the outcome of the sending of this paper."""
+    def answer(self, question: PrintQuestion, outcome: str, reason: str) -> None:
+        """Tell the outcome of a sending."""
         printing, actor = self._context.desk.printing, self._context.actor
+        good = self._page.tr("{number} quedó impreso.").format(number=question.number)
+        bad = self._page.tr("{number} vuelve a la cola por {reason}.").format(number=question.number, reason=reason)
+        told = good if outcome == "good" else bad
+        self._run(lambda: printing.confirm(actor, question.job_id, outcome, reason), told)
 
-        def tell() -> None:
-            questions: tuple[PrintQuestion, ...] = printing.questions(actor)
-            job = next((one.job_id for one in questions if one.document_id == paper.id), None)
-            if job is not None:
-                printing.confirm(actor, job, outcome, reason)
+    def deliver(self, paper: DocumentLine) -> None:
+        """Hand over what the case has printed; its receipt follows, to be signed."""
+        cases, actor = self._context.desk.cases, self._context.actor
+        self._context.lane.run(self._page, lambda: cases.file(actor, paper.case_id), self._ask_receiver)
 
-        good = self._page.tr("{number} quedó impreso.").format(number=paper.number)
-        bad = self._page.tr("{number} vuelve a la lista de impresión.").format(number=paper.number)
-        self._page.run(tell, lambda: self._context.messages.toast(good if outcome == "good" else bad))
+    def _ask_receiver(self, view: CaseView) -> None:
+        from app.views.dialogs.delivery import DeliverySheet
+
+        dialog = DeliverySheet(self._context, view, self._page.window())
+        dialog.accepted.connect(lambda: self._show_receipt(str(dialog.answer)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_receipt(self, receipt_id: str) -> None:
+        issuing, actor = self._context.desk.issuing, self._context.actor
+
+        def show(content: bytes) -> None:
+            from app.views.dialogs.viewer import PrintViewer
+
+            self._context.messages.toast(self._page.tr("Entregado. Imprima el acta y hágala firmar."))
+            PrintViewer(self._context, self._page.tr("Acta de entrega"), content, self._page.window()).open()
+
+        self._context.lane.run(self._page, lambda: issuing.preview(actor, receipt_id), show)
 
     def save(self, paper: DocumentLine) -> None:
         """Write the PDF to a file of the person's choice."""
@@ -108,8 +139,11 @@ class Doing:
             return
         issuing, actor = self._context.desk.issuing, self._context.actor
         words = self._page.tr("Guardado en {file}.").format(file=target.name)
-        self._page.run(
-            lambda: _write(target, issuing.preview(actor, paper.id)), lambda: self._context.messages.toast(words)
+        self._run(lambda: _write(target, issuing.preview(actor, paper.id)), words)
+
+    def _run(self, work: Callable[[], object], words: str) -> None:
+        self._context.lane.run(
+            self._page, work, lambda _done: self._context.messages.toast(words), self._context.messages.refuse
         )
 
     def _ask_signers(self, paper: DocumentLine) -> None:

@@ -1,8 +1,7 @@
-"""Emisión as a page: queue, the very paper, how it prints, and one sentence that says what will happen."""
+"""Emisión as a page: lists, the very paper, how it prints, and one sentence that says what will happen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
-from app.models.rows.papers import DocumentLine, Printer
+from app.models.rows.papers import DocumentLine, Printer, PrintQuestion
 from app.views.context import Context
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
@@ -19,21 +18,26 @@ from app.views.page import Page
 from app.views.pages.issuing.acts import Acts
 from app.views.pages.issuing.columns import QUEUES, SHAPES, columns, titles
 from app.views.pages.issuing.doing import Doing
+from app.views.pages.issuing.keys import actions
+from app.views.pages.issuing.printers import PrinterBar
+from app.views.pages.issuing.question import Question
+from app.views.pages.issuing.reading import IssuingRead, PaperRead, read, read_paper
 from app.views.pages.issuing.trail import HowCard, TrailCard
 from app.views.shell.actions import Action
 from app.views.widgets.card import Card
 from app.views.widgets.chips import FilterChip
 from app.views.widgets.pdf_preview import PdfPreview
+from app.views.widgets.scroll import Scroll
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
 _WIDE = 1000
-Queues = dict[str, tuple[DocumentLine, ...]]
+_SIDE_WIDE, _SIDE_NARROW = 288, 216
 
 
 class IssuingPage(Page):
-    """Opened with the id of a paper it shows that one; with the key of a queue, that queue."""
+    """Opened with the id of a paper it shows that one; with the key of a list, that list."""
 
     key: ClassVar[str] = "issuing"
     shows: ClassVar[frozenset[str]] = frozenset({"document", "print_job", "delivery"})
@@ -41,17 +45,17 @@ class IssuingPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._queues: Queues = {}
-        self._queue = ""
-        self._wanted = ""
-        self._shown = ""
-        self.chips = {
-            key: FilterChip(title, "", state=SHAPES[key], active=False) for key, title in titles(self.tr).items()
-        }
+        self.read = IssuingRead()
+        self.queue = ""
+        self._wanted, self._shown = "", ""
+        self._content = b""
+        self.chips = {key: FilterChip(title, count=0, state=SHAPES[key]) for key, title in titles(self.tr).items()}
         self.model: RowsModel[DocumentLine] = RowsModel(columns(self.tr), key=lambda one: one.id)
         self.table = Table(self.model, self.tr("Papeles"))
+        self.bar, self.question = PrinterBar(), Question(context)
         self.preview = PdfPreview()
         self.how, self.trail, self.acts = HowCard(context), TrailCard(context), Acts(context)
+        self.empty = EmptyState("", framed=False, icon="printer", tone="texto2")
         self.doing = Doing(context, self)
         self._build()
         self._connect()
@@ -62,31 +66,41 @@ class IssuingPage(Page):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Text(self.tr("Emisión"), "title"))
-        head.addSpacing(8)
+        head.addSpacing(4)
         for chip in self.chips.values():
             head.addWidget(chip)
         head.addStretch(1)
         self._column.addLayout(head)
+        self._column.addWidget(self.bar)
+        self._column.addLayout(self._body(), 1)
+        self._column.addWidget(self.acts)
+        self.table.set_empty(self.empty)
+
+    def _body(self) -> QHBoxLayout:
         body = QHBoxLayout()
         body.setSpacing(12)
         queue = Card(flush=True)
+        asked = QVBoxLayout()
+        asked.setContentsMargins(8, 8, 8, 8)
+        asked.addWidget(self.question)
+        self._asked = QWidget()
+        self._asked.setLayout(asked)
+        queue.body.addWidget(self._asked)
         queue.add(self.table, 1)
         body.addWidget(queue, 5)
         paper = Card(flush=True)
         paper.add(self.preview, 1)
         body.addWidget(paper, 6)
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
+        beside = QWidget()
+        side = QVBoxLayout(beside)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
         side.addWidget(self.how)
         side.addWidget(self.trail)
         side.addStretch(1)
+        self._side = Scroll(beside)
         body.addWidget(self._side)
-        self._column.addLayout(body, 1)
-        self._column.addWidget(self.acts)
-        self._empty = EmptyState("", framed=False, icon="printer", tone="texto2")
-        self.table.set_empty(self._empty)
+        return body
 
     def _connect(self) -> None:
         for key, chip in self.chips.items():
@@ -94,162 +108,183 @@ class IssuingPage(Page):
         self.table.moved.connect(self._show_paper)
         self.table.opened.connect(lambda _paper: self.acts.press())
         self.acts.asked.connect(self._on_asked)
-        self.how.printer.chosen.connect(lambda _name: self._show_acts())
+        self.question.answered.connect(self._on_answered)
+        self.how.printer.chosen.connect(lambda _name: self.show_acts())
+        self.bar.retry_wanted.connect(self._on_retry)
+        self.bar.other_wanted.connect(self.how.printer.setFocus)
+        self.bar.save_wanted.connect(lambda: self._on_asked("save"))
+
+    # what pages do
 
     @override
     def open(self, argument: object) -> None:
-        """Show the queue or the paper that was asked for."""
+        """Show the list or the paper that was asked for."""
         wanted = argument if isinstance(argument, str) else ""
-        self._queue, self._wanted = (wanted, "") if wanted in QUEUES else (self._queue, wanted)
+        self.queue, self._wanted = (wanted, "") if wanted in QUEUES else (self.queue, wanted)
         self.reload()
-        printing, actor = self.context.desk.printing, self.context.actor
-        if self.context.may("printing.printers"):
-            self.context.lane.run(self, lambda: printing.printers(actor), self._show_printers, self._no_printers)
+        self.find_printers()
 
     @override
     def reload(self) -> None:
-        """Ask for every queue."""
-        issuing, actor = self.context.desk.issuing, self.context.actor
-
-        def ask() -> Queues:
-            return {key: tuple(one for one in issuing.queue(actor, key) if one.result) for key in QUEUES}
-
-        self.context.lane.run(self, ask, self._show)
+        """Ask for every list and the open questions."""
+        self.context.lane.run(self, lambda: read(self.context), self._show)
 
     @override
     def focus_first(self) -> None:
         self.table.setFocus()
 
     @override
+    def panes(self) -> list[QWidget]:
+        return [self.table, self.preview, self.how.printer]
+
+    @override
     def page_actions(self) -> list[Action]:
-        table = self.table.hasFocus
-        return [
-            Action("issuing.rows", self.tr("Fila anterior o siguiente"), "Up Down", hint=self.tr("fila"),
-                   where=self.key, bound=False),
-            Action("issuing.act", self.tr("Hacer lo que dice la frase"), "Ctrl+Return", "check", self.acts.press,
-                   where=self.key, hint=self.tr("aprobar o entregar")),
-            Action("issuing.print", self.tr("Imprimir"), "F8", "printer", self._print, where=self.key,
-                   hint=self.tr("imprimir")),
-            Action("issuing.good", self.tr("Salió bien"), "S", "check", lambda: self._answer("good"),
-                   where=self.key, hint=self.tr("salió bien"), enabled=table),
-            Action("issuing.bad", self.tr("No salió bien"), "N", "x", lambda: self._answer("bad"),
-                   where=self.key, hint=self.tr("no salió"), enabled=table),
-            Action("issuing.again", self.tr("Reimprimir con motivo"), "Ctrl+R", "printer",
-                   lambda: self._on_asked("reprint"), where=self.key),
-            Action("issuing.queues", self.tr("Lista siguiente"), "Ctrl+Tab", "", self._next_queue, where=self.key,
-                   hint=self.tr("otra lista")),
-        ]  # fmt: skip
+        return actions(self)
+
+    def find_printers(self) -> None:
+        """Ask the system for its printers."""
+        printing, actor = self.context.desk.printing, self.context.actor
+        if self.context.may("printing.printers"):
+            self.context.lane.run(self, lambda: printing.printers(actor), self._show_printers, self._no_printers)
 
     def show_queue(self, queue: str) -> None:
-        """Show one queue."""
-        self._queue = queue
-        papers = self._queues.get(queue, ())
+        """Show one list."""
+        before = self.paper()
+        self.queue = queue
         for key, chip in self.chips.items():
-            chip.set_value(str(len(self._queues.get(key, ()))), active=key == queue)
-        before = self.table.current_row()
-        self.model.set_rows(papers)
-        self._empty.set_words(
-            self.tr("No hay papeles en «{queue}»").format(queue=titles(self.tr)[queue].lower()), self._waiting(), ""
-        )
-        wanted = self._wanted or (before.id if isinstance(before, DocumentLine) else "")
+            chip.set_count(len(self.read.papers(key)))
+            chip.set_value("", active=key == queue)
+        self.model.set_rows(self.read.papers(queue))
+        title = titles(self.tr)[queue].lower()
+        self.empty.set_words(self.tr("No hay papeles en «{list}»").format(list=title), self._elsewhere(queue))
+        wanted = self._wanted or (before.id if before else "")
         if not (wanted and self.table.go_to(wanted)):
             self.table.go_to_position(0)
         self._wanted = ""
-        here = self.table.current_row()
-        self._show_paper(here if isinstance(here, DocumentLine) else None)
+        self._show_paper(self.paper())
 
     def paper(self) -> DocumentLine | None:
         """Return the paper in front."""
         here = self.table.current_row()
         return here if isinstance(here, DocumentLine) else None
 
-    def run(self, work: Callable[[], object], then: Callable[[], None]) -> None:
-        """Do something to the paper in front and show what came of it."""
-        self.context.lane.run(self, work, lambda _done: then(), self.context.messages.refuse)
+    def show_acts(self) -> None:
+        """Say what will happen to the paper in front, and what is in the way."""
+        paper = self.paper()
+        self.acts.show_paper(paper, self.how.words() if self.how.printer.key() else "")
+        self.bar.show_if(printing=self.queue == "approved", has_paper=paper is not None)
 
     # showing
 
-    def _show(self, queues: Queues) -> None:
-        self._queues = queues
-        wanted = next((key for key, papers in queues.items() if any(one.id == self._wanted for one in papers)), "")
-        first = next((key for key in ("sent", *QUEUES) if queues[key]), QUEUES[0])
-        self.show_queue(wanted or self._queue or first)
+    def _show(self, answer: IssuingRead) -> None:
+        self.read = answer
+        first = next((key for key in ("sent", *QUEUES) if answer.papers(key)), QUEUES[0])
+        self.show_queue(answer.queue_of(self._wanted) or self.queue or first)
         self.filled.emit()
 
     def _show_paper(self, paper: DocumentLine | None) -> None:
-        self.trail.show_paper(paper)
-        if paper is not None:
-            self.how.show_layout(paper.layout)
-        self._show_acts()
+        question = self.read.question_of(paper)
+        self.question.show_question(question, max(0, len(self.read.questions) - 1))
+        self._asked.setVisible(question is not None)
+        own = question if question is not None and paper is not None and question.document_id == paper.id else None
+        self.trail.show_paper(paper, own)
+        self.how.show_paper(paper)
+        self.show_acts()
+        self.context.actions.refresh()
         mark = f"{paper.id}{paper.state}" if paper else ""
         if mark == self._shown:
             return
         self._shown = mark
         if paper is None:
-            self.preview.show_paper(b"")
+            self._show_content(PaperRead(b"", ""))
             return
-        issuing, actor = self.context.desk.issuing, self.context.actor
         self.context.lane.run(
             self,
-            lambda: issuing.preview(actor, paper.id),
-            lambda content: self._on_preview(mark, content),
+            lambda: read_paper(self.context, paper),
+            lambda answer: self._show_content(answer) if mark == self._shown else None,
             self._no_preview,
         )
 
-    def _on_preview(self, mark: str, content: bytes) -> None:
-        if mark == self._shown:
-            self.preview.show_paper(content)
+    def _show_content(self, answer: PaperRead) -> None:
+        self._content = answer.content
+        self.preview.show_paper(answer.content)
+        self.trail.show_digest(answer.digest)
 
     def _no_preview(self, error: UserError) -> None:
-        self.preview.show_paper(b"")
+        self._show_content(PaperRead(b"", ""))
         self.context.messages.refuse(error)
 
-    def _show_acts(self) -> None:
-        self.acts.show_paper(self.paper(), self.how.printer.key())
-
     def _show_printers(self, printers: tuple[Printer, ...]) -> None:
+        self.bar.found(len(printers))
         self.how.show_printers(printers)
-        self._show_acts()
+        self.show_acts()
 
     def _no_printers(self, error: UserError) -> None:
         self.how.show_printers(())
-        self.context.messages.refuse(error)
+        self.bar.not_found(error)
+        self.show_acts()
 
-    def _waiting(self) -> str:
-        """Say what waits elsewhere."""
+    def _elsewhere(self, queue: str) -> str:
+        """Say what waits in the other lists."""
         names = titles(self.tr)
-        told = [f"{names[key].lower()}: {len(papers)}" for key, papers in self._queues.items() if papers]
-        return self.tr("En las otras listas, {lists}.").format(lists=", ".join(told)) if told else ""
+        full = {key: len(papers) for key, papers in self.read.queues.items() if papers and key != queue}
+        told = ", ".join(f"{names[key].lower()}: {count}" for key, count in full.items())
+        return self.tr("En las otras listas, {lists}.").format(lists=told) if told else ""
 
     # acting
 
-    def _on_asked(self, act: str) -> None:
+    def print(self) -> None:
+        """Print the paper in front, if it waits for that and there is a printer."""
+        if self.queue == "approved":
+            self.acts.press()
+
+    def reprint(self) -> None:
+        """Print the paper in front once more."""
+        if self.context.may("printing.send"):
+            self._on_asked("reprint")
+
+    def look(self) -> None:
+        """Look at the paper in front closely."""
+        paper = self.paper()
+        if paper is not None and self._content:
+            from app.views.dialogs.viewer import Viewer
+
+            Viewer(f"{paper.title} {paper.number}".strip(), self._content, self.window()).open()
+
+    def next_queue(self) -> None:
+        """Show the next list."""
+        place = QUEUES.index(self.queue) if self.queue in QUEUES else -1
+        self.show_queue(QUEUES[(place + 1) % len(QUEUES)])
+
+    def open_case(self) -> None:
+        """Open the case of the paper in front."""
         paper = self.paper()
         if paper is not None:
-            self.doing.do(act, paper, self.how.printer.key())
-
-    def _answer(self, act: str) -> None:
-        paper = self.paper()
-        if paper is not None and paper.state == "sent":
-            self._on_asked(act)
-
-    def _print(self) -> None:
-        paper = self.paper()
-        if paper is not None and paper.state == "approved" and self.how.printer.key():
-            self._on_asked("print")
-
-    def _next_queue(self) -> None:
-        place = QUEUES.index(self._queue) if self._queue in QUEUES else -1
-        self.show_queue(QUEUES[(place + 1) % len(QUEUES)])
+            self.context.go("case", paper.case_id)
 
     def ask_where_to_save(self, name: str) -> Path | None:
         """Ask for a file name; None if the person turns back."""
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Guardar PDF"), f"{name}.pdf", "PDF (*.pdf)")
         return Path(chosen) if chosen else None
 
+    def _on_asked(self, act: str) -> None:
+        paper = self.paper()
+        if paper is not None:
+            self.doing.do(act, paper, self.how.printer.key())
+
+    def _on_answered(self, question: PrintQuestion, outcome: str, reason: str) -> None:
+        self.doing.answer(question, outcome, reason)
+        self.table.setFocus()
+
+    def _on_retry(self) -> None:
+        """Send again what failed, or look again for printers."""
+        if self.bar.has_failed:
+            self.doing.retry()
+        self.find_printers()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= _WIDE
         self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
-        self._side.setFixedWidth(288 if wide else 216)
+        self._side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
