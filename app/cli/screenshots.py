@@ -6,6 +6,7 @@ import argparse
 import os
 import re
 import shutil
+import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ from app.services.paths import RESOURCES, DataFolder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
     from app.services.storage.store import Store
@@ -119,10 +121,20 @@ def _take(place: Path, out: Path, size: tuple[int, int], theme: str, at: datetim
 def _application() -> QApplication:
     """Make Qt's application on the platform that needs no screen, or take the one there is (tests)."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     there = QApplication.instance()
-    return there if isinstance(there, QApplication) else QApplication(["ventanilla"])
+    if isinstance(there, QApplication):
+        return there
+    qInstallMessageHandler(_pass_on)
+    return QApplication(["ventanilla"])
+
+
+def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for what this platform says of every dialog."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _opened(folder: DataFolder, at: datetime | None = None) -> Store:

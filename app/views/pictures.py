@@ -15,6 +15,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QPixmap
 
 from app.models.rows.cases import CaseFilter
+from app.models.rows.evaluations import EvaluationLine, FindingLine
 from app.services.sample import cast
 from app.services.storage.store import Store
 from app.views import places
@@ -71,27 +72,41 @@ def _take(studio: Studio, shot: Shot) -> QPixmap:
 
 
 def _case(state: str) -> Callable[[Studio], object]:
-    """Give the case of a state that is due first; any open one where there is none."""
+    """Give the newest case of a state, or of any where there is none."""
 
     def find(studio: Studio) -> object:
         clerk = studio.actor("clerk")
         for want in (CaseFilter(states=(state,)), CaseFilter(), CaseFilter(only_open=False)):
-            lines = studio.desk.cases.page(clerk, want, limit=1).lines
+            lines = studio.desk.cases.page(clerk, want).lines
             if lines:
-                return lines[0].id
+                return max(lines, key=lambda line: line.received_at).id
         return None
 
     return find
 
 
+def _visits(studio: Studio) -> list[EvaluationLine]:
+    """Give the evaluations from now on, the next first; where none is agreed, those of the weeks before."""
+    actor, today = studio.actor("evaluator"), studio.desk.clock.today()
+    monday = today - timedelta(days=today.weekday())
+    weeks = [studio.desk.evaluations.week(actor, monday + timedelta(weeks=place)) for place in range(-8, 6)]
+    lines = sorted((line for week in weeks for line in week), key=lambda line: line.starts_at)
+    coming = [line for line in lines if line.state == "scheduled"]
+    return coming or lines[::-1]
+
+
 def _sheet(studio: Studio) -> object:
-    """Give an evaluation that was held, of this week or of the weeks before; else one that is to come."""
-    actor = studio.actor("evaluator")
-    monday = studio.desk.clock.today() - timedelta(days=studio.desk.clock.today().weekday())
-    weeks = [studio.desk.evaluations.week(actor, monday - timedelta(weeks=back)) for back in range(-2, 8)]
-    lines = [line for week in weeks for line in week]
-    held = [line for line in lines if line.state == "held"]
-    return (held or lines)[-1].id if lines else None
+    """Give a visit whose sheet is half filled in: the data are a copy, so it is filled in here."""
+    visits = _visits(studio)
+    if not visits:
+        return None
+    evaluations, evaluator = studio.desk.evaluations, studio.actor("evaluator")
+    line, sheet = evaluations.sheet(evaluator, visits[0].id)
+    criteria = [one.key for group in sheet.groups for one in group.criteria]
+    if line.state == "scheduled" and not any(one.verdict for one in line.findings):
+        half = [FindingLine(key, "met", "Visto en la visita.") for key in criteria[: len(criteria) // _HALF]]
+        evaluations.record(evaluator, line.id, half)
+    return line.id
 
 
 def _waiting_paper(studio: Studio) -> object:
@@ -136,6 +151,15 @@ def _begin_request(_studio: Studio, page: Page) -> None:
     page.sheet.show_step(0)
 
 
+def _show_next_visit(studio: Studio, page: Page) -> None:
+    """Come to the week of the next visit."""
+    from app.views.pages.evaluations import EvaluationsPage
+
+    visits = _visits(studio)
+    if isinstance(page, EvaluationsPage) and visits:
+        page.show_visit(visits[0].starts_at.date(), visits[0].id)
+
+
 def _choose_kind(_studio: Studio, page: Page) -> None:
     """Choose an applicant type whose papers are several."""
     from app.views.pages.catalogue import CataloguePage
@@ -162,7 +186,7 @@ SHOTS = (
     Shot("expediente-en-pausa", "case", "clerk", _case("amending")),
     Shot("expediente-por-entregar", "case", "clerk", _case("to_deliver")),
     Shot("pagos", "payments", "supervisor"),
-    Shot("evaluaciones", "evaluations", "clerk"),
+    Shot("evaluaciones", "evaluations", "clerk", act=_show_next_visit),
     Shot("hoja-de-evaluacion", "evaluations", "evaluator", _sheet),
     Shot("emision", "issuing", "supervisor", _waiting_paper),
     Shot("catalogo", "catalogue", "clerk", act=_choose_kind),

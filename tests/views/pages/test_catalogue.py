@@ -87,7 +87,7 @@ def test_the_fee_is_the_line_in_force_today(opened: Open, office: Office) -> Non
 
 def test_the_promised_date_comes_with_its_rule(opened: Open) -> None:
     told = words(sheet(opened()).date)
-    assert "Viernes 18 de diciembre" in told
+    assert "Vie 18 de diciembre" in told
     assert "La ficha no fija plazo: rige el término general (COA, art. 207)." in told
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.money import Money
 from app.models.rows.intake import Prospect
-from app.models.texts_es import business_days, weekday_date
+from app.models.texts_es import SHORT, business_days, weekday_date
 from app.views.pages.new_case.paper_states import PaperState
 from app.views.pages.new_case.step import clear_column
 from app.views.widgets.buttons import Button, Kind
@@ -166,8 +166,9 @@ class DateCard(Card):
             self._day.set_text(self.tr("Sin plazo declarado"))
             self._ruler.hide()
         else:
-            words = weekday_date(due.due)
-            self._day.set_text(words[:1].upper() + words[1:])
+            whole = weekday_date(due.due)
+            self._day.set_text(f"{whole[:SHORT].capitalize()} {whole.partition(' ')[2]}")
+            self._day.setAccessibleName(whole)
             self._term.set_text(business_days(due.total or 0))
             self._ruler.set_days(ruler_days(due, today))
         self._rule.set_text(prospect.term_basis or prospect.term_text)

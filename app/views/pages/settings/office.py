@@ -20,7 +20,7 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.year import YearView
 
-_FACTS_WIDE, _FACTS_NARROW = 328, 312
+_FACTS = 340
 
 
 class DayOff(NamedTuple):
@@ -43,8 +43,9 @@ class OfficeSection(Section):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        self._facts = Scroll(self._build_facts())
-        row.addWidget(self._facts)
+        facts = Scroll(self._build_facts())
+        facts.setFixedWidth(_FACTS)
+        row.addWidget(facts)
         row.addWidget(self._build_days(), 1)
 
     def _build_facts(self) -> QWidget:
@@ -124,10 +125,6 @@ class OfficeSection(Section):
     @override
     def focus_first(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def set_narrow(self, *, narrow: bool) -> None:
-        self._facts.setFixedWidth(_FACTS_NARROW if narrow else _FACTS_WIDE)
 
 
 def _columns(widget: QWidget) -> list[Column[DayOff]]:
