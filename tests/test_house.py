@@ -54,20 +54,22 @@ def test_no_code_names_a_procedure_an_institution_or_an_office() -> None:
     keys |= {office.key for one in catalogue.institutions for office in one.offices}
     keys |= {one.name for one in catalogue.institutions} | {one.name for one in catalogue.procedures}
     keys |= {one.series for one in catalogue.procedures} | {one.ruc for one in catalogue.institutions}
+    named = re.compile("|".join(rf"(?<![\w-]){re.escape(key)}(?![\w-])" for key in keys))
     found = [
         f"{name(file)}:{node.lineno} {node.value!r}"
         for file, tree in trees()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and not _is_docstring(tree, node)
-        and any(re.search(rf"(?<![\w-]){re.escape(key)}(?![\w-])", node.value) for key in keys)
+        for node in strings(tree)
+        if named.search(str(node.value))
     ]
     assert found == []
 
 
-def _is_docstring(tree: ast.Module, node: ast.Constant) -> bool:
-    return any(isinstance(parent, ast.Expr) and parent.value is node for parent in ast.walk(tree))
+def strings(tree: ast.Module) -> Iterator[ast.Constant]:
+    """Give the text constants that are not docstrings."""
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield node
 
 
 def test_texts_of_the_window_are_literals() -> None:
