@@ -16,7 +16,7 @@ from app.views.widgets import ink
 
 _DAYS, _WEEKS = 5, 6
 _GAP, _HEAD, _ROW = 14, 18, 17
-_WIDE_MONTH = 108
+_WIDE_MONTH = 100
 _DAY = timedelta(days=1)
 
 

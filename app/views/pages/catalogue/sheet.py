@@ -10,12 +10,13 @@ from app.views.pages.catalogue.cards import AboutCard, HistoryCard, LawCard, Off
 from app.views.pages.catalogue.papers import PapersCard
 from app.views.pages.catalogue.who import WhoCard, first_kind, has_choice
 from app.views.pages.new_case.side import DateCard, FeeCard
+from app.views.theme.look import look_of
 from app.views.widgets.card import Card
 
 if TYPE_CHECKING:
     from app.views.pages.catalogue.facts import Facts
 
-SIDE, SIDE_NARROW, GAP = 276, 264, 12
+SIDE, SIDE_NARROW, NARROWEST, GAP = 276, 264, 340, 12
 
 
 class InformationSheet(QWidget):
@@ -23,40 +24,37 @@ class InformationSheet(QWidget):
 
     def __init__(self, facts: Facts, room: int, *, narrow: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        side = SIDE_NARROW if narrow else SIDE
+        look = look_of(self)
+        side = look.px(SIDE_NARROW if narrow else SIDE)
+        stacked = room - side - GAP < look.px(NARROWEST)
         self.facts = facts
         self.kind = first_kind(facts)
         procedure = facts.procedure
-        self.who = WhoCard(facts, room - side - GAP) if has_choice(facts) else None
+        self.who = WhoCard(facts, room if stacked else room - side - GAP) if has_choice(facts) else None
         self.fee, self.date, self.papers = FeeCard(procedure.account), DateCard(), PapersCard()
-        main: list[Card] = [self.papers, StepsCard(procedure), AboutCard(procedure)]
-        self._main = [self.who, *main] if self.who is not None else main
-        self._side: list[Card] = [self.fee, self.date, OfficesCard(facts), LawCard(procedure)]
+        first: list[Card] = [self.who] if self.who is not None else []
+        after: list[Card] = [self.papers, StepsCard(procedure), AboutCard(procedure)]
+        where: list[Card] = [OfficesCard(facts), LawCard(procedure)]
         if procedure.history:
-            self._side.append(HistoryCard(procedure))
-        self._build(side)
+            where.append(HistoryCard(procedure))
+        money: list[Card] = [self.fee, self.date]
+        if stacked:
+            self._build([*first, *money, *after, *where], [], side)
+        else:
+            self._build([*first, *after], [*money, *where], side)
         if self.who is not None:
             self.who.chosen.connect(self.choose)
         self.choose(self.kind)
 
-    def _build(self, side: int) -> None:
+    def _build(self, main: list[Card], beside: list[Card], side: int) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 16)
         row.setSpacing(GAP)
-        left, beside = QVBoxLayout(), QWidget()
-        left.setSpacing(12)
-        for card in self._main:
-            left.addWidget(card)
-        left.addStretch(1)
-        right = QVBoxLayout(beside)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(12)
-        for card in self._side:
-            right.addWidget(card)
-        right.addStretch(1)
-        row.addLayout(left, 1)
-        beside.setFixedWidth(side)
-        row.addWidget(beside)
+        row.addWidget(_pile(main), 1)
+        if beside:
+            right = _pile(beside)
+            right.setFixedWidth(side)
+            row.addWidget(right)
 
     def choose(self, kind: str) -> None:
         """Tell fee and papers for this type of applicant."""
@@ -67,3 +65,15 @@ class InformationSheet(QWidget):
         self.fee.show_fee(prospect, chosen, needs_kind=self.who is not None)
         self.date.show_date(prospect, self.facts.today)
         self.papers.show_papers(procedure, kind)
+
+
+def _pile(cards: list[Card]) -> QWidget:
+    """Put cards one below another, each at its own height."""
+    pile = QWidget()
+    column = QVBoxLayout(pile)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return pile

@@ -35,11 +35,11 @@ class WhoCard(Card):
         self.boxes: OptionBoxes | ComboBox
         if most <= _DIGITS:
             self.boxes = self._build_boxes(options, room)
-            self.set_note(self.tr("decide el valor y los papeles; elija con 1 a {most}").format(most=most))
+            self.set_note(self.tr("elija con 1 a {most}").format(most=most))
         else:
             named = [Option(one.key, f"{one.words}, {one.note}") for one in options]
             self.boxes = ComboBox(named, placeholder=self.tr("Escriba parte del nombre"))
-            self.set_note(self.tr("decide el valor y los papeles"))
+            self.set_note(self.tr("de él depende el valor"))
         self.boxes.chosen.connect(self.chosen)
         self.add(self.boxes)
 

@@ -12,7 +12,7 @@ from app.models.texts_es import short_date
 from app.views.context import Context
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.overriding import override
-from app.views.pages.settings.section import Section, pairs
+from app.views.pages.settings.section import Section, facts
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card, Hairline
 from app.views.widgets.scroll import Scroll
@@ -20,7 +20,7 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.year import YearView
 
-_FACTS = 340
+_FACTS = 328
 
 
 class DayOff(NamedTuple):
@@ -43,9 +43,9 @@ class OfficeSection(Section):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        facts = Scroll(self._build_facts())
-        facts.setFixedWidth(_FACTS)
-        row.addWidget(facts)
+        told = Scroll(self._build_facts())
+        told.setFixedWidth(_FACTS)
+        row.addWidget(told)
         row.addWidget(self._build_days(), 1)
 
     def _build_facts(self) -> QWidget:
@@ -56,7 +56,7 @@ class OfficeSection(Section):
         card = Card(self.tr("La oficina"))
         card.body.setSpacing(10)
         card.add(
-            pairs(
+            facts(
                 [
                     (self.tr("Institución"), office.institution_name),
                     (self.tr("Oficina"), office.office_name),

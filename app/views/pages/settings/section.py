@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.widgets.buttons import ActionRow, Button
+from app.views.widgets.buttons import Button
 from app.views.widgets.text import Text
 
 
@@ -51,14 +52,32 @@ class Section(QWidget):
         self.context.messages.refuse(error)
 
 
-def guarded(button: Button, *, allowed: bool, why_not: str, effect: str = "") -> ActionRow:
-    """Return a button with its effect beside it, or greyed with the reason."""
-    row = ActionRow(button)
-    if allowed:
-        row.allow(effect)
-    else:
-        row.block(why_not)
-    return row
+def guarded(button: Button, *, allowed: bool, why_not: str, effect: str = "") -> QWidget:
+    """Return a button with its effect below it, or greyed with the reason."""
+    words = effect if allowed else why_not
+    button.setEnabled(allowed)
+    button.setAccessibleDescription(words)
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    if words:
+        column.addWidget(Text(words, "second", "texto2", wrap=True))
+    return part
+
+
+def facts(lines: list[tuple[str, str]]) -> QWidget:
+    """Return labels with their values below; empty values are left out."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for label, words in (line for line in lines if line[1]):
+        column.addWidget(Text(label, "second", "texto2"))
+        column.addWidget(Text(words.replace("**", "∗∗"), "emphasis", wrap=True))
+        column.addSpacing(6)
+    return part
 
 
 def pairs(lines: list[tuple[str, str]]) -> QWidget:

@@ -10,8 +10,8 @@ from app.models.errors import UserError
 from app.views.context import Context
 from app.views.forms.walking import Walk
 from app.views.overriding import override
-from app.views.pages.settings.section import Section, guarded
-from app.views.widgets.buttons import Button, Kind
+from app.views.pages.settings.section import Section
+from app.views.widgets.buttons import ActionRow, Button, Kind
 from app.views.widgets.card import Card, CardFoot
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import LineEdit
@@ -59,8 +59,12 @@ class SignersSection(Section):
         fields.addStretch(1)
         card.add(form)
         foot = CardFoot(height=52)
-        words = self.tr("vale para lo que se apruebe desde ahora; lo ya emitido no cambia")
-        foot.row.addWidget(guarded(self.save, allowed=self._may, why_not=self.why_not(), effect=words), 1)
+        act = ActionRow(self.save)
+        if self._may:
+            act.allow(self.tr("vale para lo que se apruebe desde ahora; lo ya emitido no cambia"))
+        else:
+            act.block(self.why_not())
+        foot.row.addWidget(act, 1)
         card.add(foot)
         content = QWidget()
         column = QVBoxLayout(content)
