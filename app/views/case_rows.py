@@ -70,7 +70,7 @@ def _due(desk: Desk, line: CaseLine, today: date) -> tuple[str, str, str]:
         ago = "Ayer" if (today - line.due_on).days == 1 else f"Hace {business_days(max(1, -distance))}"
         return ago, f"venció el {short_date(line.due_on)}", LATE
     if line.due_on == today:
-        return "Hoy", "último día del término", TODAY
+        return "Hoy", "último día", TODAY
     return short_date(line.due_on).capitalize(), since_or_until(distance), shape
 
 

@@ -29,7 +29,7 @@ _GROUPS: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("invoice", "", (2, 4, 6, 9)),
     ("schedule", "", (5, 7, 8, 12, 30)),
     ("schedule", "amended", (20,)),
-    ("evaluate", "booked", (8, 10, 11, 13, 16, 19)),
+    ("evaluate", "booked", (3, 4, 4, 5, 6, 10)),
     ("evaluate", "failed", (24,)),
     ("evaluate", "denied", (36, 41)),
     ("issue", "", (17, 31)),
