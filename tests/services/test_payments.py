@@ -431,6 +431,27 @@ def test_a_note_of_another_office_is_not_found(counter: Counter) -> None:
         counter.payments.note(stranger, difference)
 
 
+def test_open_differences_are_listed_until_they_are_settled(counter: Counter) -> None:
+    short, over = counter.to_pay(), counter.to_pay()
+    for case_id, document, cents in ((short, "71", 2000), (over, "72", 7000)):
+        slip_id = counter.payments.declare(counter.clerk, case_id, slip(document, cents))
+        counter.payments.confirm(counter.supervisor, slip_id, cents)
+    listed = counter.payments.differences(counter.clerk)
+    assert [(one.case_id, one.kind, one.amount_cents, one.document) for one in listed] == [
+        (short, "short", 3000, "71"),
+        (over, "over", 2000, "72"),
+    ]
+
+    counter.payments.settle(counter.supervisor, listed[0].id, "complement", "Deposite lo que falta")
+    counter.payments.settle(counter.supervisor, listed[1].id, "refund", "Se devuelve")
+    assert [(one.id, one.resolution) for one in counter.payments.differences(counter.clerk)] == [
+        (listed[0].id, "complement")
+    ]
+    rest = counter.payments.declare(counter.clerk, short, slip("73", 3000))
+    counter.payments.confirm(counter.supervisor, rest, 3000)
+    assert counter.payments.differences(counter.clerk) == ()
+
+
 # -- facts without a store -------------------------------------------------------------------------------------------
 
 

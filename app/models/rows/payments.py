@@ -56,6 +56,25 @@ class DifferenceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenDifference:
+    """A difference of the office that is not settled, with its case and the deposit that opened it.
+
+    resolution: "complement" once the rest was asked for, else "".
+    """
+
+    id: str
+    case_id: str
+    case_number: str
+    applicant: str
+    kind: str
+    amount_cents: int
+    resolution: str
+    bank: str
+    document: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class InvoiceLine:
     """The registered invoice."""
 

@@ -1,11 +1,11 @@
-"""The deposits that wait for a supervisor, as the screens show them."""
+"""The deposits that wait for a supervisor and the differences they left open, as the screens show them."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.models.rows.payments import SlipLine
+from app.models.rows.payments import OpenDifference, SlipLine
 from app.services.payments.slips import other_uses, repetition
 from app.services.people import instant
 
@@ -21,6 +21,24 @@ _WAITING = (
     "LEFT JOIN app_user u ON u.id = s.declared_by "
     "WHERE s.office = ? AND s.state = 'declared' ORDER BY s.declared_at DESC, s.id DESC"
 )
+
+
+_OPEN = (
+    "SELECT d.id, d.case_id, c.number AS case_number, c.person_name AS applicant, d.kind, d.amount_cents, "
+    "d.resolution, s.bank, s.document, s.decided_at FROM difference d JOIN case_file c ON c.id = d.case_id "
+    "JOIN slip s ON s.id = d.slip_id WHERE d.office = ? AND d.state = 'open' AND c.is_open = 1 ORDER BY d.id"
+)
+
+
+def differences(store: Store, office: str) -> tuple[OpenDifference, ...]:
+    """Return the differences of an office that are not settled, the oldest first."""
+    return tuple(_difference(store, row) for row in store.read(_OPEN, (office,)))
+
+
+def _difference(store: Store, row: sqlite3.Row) -> OpenDifference:
+    known = dict(row)
+    since = store.clock.local(instant(known.pop("decided_at")))
+    return OpenDifference(since=since, **known)
 
 
 def waiting(store: Store, office: str) -> tuple[SlipLine, ...]:

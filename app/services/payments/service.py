@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.money import Money
-from app.models.rows.payments import DifferenceNote, SlipIn, SlipLine, SlipUse
+from app.models.rows.payments import DifferenceNote, OpenDifference, SlipIn, SlipLine, SlipUse
 from app.models.tables.cases import CaseFile
 from app.models.tables.payments import Charge, Difference, Slip
 from app.services import typed
@@ -64,6 +64,11 @@ class Payments:
         """Return the declared slips of this office that nobody decided on, newest first."""
         self._store.access.require("payments.pending", actor)
         return pending.waiting(self._store, actor.office)
+
+    def differences(self, actor: Actor) -> tuple[OpenDifference, ...]:
+        """Return the differences of this office's open cases that are not settled, the oldest first."""
+        self._store.access.require("payments.differences", actor)
+        return pending.differences(self._store, actor.office)
 
     def confirm(self, actor: Actor, slip_id: str, received_cents: int) -> None:
         """Tell that the bank received this much; the case moves on once everything owed is there.

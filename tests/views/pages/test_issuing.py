@@ -110,7 +110,8 @@ def test_a_paper_goes_from_draft_to_printed_by_keyboard(qtbot: QtBot, tmp_path: 
     page.table.setFocus()
     program.press("S")
     program.until(lambda: counts(page) == [0, 1, 0, 1, 0])
-    assert page.question.question is None
+    assert page.read.questions == ()
+    assert page.question.isHidden()
     program.close()
 
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.money import Money
+from app.models.names import short_name
 from app.models.rows.payments import SlipLine
 from app.models.texts_es import hour, short_date, weekday_date
 from app.views.context import Context
 from app.views.forms.lines import MoneyAsked
+from app.views.pages.case_file.detail import Picture
+from app.views.pages.case_file.preview import picture
 from app.views.pages.payments.columns import shape, told
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card, CardFoot
 from app.views.widgets.chips import ReasonChip
 from app.views.widgets.notices import MessageBar
+from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
 
@@ -34,10 +39,11 @@ class Evidence(Card):
         self._values: dict[str, Text] = {}
         self._chips = QHBoxLayout()
         self.repeated = MessageBar("warning", "")
+        self.picture = Picture()
         self.amount = MoneyAsked("received", self.tr("&Valor que llegó al banco"))
         self.consequence = Text("", "second", "texto2", wrap=True)
-        self.image = Button(self.tr("Ver la imagen"), Kind.SECONDARY, icon="image", keys="F7", small=True)
-        self.case = Button(self.tr("Abrir el expediente"), Kind.QUIET, icon="folder-open", small=True)
+        self.image = Button(self.tr("Imagen"), Kind.SECONDARY, icon="image", keys="F7", small=True)
+        self.case = Button(self.tr("Expediente"), Kind.QUIET, icon="folder-open", small=True)
         self.confirm = Button(self.tr("Confirmar"), Kind.PRIMARY, icon="check", keys="Ctrl+Intro")
         self.reject = Button(self.tr("Rechazar"), Kind.DANGER, keys="R")
         self.may = context.may("payments.confirm")
@@ -63,19 +69,32 @@ class Evidence(Card):
         links.addWidget(self.case)
         links.addStretch(1)
         column.addLayout(links)
-        column.addWidget(self.amount)
-        column.addWidget(self.consequence)
+        column.addLayout(self._beside_picture())
         column.addStretch(1)
         self._whole = QWidget()
         self._whole.setLayout(column)
         column.setContentsMargins(16, 0, 16, 12)
-        self.add(self._whole, 1)
+        self.add(Scroll(self._whole), 1)
         foot = CardFoot(height=56)
         self._why = Text("", "second", "texto2", wrap=True)
         foot.row.addWidget(self.reject)
-        foot.row.addWidget(self._why, 1)
-        foot.row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignRight)
+        foot.row.addStretch(1)
+        foot.row.addWidget(self._why, 10)
+        foot.row.addWidget(self.confirm)
         self.add(foot)
+
+    def _beside_picture(self) -> QHBoxLayout:
+        """The image of the slip, and beside it the amount to compare with it."""
+        asked = QVBoxLayout()
+        asked.setSpacing(4)
+        asked.addWidget(self.amount)
+        asked.addWidget(self.consequence)
+        asked.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(asked, 1)
+        return row
 
     def _labels(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -90,6 +109,7 @@ class Evidence(Card):
 
     def _connect(self) -> None:
         self.amount.changed.connect(self._say)
+        self.amount.editor.returnPressed.connect(self._on_confirm)
         self.confirm.clicked.connect(self._on_confirm)
         self.reject.clicked.connect(self.reject_wanted)
         self.image.clicked.connect(self.image_wanted)
@@ -103,7 +123,7 @@ class Evidence(Card):
             self.set_title(self.tr("Ningún depósito elegido"))
             self._say()
             return
-        self.set_title(slip.applicant, slip.case_number)
+        self.set_title(slip.applicant)
         at = self._context.desk.clock.local(slip.declared_at)
         words = {
             "document": slip.document,
@@ -112,7 +132,7 @@ class Evidence(Card):
             "amount": str(Money(slip.amount_cents)),
             "expected": str(Money(slip.expected_cents)),
             "case": slip.case_number,
-            "declared": f"{slip.declared_by}, {short_date(at.date())}, {hour(at.time())}",
+            "declared": f"{short_name(slip.declared_by)}, {short_date(at.date())}, {hour(at.time())}",
         }
         for key, text in words.items():
             self._values[key].set_text(text)
@@ -123,7 +143,22 @@ class Evidence(Card):
         self.image.setEnabled(slip.attachment_id is not None)
         self.image.setToolTip("" if slip.attachment_id else self.tr("Se declaró sin imagen."))
         self.amount.set_value(str(Money(slip.amount_cents)))
+        self._show_picture(slip)
         self._say()
+
+    def _show_picture(self, slip: SlipLine) -> None:
+        """Make the picture of the slip off the window's thread; it comes when it is ready."""
+        if slip.attachment_id is None:
+            self.picture.set_image(QImage(), self.tr("Sin imagen"))
+            return
+        self.picture.set_image(QImage(), "")
+        checklist, actor, image = self._context.desk.checklist, self._context.actor, slip.attachment_id
+
+        def show(made: QImage) -> None:
+            if self.slip is not None and self.slip.attachment_id == image:
+                self.picture.set_image(made, self.tr("Imagen de la papeleta"))
+
+        self._context.lane.run(self, lambda: picture(checklist.content(actor, image)[1]), show)
 
     def _show_chip(self, slip: SlipLine) -> None:
         while (item := self._chips.takeAt(0)) is not None:
@@ -140,6 +175,7 @@ class Evidence(Card):
         self.confirm.setEnabled(not why)
         self.reject.setEnabled(self.slip is not None and self.may)
         self._why.set_text(why)
+        self._why.setVisible(bool(why))
         self.consequence.set_text(self._will_happen(cents) if self.slip and cents is not None else "")
 
     def _lack(self, cents: int | None) -> str:

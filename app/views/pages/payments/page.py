@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.errors import UserError
 from app.models.money import Money
-from app.models.rows.cases import AttachmentLine
-from app.models.rows.payments import SlipLine
+from app.models.rows.payments import OpenDifference, SlipLine
 from app.models.texts_es import plural
 from app.views.context import Context
-from app.views.dialogs.viewer import Viewer
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.payments.columns import columns
+from app.views.pages.payments.differences import DifferencesCard
+from app.views.pages.payments.doing import Doing
 from app.views.pages.payments.evidence import Evidence
 from app.views.shell.actions import Action
+from app.views.theme.look import look_of
 from app.views.widgets.card import Card
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
 _WIDE = 1000
-_PANEL_WIDE, _PANEL_NARROW = 400, 330
+_PANEL_WIDE, _PANEL_NARROW, _MOST_SHARE = 400, 330, 0.43
 
 
 class PaymentsPage(Page):
@@ -47,6 +46,8 @@ class PaymentsPage(Page):
         self.table = Table(self.model, self.tr("Depósitos sin confirmar"), jump_column=1)
         self.card = Card(self.tr("Depósitos sin confirmar"), flush=True)
         self.evidence = Evidence(context)
+        self.differences = DifferencesCard(context)
+        self.doing = Doing(context, self)
         self._build()
         self._connect()
 
@@ -61,7 +62,11 @@ class PaymentsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(16)
         self.card.add(self.table, 1)
-        row.addWidget(self.card, 1)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.card, 1)
+        left.addWidget(self.differences)
+        row.addLayout(left, 1)
         row.addWidget(self.evidence)
         column.addLayout(row, 1)
         fact = self.tr("Ningún depósito espera confirmación")
@@ -75,6 +80,8 @@ class PaymentsPage(Page):
         self.evidence.reject_wanted.connect(self.reject)
         self.evidence.image_wanted.connect(self.look)
         self.evidence.case_wanted.connect(self._open_case)
+        self.differences.settle_wanted.connect(self.doing.settle)
+        self.differences.case_wanted.connect(lambda row: self.context.go("case", row.case_id))
 
     @override
     def open(self, argument: object) -> None:
@@ -86,11 +93,15 @@ class PaymentsPage(Page):
     def reload(self) -> None:
         """Ask for what waits."""
         payments, actor = self.context.desk.payments, self.context.actor
-        self.context.lane.run(self, lambda: payments.pending(actor), self._show)
+        self.context.lane.run(self, lambda: (payments.pending(actor), payments.differences(actor)), self._show)
 
     @override
     def focus_first(self) -> None:
         self.table.setFocus()
+
+    @override
+    def panes(self) -> list[QWidget]:
+        return [self.table, self.differences.table, self.evidence.amount.editor]
 
     @override
     def page_actions(self) -> list[Action]:
@@ -101,51 +112,33 @@ class PaymentsPage(Page):
                    where=self.key, bound=False),
             Action("payments.confirm", self.tr("Confirmar el depósito"), "Ctrl+Return", "check",
                    self.evidence.confirm.click, where=self.key, hint=self.tr("confirmar")),
-            Action("payments.reject", self.tr("Rechazar el depósito"), "R", "x", self._reject_by_key,
+            Action("payments.reject", self.tr("Rechazar el depósito"), "R", "x", self.reject,
                    where=self.key, hint=self.tr("rechazar"), enabled=self._table_has_focus),
             Action("payments.image", self.tr("Ver la imagen"), "F7", "image", self.look, where=self.key,
                    hint=self.tr("ver imagen")),
+            Action("payments.settle", self.tr("Resolver la diferencia"), "D", "scales", where=self.key,
+                   hint=self.tr("diferencia"), enabled=self.differences.isVisible, bound=False),
+            Action("payments.out", self.tr("Volver"), "Escape", "arrow-left", self._out, where=self.key),
         ]  # fmt: skip
 
     def confirm(self, cents: int) -> None:
         """Confirm the deposit in front with what reached the bank."""
-        slip = self.evidence.slip
-        if slip is None:
-            return
-        payments, actor = self.context.desk.payments, self.context.actor
-        told = self.tr("Depósito {document} confirmado por {amount}.")
-        words = told.format(document=slip.document, amount=Money(cents))
-        self._act(lambda: payments.confirm(actor, slip.id, cents), words)
+        if self.evidence.slip is not None:
+            self.doing.confirm(self.evidence.slip, cents)
+            self.table.setFocus()
 
     def reject(self) -> None:
         """Reject the deposit in front, with a reason."""
-        slip = self.evidence.slip
-        if slip is None or not self.evidence.may:
-            return
-        title = self.tr("¿Rechazar la papeleta {document}?").format(document=slip.document)
-        text = self.tr("El requisito vuelve a quedar por subsanar. Escriba el motivo.")
-        reason = self.context.messages.ask_reason(title, text, self.tr("Rechazar"), danger=True)
-        if reason:
-            payments, actor = self.context.desk.payments, self.context.actor
-            words = self.tr("Papeleta {document} rechazada.").format(document=slip.document)
-            self._act(lambda: payments.reject(actor, slip.id, reason), words)
+        if self.evidence.slip is not None and self.evidence.may:
+            self.doing.reject(self.evidence.slip)
 
     def look(self) -> None:
         """Look at the image of the slip."""
-        slip = self.evidence.slip
-        if slip is None or slip.attachment_id is None:
-            return
-        checklist, actor, image = self.context.desk.checklist, self.context.actor, slip.attachment_id
-        self.context.lane.run(self, lambda: checklist.content(actor, image), self._show_image)
+        if self.evidence.slip is not None:
+            self.doing.look(self.evidence.slip)
 
-    def _act(self, work: Callable[[], object], words: str) -> None:
-        self.context.lane.run(self, work, lambda _done: self.context.messages.toast(words), self._on_refused)
-
-    def _on_refused(self, error: UserError) -> None:
-        self.context.messages.refuse(error)
-        self.reload()
-
-    def _show(self, slips: tuple[SlipLine, ...]) -> None:
+    def _show(self, answer: tuple[tuple[SlipLine, ...], tuple[OpenDifference, ...]]) -> None:
+        slips, differences = answer
         before = self.table.current_row()
         self.model.set_rows(slips)
         wanted = self._wanted or (before.id if isinstance(before, SlipLine) else "")
@@ -156,19 +149,20 @@ class PaymentsPage(Page):
         self.evidence.show_slip(here if isinstance(here, SlipLine) else None)
         total = sum(slip.amount_cents for slip in slips)
         self._note.set_text(f"{plural(len(slips), 'depósito', 'depósitos')}, {Money(total)}" if slips else "")
+        self.differences.show_rows(differences)
+        self.context.actions.refresh()
         self.filled.emit()
-
-    def _show_image(self, answer: tuple[AttachmentLine, bytes]) -> None:
-        line, content = answer
-        Viewer(line.name, content, self.window()).open()
 
     def _open_case(self) -> None:
         if self.evidence.slip is not None:
             self.context.go("case", self.evidence.slip.case_id)
 
-    def _reject_by_key(self) -> None:
-        if self._table_has_focus():
-            self.reject()
+    def _out(self) -> None:
+        """Go out one level: from the amount to the list, from the list to the page before."""
+        if self.evidence.isAncestorOf(self.focusWidget()):
+            self.table.setFocus()
+        else:
+            self.context.back()
 
     def _table_has_focus(self) -> bool:
         return self.table.hasFocus()
@@ -178,4 +172,5 @@ class PaymentsPage(Page):
         super().resizeEvent(event)
         wide = self.width() >= _WIDE
         self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
-        self.evidence.setFixedWidth(_PANEL_WIDE if wide else _PANEL_NARROW)
+        asked = look_of(self).px(_PANEL_WIDE if wide else _PANEL_NARROW)
+        self.evidence.setFixedWidth(min(asked, round(self.width() * _MOST_SHARE)))
