@@ -221,6 +221,23 @@ def test_a_waiting_case_gets_its_date_from_the_list(clerk: Opened) -> None:
     assert page.agenda.board.current is page.agenda.board.visits[0]
 
 
+def test_the_mouse_agrees_a_date_too(clerk: Opened) -> None:
+    program, page = clerk
+    page.agenda.waiting.agree.click()
+    dialog = program.window.findChild(Schedule)
+    assert isinstance(dialog, Schedule)
+    program.settle()
+    dialog.reject()
+
+
+def test_an_evaluator_agrees_no_dates(evaluator: Opened) -> None:
+    program, page = evaluator
+    assert not page.agenda.waiting.agree.isVisible()
+    page.agenda.waiting.table.setFocus()
+    QTest.keyClick(page.agenda.waiting.table, Qt.Key.Key_Return)
+    assert program.window.findChild(Schedule) is None
+
+
 def test_a_visit_is_moved_to_another_day(clerk: Opened) -> None:
     program, page = clerk
     QTest.keyClicks(page.agenda.board, "r")

@@ -10,7 +10,8 @@ from app.models.rows.evaluations import ToSchedule
 from app.models.texts_es import day_month
 from app.views.context import Context
 from app.views.itemmodels.rows_model import Column, RowsModel
-from app.views.widgets.card import Card
+from app.views.widgets.buttons import Button
+from app.views.widgets.card import Card, CardFoot
 from app.views.widgets.table import Table
 from app.views.widgets.waiting import EmptyState
 
@@ -37,8 +38,14 @@ class WaitingCard(Card):
         self.table.set_empty(EmptyState(self.tr("Nadie espera una fecha"), framed=False))
         self.table.setMinimumHeight(96)
         self.add(self.table, 1)
-        if context.may("evaluations.schedule"):
-            self.table.opened.connect(self.asked)
+        self.agree = Button(self.tr("Agendar"), icon="calendar-plus", keys="Intro", small=True)
+        self._foot = CardFoot(height=40)
+        self._foot.row.addStretch(1)
+        self._foot.row.addWidget(self.agree)
+        self.add(self._foot)
+        self._may = context.may("evaluations.schedule")
+        self.agree.clicked.connect(self._on_agree)
+        self.table.opened.connect(lambda _row: self._on_agree())
 
     def show_rows(self, rows: Sequence[ToSchedule]) -> None:
         """Show who waits."""
@@ -47,3 +54,9 @@ class WaitingCard(Card):
         self.set_note(str(len(rows)))
         if not (isinstance(before, ToSchedule) and self.table.go_to(before.case_id)) and rows:
             self.table.go_to_position(0)
+        self._foot.setVisible(self._may and bool(rows))
+
+    def _on_agree(self) -> None:
+        row = self.table.current_row()
+        if self._may and row is not None:
+            self.asked.emit(row)
