@@ -24,10 +24,15 @@ from app.views.memory import Memory
 from app.views.person_menu import PersonMenu
 from app.views.pulse import Backing
 from app.views.theme import Mode, Theme
+from app.views.widgets.pdf_preview import PdfPreview
 from app.views.window import Window
 
 _STEP_MS, _QUIET_MS, _PATIENCE_MS = 25, 500, 20_000
 """A page is still when the lane has been idle for half a second: its own live checks wait up to 300 ms."""
+
+
+_SAMPLE, _FEW_COLOURS = 160, 200
+"""An undrawn sheet with its rulers and buttons has fewer colours than this in a sample of the preview."""
 
 
 class Look(NamedTuple):
@@ -74,7 +79,7 @@ class Studio:
 
         def look() -> None:
             nonlocal quiet, waited
-            quiet = 0 if self.lane.busy else quiet + _STEP_MS
+            quiet = 0 if self.lane.busy or not self._papers_are_drawn() else quiet + _STEP_MS
             waited += _STEP_MS
             if quiet >= _QUIET_MS or waited >= _PATIENCE_MS:
                 loop.quit()
@@ -85,6 +90,16 @@ class Studio:
         loop.exec()
         if self._faults:
             raise self._faults[0]
+
+    def _papers_are_drawn(self) -> bool:
+        """Tell whether every paper in sight has its letters: Qt draws sheets in a thread that says nothing."""
+        return all(
+            _has_ink(preview.grab())
+            for window in self._windows.values()
+            if window.isVisible()
+            for preview in window.findChildren(PdfPreview)
+            if preview.isVisible() and preview.page_count
+        )
 
     # windows
 
@@ -157,6 +172,12 @@ class Studio:
         QTimer.singleShot(0, window, take)
         window.actions_here.run(action)
         return taken
+
+
+def _has_ink(picture: QPixmap) -> bool:
+    """Tell a drawn sheet, with its many greys, from the empty one that stands there first."""
+    sample = picture.toImage().scaled(_SAMPLE, _SAMPLE)
+    return len({sample.pixel(x, y) for x in range(_SAMPLE) for y in range(_SAMPLE)}) > _FEW_COLOURS
 
 
 def _lay_over(ground: QPixmap, dialog: QDialog) -> None:
