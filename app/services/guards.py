@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.models.tables.cases import SETTLED_STATES, RequirementItem
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
+from app.models.tables.mail import Confirmation
 from app.models.tables.payments import Charge, Invoice
 from app.services.casework import Work
 
@@ -52,6 +53,11 @@ def documents_delivered(work: Work) -> bool:
     return _every_result_is(work, {"delivered"})
 
 
+def email_confirmed(work: Work) -> bool:
+    """Tell whether the applicant told the code that was sent, or a supervisor answered for it."""
+    return any(one.confirmed_at is not None for one in work.tx.all(Confirmation, case_id=work.case.id))
+
+
 def _every_result_is(work: Work, states: set[str]) -> bool:
     found = {
         document.result: document.state
@@ -75,4 +81,5 @@ GUARDS: dict[str, Callable[[Work], bool]] = {
     "evaluation_failed": evaluation_failed,
     "documents_issued": documents_issued,
     "documents_delivered": documents_delivered,
+    "email_confirmed": email_confirmed,
 }

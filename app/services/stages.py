@@ -19,6 +19,7 @@ _LABELS = {
     "issue": "Emitir documentos",
     "deliver": "Entregar",
     "decide": "Decidir",
+    "confirm": "Confirmar correo",
 }
 
 

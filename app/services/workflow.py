@@ -18,6 +18,7 @@ _STATES: dict[str, CaseState] = {
     "schedule": "in_progress",
     "evaluate": "in_progress",
     "decide": "in_progress",
+    "confirm": "registered",
     "issue": "to_sign",
     "deliver": "to_deliver",
     "none": "in_progress",

@@ -11,6 +11,7 @@ from app.models.catalogue.base import Declared, Key, Placeholder, Ruc, Series, T
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.catalogue.fields import Field, Section
+from app.models.catalogue.messages import Confirmation, Message
 from app.models.catalogue.requirements import Requirement
 from app.models.catalogue.workflow import Workflow
 
@@ -144,7 +145,9 @@ class Procedure(Declared):
     requirements: Annotated[tuple[Requirement, ...], Attr(max_length=60)] = ()
     workflow: Workflow
     evaluation: EvaluationSheet | None = None
+    confirmation: Confirmation | None = None
     results: Annotated[tuple[Result, ...], Attr(max_length=12)] = ()
+    messages: Annotated[tuple[Message, ...], Attr(max_length=60)] = ()
     renamed: dict[Key, Key] = Attr(default_factory=dict, max_length=300)
     history: Annotated[tuple[MonthRecord, ...], Attr(max_length=1200)] = ()
 

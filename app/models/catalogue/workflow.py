@@ -10,7 +10,7 @@ from app.models.catalogue.base import Declared, Key, Text, named
 
 Role = Literal["clerk", "supervisor", "evaluator", "administrator"]
 
-Task = Literal["papers", "payment", "invoice", "schedule", "evaluate", "issue", "deliver", "decide", "none"]
+Task = Literal["papers", "payment", "invoice", "schedule", "evaluate", "issue", "deliver", "decide", "confirm", "none"]
 """What the desk does in a step: decides the primary button of the case file."""
 
 Guard = Literal[
@@ -22,6 +22,7 @@ Guard = Literal[
     "evaluation_failed",
     "documents_issued",
     "documents_delivered",
+    "email_confirmed",
 ]
 """Facts of a case that may open a move; each has its function in app/services/guards.py.
 

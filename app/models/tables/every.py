@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from app.models.tables import cases, documents, evaluations, journal, offices, payments, people
+from app.models.tables import cases, documents, evaluations, journal, mail, offices, payments, people
 
-MODULES = (people, offices, cases, payments, evaluations, documents, journal)
+MODULES = (people, offices, cases, payments, evaluations, documents, mail, journal)

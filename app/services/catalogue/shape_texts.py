@@ -40,6 +40,8 @@ PATTERNS = {
     r"^[0-9]{13}$": "Escriba los 13 dígitos del RUC entre comillas.",
     r"^[0-9]{2}$": 'Escriba el código INEC de la provincia, de 2 dígitos: "17".',
     r"^[0-9]{4}$": 'Escriba el código INEC del cantón, de 4 dígitos: "1701".',
+    r"^[a-z]{2}$": 'Escriba el idioma con dos letras: "es".',
+    r"^[^\r\n]*$": "Escríbalo en una sola línea.",
     r"^#[0-9A-Fa-f]{6}$": 'Escriba un color: "#2B3990".',
     "": "Compárelo con otra definición.",
 }

@@ -6,7 +6,7 @@ definition in tests/services/test_catalogue_faults.py.
 
 from __future__ import annotations
 
-from app.services.catalogue.rules import conditions, fees, flow, moves, requirements, results, whole
+from app.services.catalogue.rules import conditions, fees, flow, messages, moves, requirements, results, whole
 
 RULES = (
     whole.offices,
@@ -34,4 +34,6 @@ RULES = (
     results.results,
     results.series,
     results.evaluation,
+    messages.messages,
+    messages.confirmation,
 )

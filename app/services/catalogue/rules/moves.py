@@ -17,6 +17,8 @@ FEES: Need = (lambda one: one.fees, "no hay valor que pagar", "Agregue [[fees]]"
 SHEET: Need = (lambda one: one.evaluation, "no hay hoja de evaluación", "Agregue [evaluation]")
 RESULTS: Need = (lambda one: one.results, "no hay documentos que emitir", "Agregue [[results]]")
 
+CODE: Need = (lambda one: one.confirmation, "no hay código de confirmación", "Agregue [confirmation]")
+
 GUARD_NEEDS: dict[Guard, Need] = {
     "papers_settled": PAPERS,
     "charge_settled": FEES,
@@ -26,6 +28,7 @@ GUARD_NEEDS: dict[Guard, Need] = {
     "evaluation_failed": SHEET,
     "documents_issued": RESULTS,
     "documents_delivered": RESULTS,
+    "email_confirmed": CODE,
 }
 TASK_NEEDS: dict[Task, Need] = {
     "papers": PAPERS,
@@ -35,6 +38,7 @@ TASK_NEEDS: dict[Task, Need] = {
     "evaluate": SHEET,
     "issue": RESULTS,
     "deliver": RESULTS,
+    "confirm": CODE,
 }
 
 

@@ -294,6 +294,36 @@ def _tables() -> None:
     op.create_index("ix_invoice_case", "invoice", ["case_id"], unique=False)
     op.create_index("ix_invoice_key", "invoice", ["access_key"], unique=True)
     op.create_table(
+        "outbox",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=True),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("recipient", sa.String(length=254), nullable=False),
+        sa.Column("recipient_name", sa.String(length=320), nullable=False),
+        sa.Column("subject", sa.String(length=300), nullable=False),
+        sa.Column("body", sa.String(length=20000), nullable=False),
+        sa.Column("secret", sa.String(length=40), nullable=False),
+        sa.Column("message_id", sa.String(length=300), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("queued_at", sa.DateTime(), nullable=False),
+        sa.Column("next_at", sa.DateTime(), nullable=True),
+        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.Column("answer", sa.String(length=20), nullable=False),
+        sa.Column("answer_code", sa.Integer(), nullable=False),
+        sa.Column("answer_text", sa.String(length=500), nullable=False),
+        sa.Column("queued_by", sa.String(length=120), nullable=False),
+        sa.Column("by_hand", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_outbox_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_outbox_message_id")),
+    )
+    op.create_index("ix_outbox_case", "outbox", ["case_id"], unique=False)
+    op.create_index("ix_outbox_due", "outbox", ["office", "state", "next_at"], unique=False)
+    op.create_table(
         "pause",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("office", sa.String(length=60), nullable=False),
@@ -354,6 +384,30 @@ def _tables() -> None:
     )
     op.create_index("ix_attachment_case", "attachment", ["case_id"], unique=False)
     op.create_table(
+        "confirmation",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("letter_id", sa.String(), nullable=True),
+        sa.Column("email", sa.String(length=254), nullable=False),
+        sa.Column("digest", sa.String(length=200), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("expires_at", sa.DateTime(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("most_tries", sa.Integer(), nullable=False),
+        sa.Column("replaced", sa.Boolean(), nullable=False),
+        sa.Column("confirmed_at", sa.DateTime(), nullable=True),
+        sa.Column("confirmed_by", sa.String(length=120), nullable=False),
+        sa.Column("channel", sa.String(length=10), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_confirmation_case_id")),
+        sa.ForeignKeyConstraint(["letter_id"], ["outbox.id"], name=op.f("fk_confirmation_letter_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_confirmation")),
+    )
+    op.create_index("ix_confirmation_case", "confirmation", ["case_id"], unique=False)
+    op.create_table(
         "delivery",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("office", sa.String(length=60), nullable=False),
@@ -389,6 +443,20 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
         sa.UniqueConstraint("evaluation_id", "criterion", name=op.f("uq_finding_evaluation_id_criterion")),
     )
+    op.create_table(
+        "outbox_file",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("letter_id", sa.String(), nullable=False),
+        sa.Column("blob", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("media", sa.String(length=80), nullable=False),
+        sa.ForeignKeyConstraint(["letter_id"], ["outbox.id"], name=op.f("fk_outbox_file_letter_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox_file")),
+    )
+    op.create_index("ix_outbox_file_letter", "outbox_file", ["letter_id"], unique=False)
     op.create_table(
         "print_job",
         sa.Column("id", sa.String(length=36), nullable=False),
