@@ -31,10 +31,6 @@ _STEP_MS, _QUIET_MS, _PATIENCE_MS = 25, 500, 20_000
 """A page is still when the lane has been idle for half a second: its own live checks wait up to 300 ms."""
 
 
-_SAMPLE, _FEW_COLOURS = 160, 200
-"""An undrawn sheet with its rulers and buttons has fewer colours than this in a sample of the preview."""
-
-
 class Look(NamedTuple):
     """How every picture is taken."""
 
@@ -92,13 +88,13 @@ class Studio:
             raise self._faults[0]
 
     def _papers_are_drawn(self) -> bool:
-        """Tell whether every paper in sight has its letters: Qt draws sheets in a thread that says nothing."""
+        """Tell whether every paper in sight has its letters: they are drawn in a thread."""
         return all(
-            _has_ink(preview.grab())
+            preview.settle()
             for window in self._windows.values()
             if window.isVisible()
             for preview in window.findChildren(PdfPreview)
-            if preview.isVisible() and preview.page_count
+            if preview.isVisible()
         )
 
     # windows
@@ -172,12 +168,6 @@ class Studio:
         QTimer.singleShot(0, window, take)
         window.actions_here.run(action)
         return taken
-
-
-def _has_ink(picture: QPixmap) -> bool:
-    """Tell a drawn sheet, with its many greys, from the empty one that stands there first."""
-    sample = picture.toImage().scaled(_SAMPLE, _SAMPLE)
-    return len({sample.pixel(x, y) for x in range(_SAMPLE) for y in range(_SAMPLE)}) > _FEW_COLOURS
 
 
 def _lay_over(ground: QPixmap, dialog: QDialog) -> None:

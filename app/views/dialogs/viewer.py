@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent, QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.papers import Printer
@@ -44,26 +44,11 @@ class Viewer(QDialog):
         self.foot.addWidget(close)
 
     def _pages(self, content: bytes) -> QWidget:
-        from PySide6.QtPdf import QPdfDocument
-        from PySide6.QtPdfWidgets import QPdfView
+        from app.views.widgets.pdf_pages import PdfPages
 
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(content))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument(self)
-        self._document.load(self._buffer)
-        view = QPdfView(self)
-        ground = view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, look_of(self).color("sup3"))
-        view.setPalette(ground)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setAccessibleName(self.tr("Vista previa"))
-        view.setDocument(self._document)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
-        # a bar that comes and goes changes the width, the width the height, and the height the bar, without end
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        return view
+        pages = PdfPages(every=True)
+        pages.load(content)
+        return pages
 
     def _picture(self, content: bytes) -> QWidget:
         picture = QPixmap()
@@ -147,8 +132,8 @@ class PrintViewer(Viewer):
     def _allow(self, words: str) -> None:
         """Let the button print or, without a printer, look for one again; say what happened."""
         self.print_button.setEnabled(True)
-        words, icon = (
+        does, icon = (
             (self.tr("Imprimir"), "printer") if self.printers.key() else (self.tr("Reintentar"), "arrows-clockwise")
         )
-        self.print_button.set_words(words, icon)
+        self.print_button.set_words(does, icon)
         self._said.set_text(words)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.views.overriding import override
 from app.views.shell.actions import Action, Actions
@@ -61,6 +61,9 @@ class Frame(QMainWindow):
         self.rail.new_wanted.connect(self.new_wanted)
         self.top_bar.searched.connect(self.searched)
         self.actions_here.changed.connect(self._show_hints)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         self.actions_here.add(self._place_action(place) for place in places if place.digit)
         search = self.tr("Buscar en todo")
         self.actions_here.add(
@@ -163,6 +166,11 @@ class Frame(QMainWindow):
         painter = ink.begin(self)
         painter.fillRect(self.rect(), look_of(self).color("lienzo"))
         painter.end()
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Some keys act only while their panel has the focus."""
+        if now is not None and self.isAncestorOf(now):
+            self._show_hints()
 
     def _show_hints(self) -> None:
         self.strip.set_hints(self.actions_here.hints())

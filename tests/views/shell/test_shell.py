@@ -106,6 +106,15 @@ def test_the_strip_shows_the_keys_of_the_page(frame: Frame) -> None:
     assert "Alt+F: filtro" in frame.strip.accessibleName()
 
 
+def test_a_letter_is_offered_only_while_it_acts(frame: Frame) -> None:
+    table = next(iter(frame.findChildren(Table)))
+    frame.actions_here.add([Action("good", "Salió bien", "S", where="home", hint="bien", enabled=table.hasFocus)])
+    table.setFocus()
+    assert ("S", "bien") in frame.strip.hints
+    frame.top_bar.search.setFocus()
+    assert ("S", "bien") not in frame.strip.hints
+
+
 def test_shell_and_pages_paint_alike_in_the_dark(frame: Frame, theme: Theme) -> None:
     theme.set_mode(Mode.DARK)
     image = frame.grab().toImage()
