@@ -9,7 +9,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from app.models.catalogue.procedure import Procedure, Result
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.results import Result
 from app.models.errors import UserError
 from app.models.rows.people import OfficeFacts
 from app.models.tables.cases import CaseEvent, CaseFile, CasePause

@@ -7,12 +7,12 @@ from typing import Annotated
 
 from pydantic import Field as Attr
 
-from app.models.catalogue.base import Declared, Key, Placeholder, Ruc, Series, Text, named
-from app.models.catalogue.conditions import Condition
+from app.models.catalogue.base import Declared, Key, Ruc, Series, Text, named
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.catalogue.fields import Field, Section
 from app.models.catalogue.messages import Confirmation, Message
 from app.models.catalogue.requirements import Requirement
+from app.models.catalogue.results import Result
 from app.models.catalogue.workflow import Workflow
 
 
@@ -66,32 +66,6 @@ class Amending(Declared):
 
     term: Text = "10 business_days"
     legal_basis: Text = "COA, art. 140"
-
-
-class Signature(Declared):
-    """A post that signs; the person's name is a setting of the office."""
-
-    key: Key
-    post: Text
-
-
-class Result(Declared):
-    """One document that a granted case produces.
-
-    layout: file of resources/documents; series: its own numbering per office and year;
-    texts: values of the layout that belong to the procedure, by their full name (`certificate.title`); each may hold
-    placeholders of the case, `{answer.<field>}` of its form and `{number.<result>}` of its other documents.
-    """
-
-    key: Key
-    title: Text
-    layout: Key
-    series: Series
-    signatures: Annotated[tuple[Signature, ...], Attr(max_length=4)] = ()
-    validity: str = ""
-    validity_months: Annotated[int | None, Attr(ge=1, le=600)] = None
-    when: Condition | None = None
-    texts: dict[Placeholder, str] = Attr(default_factory=dict, max_length=100)
 
 
 class Contact(Declared):

@@ -1,35 +1,46 @@
-"""Steps of a procedure, the moves between them and the guards that open them."""
+"""Steps of a procedure and the published stages they carry out."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field as Attr
 
 from app.models.catalogue.base import Declared, Key, Text, named
+from app.models.catalogue.moves import EVERY_OPEN, Guard, Move, Role
 
-Role = Literal["clerk", "supervisor", "evaluator", "administrator"]
+__all__ = ["Guard", "Move", "Outcome", "Outside", "Role", "Stage", "Step", "Task", "Workflow"]
 
-Task = Literal["papers", "payment", "invoice", "schedule", "evaluate", "issue", "deliver", "decide", "confirm", "none"]
+Task = Literal[
+    "papers",
+    "confirm",
+    "payment",
+    "invoice",
+    "schedule",
+    "evaluate",
+    "decide",
+    "outside",
+    "issue",
+    "deliver",
+    "none",
+]
 """What the desk does in a step: decides the primary button of the case file."""
 
-Guard = Literal[
-    "papers_settled",
-    "charge_settled",
-    "invoice_registered",
-    "evaluation_scheduled",
-    "evaluation_passed",
-    "evaluation_failed",
-    "documents_issued",
-    "documents_delivered",
-    "email_confirmed",
-]
-"""Facts of a case that may open a move; each has its function in app/services/guards.py.
-
-`papers_settled` looks at every requirement that applies except those of kind "payment": `charge_settled` is theirs.
-"""
-
 Outcome = Literal["granted", "denied", "withdrawn"]
+
+
+class Outside(Declared):
+    """Work that is done in another system and told here afterwards.
+
+    what: what to do there; record: name of the number or word that the other system gives, empty if it gives none.
+    """
+
+    what: Text
+    link: str = ""
+    link_text: str = ""
+    record: Annotated[str, Attr(max_length=60)] = ""
+    record_required: bool = False
 
 
 class Step(Declared):
@@ -44,6 +55,7 @@ class Step(Declared):
     task: Task
     next_step: Text
     outcome: Outcome | None = None
+    outside: Outside | None = None
 
 
 class Stage(Declared):
@@ -52,22 +64,6 @@ class Stage(Declared):
     key: Key
     title: Text
     published: Text
-
-
-class Move(Declared):
-    """From one step to another: by itself once its guards hold, or by a person who presses `label`."""
-
-    source: Key
-    target: Key
-    when: Annotated[tuple[Guard, ...], Attr(max_length=8)] = ()
-    label: str = ""
-    who: tuple[Role, ...] = ()
-    reason_required: bool = False
-
-    @property
-    def automatic(self) -> bool:
-        """Tell whether it happens by itself."""
-        return not self.label
 
 
 class Workflow(Declared):
@@ -82,6 +78,16 @@ class Workflow(Declared):
         """Return the step of that key; KeyError is a bug, since the loader checked every reference."""
         return named(self.steps, key)
 
+    def sources(self, move: Move) -> tuple[str, ...]:
+        """Return the steps that a move leaves, "*" written out."""
+        if EVERY_OPEN not in move.source:
+            return move.source
+        return tuple(step.key for step in self.steps if not step.outcome and step.key != move.target)
+
+    def edges(self) -> Iterator[tuple[int, str, Move]]:
+        """Yield (place of the move, source, move) for every step that a move leaves."""
+        return ((place, source, move) for place, move in enumerate(self.moves) for source in self.sources(move))
+
     def moves_from(self, key: str) -> tuple[Move, ...]:
         """Return the moves that leave a step, in declared order."""
-        return tuple(move for move in self.moves if move.source == key)
+        return tuple(move for move in self.moves if key in self.sources(move))

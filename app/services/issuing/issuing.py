@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from app.models import layout_text
-from app.models.catalogue.procedure import Result
+from app.models.catalogue.results import Result
 from app.models.errors import UserError
 from app.models.rows.papers import DocumentLine
 from app.models.tables.cases import CaseFile

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.models.catalogue.procedure import Result
+from app.models.catalogue.results import Result
 from app.models.errors import UserError
 from app.models.layout import Layout, placeholders
 from app.models.tables.documents import Document

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from app.models.catalogue.conditions import Condition
-from app.models.catalogue.procedure import Procedure, Result
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.results import Result
 from app.models.tables.cases import CaseFile
 from app.models.tables.offices import Definition
 from app.services.cards import Cards

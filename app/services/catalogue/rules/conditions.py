@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.fields import ChoiceField, ChoicesField, Field, YesNoField
-from app.models.catalogue.procedure import Procedure, Result
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.results import Result
 from app.models.catalogue.requirements import Proof, Requirement
 from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from app.models import layout_text
-from app.models.catalogue.procedure import Procedure, Result
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.results import Result
 from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 

@@ -1,0 +1,72 @@
+"""Documents that a granted case produces: their numbering, validity, copies and who may take them away."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field as Attr
+from pydantic import StringConstraints
+
+from app.models.catalogue.base import Declared, Key, Placeholder, Series, Text
+from app.models.catalogue.conditions import Condition
+from app.models.catalogue.moves import Decision
+
+DeliveryRule = Literal["holder_only", "holder_or_representative", "anyone", "by_email", "not_delivered"]
+"""Who may take a document: `anyone` still shows who they are; `not_delivered` stays in the file."""
+
+CodePattern = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^([A-Z0-9-]|\{(office|year|check|(sequence|letters|digits):[1-9])\})+$", min_length=4, max_length=80
+    ),
+]
+"""Signs as they are, and `{office}`, `{year}`, `{sequence:5}`, `{letters:3}`, `{digits:4}`, `{check}`."""
+
+
+class Signature(Declared):
+    """A post that signs; the person's name is a setting of the office."""
+
+    key: Key
+    post: Text
+
+
+class Renewal(Declared):
+    """From how many days before its last day a document may be renewed, and how many days after it at most."""
+
+    from_days: Annotated[int, Attr(ge=1, le=730)]
+    until_days: Annotated[int, Attr(ge=0, le=730)] = 0
+
+
+class Result(Declared):
+    """One document that a granted case produces.
+
+    layout: file of resources/documents; series: its own numbering per office and year;
+    texts: values of the layout that belong to the procedure, by their full name (`certificate.title`); each may hold
+    placeholders of the case, `{answer.<field>}` of its form and `{number.<result>}` of its other documents;
+    validity_months, valid_until, valid_to_year_end: its last day, one of them or none; decisions: only after these;
+    copies: originals to print, or `copies_from` the number field that says how many; code_pattern: a code of its own.
+    """
+
+    key: Key
+    title: Text
+    layout: Key
+    series: Series
+    signatures: Annotated[tuple[Signature, ...], Attr(max_length=4)] = ()
+    validity: str = ""
+    validity_months: Annotated[int | None, Attr(ge=1, le=600)] = None
+    valid_until: date | None = None
+    valid_to_year_end: bool = False
+    renewal: Renewal | None = None
+    when: Condition | None = None
+    decisions: tuple[Decision, ...] = ()
+    copies: Annotated[int, Attr(ge=1, le=20)] = 1
+    copies_from: Key | None = None
+    delivery: DeliveryRule = "holder_or_representative"
+    code_pattern: CodePattern | None = None
+    texts: dict[Placeholder, str] = Attr(default_factory=dict, max_length=100)
+
+    @property
+    def expires(self) -> bool:
+        """Tell whether it has a last day."""
+        return bool(self.validity_months or self.valid_until or self.valid_to_year_end)
