@@ -73,7 +73,7 @@ def test_a_move_with_a_button_is_made_by_a_person() -> None:
 
 def test_declared_things_cannot_change() -> None:
     with pytest.raises(ValidationError, match="frozen"):
-        Move(source="a", target="b").source = "c"  # type: ignore[misc]
+        Move(source="a", target="b").target = "c"  # type: ignore[misc]
 
 
 def test_a_workflow_finds_its_steps_and_moves() -> None:

@@ -140,7 +140,7 @@ def test_a_free_procedure_needs_no_account(tmp_path: Path) -> None:
 
 def test_every_guard_says_what_it_needs() -> None:
     assert set(get_args(Guard)) == set(GUARD_NEEDS)
-    assert set(get_args(Task)) - set(TASK_NEEDS) == {"decide", "none"}
+    assert set(get_args(Task)) - set(TASK_NEEDS) == {"decide", "outside", "none"}
 
 
 def test_a_text_may_use_what_every_case_has(tmp_path: Path) -> None:

@@ -44,7 +44,10 @@ StepRef = Annotated[str, StringConstraints(pattern=r"^(\*|[a-z0-9][a-z0-9_-]*)$"
 
 
 def _several(value: object) -> object:
-    return (value,) if isinstance(value, str) else value
+    """Take one name for a tuple of one; a packed definition brings lists."""
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, list) else value
 
 
 Sources = Annotated[tuple[StepRef, ...], BeforeValidator(_several), Attr(min_length=1, max_length=120)]

@@ -42,6 +42,10 @@ PATTERNS = {
     r"^[0-9]{4}$": 'Escriba el código INEC del cantón, de 4 dígitos: "1701".',
     r"^[a-z]{2}$": 'Escriba el idioma con dos letras: "es".',
     r"^[^\r\n]*$": "Escríbalo en una sola línea.",
+    r"^(\*|[a-z0-9][a-z0-9_-]*)$": 'Escriba la clave de un paso, una lista de claves, o "*" para todos los abiertos.',
+    r"^([A-Z0-9-]|\{(office|year|check|(sequence|letters|digits):[1-9])\})+$": (
+        "Use mayúsculas, números, guiones y {office}, {year}, {sequence:5}, {letters:3}, {digits:4}, {check}."
+    ),
     r"^#[0-9A-Fa-f]{6}$": 'Escriba un color: "#2B3990".',
     "": "Compárelo con otra definición.",
 }

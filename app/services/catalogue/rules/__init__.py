@@ -6,7 +6,18 @@ definition in tests/services/test_catalogue_faults.py.
 
 from __future__ import annotations
 
-from app.services.catalogue.rules import conditions, fees, flow, messages, moves, requirements, results, whole
+from app.services.catalogue.rules import (
+    acts,
+    conditions,
+    fees,
+    flow,
+    messages,
+    moves,
+    requirements,
+    results,
+    rivals,
+    whole,
+)
 
 RULES = (
     whole.offices,
@@ -27,12 +38,22 @@ RULES = (
     flow.endings,
     flow.reach,
     flow.circles,
-    flow.automatic_rivals,
+    rivals.automatic_rivals,
     moves.needs,
     moves.decisions,
     moves.contradictions,
+    acts.persons,
+    acts.spans,
+    acts.pauses,
+    acts.appeals,
+    acts.letters,
+    acts.outside,
+    acts.decided,
     results.results,
     results.series,
+    results.validity,
+    results.copies,
+    results.codes,
     results.evaluation,
     messages.messages,
     messages.confirmation,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.fields import ChoiceField, ChoicesField, Field, YesNoField
 from app.models.catalogue.procedure import Procedure
-from app.models.catalogue.results import Result
 from app.models.catalogue.requirements import Proof, Requirement
+from app.models.catalogue.results import Result
 from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around
 
@@ -41,6 +41,9 @@ def _conditions(procedure: Procedure) -> Iterator[tuple[str, Condition]]:
     for place, field in _placed_fields(procedure):
         if field.when:
             yield f"{place}.when", field.when
+    for index, move in enumerate(procedure.workflow.moves):
+        if move.when_answers:
+            yield f"workflow.moves[{index}].when_answers", move.when_answers
     for place, asked in _placed_papers(procedure):
         if asked.when:
             yield f"{place}.when", asked.when

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from app.models.catalogue.moves import EVERY_OPEN, Move
 from app.models.catalogue.procedure import Procedure
-from app.models.catalogue.workflow import Move, Workflow
+from app.models.catalogue.workflow import Workflow
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
@@ -25,9 +26,7 @@ def keys(procedure: Procedure, around: Around) -> Iterator[Finding]:
                 f"workflow.steps[{index}].stage", f"No hay etapa {shown(step.stage)}.", suggestion(step.stage, stages)
             )
     for index, move in enumerate(flow.moves):
-        for name, key in (("source", move.source), ("target", move.target)):
-            if key not in steps:
-                yield Finding(f"workflow.moves[{index}].{name}", f"No hay paso {shown(key)}.", suggestion(key, steps))
+        yield from _names(f"workflow.moves[{index}]", move, steps)
 
 
 def stages(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -43,10 +42,11 @@ def stages(procedure: Procedure, around: Around) -> Iterator[Finding]:
 
 
 def endings(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Look at final steps: there is one, nothing leaves it, and every other step has a way on."""
+    """Look at final steps: there is one, only an appeal leaves it, and every other step has a way on."""
     del around
     flow = procedure.workflow
-    leaving = {move.source for move in flow.moves}
+    leaving = {source for _, source, move in flow.edges() if EVERY_OPEN not in move.source}
+    going_on = {source for _, source, move in flow.edges() if not move.appeal}
     if not any(step.outcome for step in flow.steps):
         remedy = 'Declare uno con outcome = "granted", y los que hagan falta con "denied" o "withdrawn".'
         yield Finding("workflow.steps", "Ningún paso es final.", remedy)
@@ -54,8 +54,8 @@ def endings(procedure: Procedure, around: Around) -> Iterator[Finding]:
         place = f"workflow.steps[{index}]"
         if step.outcome and step.task != "none":
             yield Finding(f"{place}.task", f"El paso final «{step.key}» tiene tarea.", 'Escriba task = "none".')
-        if step.outcome and step.key in leaving:
-            remedy = "Quite ese movimiento, o quite outcome si no es final."
+        if step.outcome and step.key in going_on:
+            remedy = "Quite ese movimiento, quite outcome si no es final, o escriba appeal = true si es un recurso."
             yield Finding(f"{place}.outcome", f"Del paso final «{step.key}» sale un movimiento.", remedy)
         if not step.outcome and step.key not in leaving and not _dangling(flow):
             remedy = "Declare un movimiento que salga de él, o su outcome si es final."
@@ -63,21 +63,23 @@ def endings(procedure: Procedure, around: Around) -> Iterator[Finding]:
 
 
 def reach(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Find steps that no case can come to, and steps from which none can end."""
+    """Find steps that no case can come to, and steps from which none is answered: to desist is no answer."""
     del around
     flow = procedure.workflow
     if _dangling(flow):
         return
-    forward = _closure({flow.initial}, ((move.source, move.target) for move in flow.moves))
-    ends = {step.key for step in flow.steps if step.outcome}
-    backward = _closure(ends, ((move.target, move.source) for move in flow.moves))
-    leaving = {move.source for move in flow.moves}
+    ways = [(source, move.target) for _, source, move in flow.edges()]
+    forward = closure({flow.initial}, ways)
+    ends = {step.key for step in flow.steps if step.outcome in {"granted", "denied"}}
+    ends = ends or {step.key for step in flow.steps if step.outcome}
+    backward = closure(ends, ((target, source) for source, target in ways))
+    leaving = {source for _, source, move in flow.edges() if EVERY_OPEN not in move.source}
     for index, step in enumerate(flow.steps):
         place = f"workflow.steps[{index}].key"
         if step.key not in forward:
             remedy = f'Declare un movimiento con target = "{step.key}" o quite el paso.'
             yield Finding(place, f"Ningún camino llega al paso «{step.key}».", remedy)
-        if ends and step.key not in backward and step.key in leaving:
+        if ends and step.key not in backward and step.key in leaving and not step.outcome:
             remedy = "Declare un movimiento hacia un paso final o hacia uno que termine."
             yield Finding(place, f"Desde el paso «{step.key}» no se llega a ningún final.", remedy)
 
@@ -86,38 +88,33 @@ def circles(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Find moves that would turn for ever: a circle in which a person never decides."""
     del around
     flow = procedure.workflow
-    alone = [(move.source, move.target) for move in flow.moves if move.automatic]
-    for index, move in enumerate(flow.moves):
-        if move.automatic and move.source in _closure({move.target}, alone):
-            turning = listed(sorted({move.source, move.target}))
+    alone = [(source, move.target) for _, source, move in flow.edges() if move.automatic]
+    for index, source, move in flow.edges():
+        if move.automatic and source in closure({move.target}, alone):
+            turning = listed(sorted({source, move.target}))
             remedy = "Ponga label y who en uno de esos movimientos, para que lo decida una persona."
             yield Finding(f"workflow.moves[{index}]", f"El caso giraría solo, sin fin: {turning}.", remedy)
 
 
-def automatic_rivals(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Find automatic moves of one step of which only one could ever happen."""
-    del around
-    for step in procedure.workflow.steps:
-        seen: list[frozenset[str]] = []
-        for index, move in _automatic_from(procedure.workflow, step.key):
-            if any(earlier <= set(move.when) for earlier in seen):
-                remedy = "Dé a cada uno su condición en when, o ponga label para que decida una persona."
-                problem = f"Del paso «{step.key}» sale antes otro movimiento automático: este no ocurriría nunca."
-                yield Finding(f"workflow.moves[{index}]", problem, remedy)
-            seen.append(frozenset(move.when))
-
-
 def _dangling(flow: Workflow) -> bool:
     """Tell whether a name leads nowhere: then every path beyond it would look cut, and only the name is at fault."""
-    named = {flow.initial, *(move.source for move in flow.moves), *(move.target for move in flow.moves)}
+    sources = (source for move in flow.moves for source in flow.sources(move))
+    named = {flow.initial, *sources, *(move.target for move in flow.moves)}
     return not named <= {step.key for step in flow.steps}
 
 
-def _automatic_from(flow: Workflow, key: str) -> Iterator[tuple[int, Move]]:
-    return ((index, move) for index, move in enumerate(flow.moves) if move.automatic and move.source == key)
+def _names(place: str, move: Move, steps: list[str]) -> Iterator[Finding]:
+    for number, key in enumerate(move.source):
+        if key != EVERY_OPEN and key not in steps:
+            where = f"{place}.source[{number}]" if len(move.source) > 1 else f"{place}.source"
+            yield Finding(where, f"No hay paso {shown(key)}.", suggestion(key, steps))
+    if move.target not in steps:
+        yield Finding(f"{place}.target", f"No hay paso {shown(move.target)}.", suggestion(move.target, steps))
+    if len(set(move.source)) != len(move.source) or (EVERY_OPEN in move.source and len(move.source) > 1):
+        yield Finding(f"{place}.source", "Nombra un paso más de una vez.", 'Deje solo "*", o cada paso una vez.')
 
 
-def _closure(start: set[str], edges: Iterable[tuple[str, str]]) -> set[str]:
+def closure(start: set[str], edges: Iterable[tuple[str, str]]) -> set[str]:
     """Return everything reachable along the edges, the start included."""
     following: dict[str, set[str]] = {}
     for source, target in edges:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from app.models.catalogue.moves import Guard, Move
 from app.models.catalogue.procedure import Procedure
-from app.models.catalogue.workflow import Guard, Move, Task
+from app.models.catalogue.workflow import Task
 from app.services.catalogue.faults import Finding, shown
 from app.services.catalogue.rules.around import Around
+from app.services.catalogue.rules.rivals import contradiction
 
 Has = Callable[[Procedure], object]
 Need = tuple[Has, str, str]
@@ -16,8 +18,25 @@ PAPERS: Need = (lambda one: one.requirements, "no hay requisitos", "Agregue [[re
 FEES: Need = (lambda one: one.fees, "no hay valor que pagar", "Agregue [[fees]]")
 SHEET: Need = (lambda one: one.evaluation, "no hay hoja de evaluación", "Agregue [evaluation]")
 RESULTS: Need = (lambda one: one.results, "no hay documentos que emitir", "Agregue [[results]]")
-
+HANDED: Need = (
+    lambda one: any(result.delivery != "not_delivered" for result in one.results),
+    "no hay documentos que entregar",
+    "Agregue [[results]] con su delivery",
+)
+OUTSIDE: Need = (
+    lambda one: any(step.task == "outside" for step in one.workflow.steps),
+    "ningún paso se hace en otro sistema",
+    'Declare un paso con task = "outside"',
+)
 CODE: Need = (lambda one: one.confirmation, "no hay código de confirmación", "Agregue [confirmation]")
+
+_NOBODY = "nadie lo decide antes"
+_DECIDE = 'Escriba decision = "{}" en un movimiento con label'
+
+
+def _decides(procedure: Procedure, decision: str) -> bool:
+    return any(move.decision == decision for move in procedure.workflow.moves)
+
 
 GUARD_NEEDS: dict[Guard, Need] = {
     "papers_settled": PAPERS,
@@ -27,7 +46,12 @@ GUARD_NEEDS: dict[Guard, Need] = {
     "evaluation_passed": SHEET,
     "evaluation_failed": SHEET,
     "documents_issued": RESULTS,
-    "documents_delivered": RESULTS,
+    "documents_delivered": HANDED,
+    "outside_done": OUTSIDE,
+    "amendment_expired": PAPERS,
+    "decision_granted": (lambda one: _decides(one, "granted"), _NOBODY, _DECIDE.format("granted")),
+    "decision_partial": (lambda one: _decides(one, "partial"), _NOBODY, _DECIDE.format("partial")),
+    "decision_denied": (lambda one: _decides(one, "denied"), _NOBODY, _DECIDE.format("denied")),
     "email_confirmed": CODE,
 }
 TASK_NEEDS: dict[Task, Need] = {
@@ -37,7 +61,7 @@ TASK_NEEDS: dict[Task, Need] = {
     "schedule": SHEET,
     "evaluate": SHEET,
     "issue": RESULTS,
-    "deliver": RESULTS,
+    "deliver": HANDED,
     "confirm": CODE,
 }
 
@@ -71,25 +95,30 @@ def decisions(procedure: Procedure, around: Around) -> Iterator[Finding]:
 def contradictions(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Find moves that repeat another, go nowhere, or ask for a thing and its opposite."""
     del around
-    seen: set[tuple[str, str]] = set()
-    ways: set[tuple[str, str]] = set()
+    labels: set[tuple[str, str]] = set()
+    ways: set[tuple[object, ...]] = set()
     for index, move in enumerate(procedure.workflow.moves):
         place = f"workflow.moves[{index}]"
-        if move.source == move.target:
+        if move.target in move.source:
             yield Finding(
-                f"{place}.target", f"El movimiento vuelve al mismo paso {shown(move.source)}.", "Corrija target."
+                f"{place}.target", f"El movimiento vuelve al mismo paso {shown(move.target)}.", "Corrija target."
             )
-        if {"evaluation_passed", "evaluation_failed"} <= set(move.when):
+        if contradiction(move.when):
             remedy = "Deje solo uno de los dos en when."
-            yield Finding(f"{place}.when", "Pide una evaluación aprobada y no aprobada a la vez.", remedy)
-        if move.label and (move.source, move.label) in seen:
+            yield Finding(f"{place}.when", "Pide a la vez dos cosas que se excluyen.", remedy)
+    for index, source, move in procedure.workflow.edges():
+        if not move.label:
+            continue
+        place = f"workflow.moves[{index}]"
+        way = (source, move.target, move.when, str(move.when_answers), move.decision, move.within, move.after)
+        if (source, move.label) in labels:
             remedy = "Cambie uno de los dos label."
-            yield Finding(f"{place}.label", f"Del paso «{move.source}» salen dos botones {shown(move.label)}.", remedy)
-        if move.label and (move.source, move.target) in ways:
+            yield Finding(f"{place}.label", f"Del paso «{source}» salen dos botones {shown(move.label)}.", remedy)
+        elif way in ways:
             remedy = "Deje uno solo, con todos sus roles en who."
-            yield Finding(f"{place}.target", f"Dos botones llevan de «{move.source}» a «{move.target}».", remedy)
-        seen.add((move.source, move.label))
-        ways |= {(move.source, move.target)} if move.label else set()
+            yield Finding(f"{place}.target", f"Dos botones llevan de «{source}» a «{move.target}».", remedy)
+        labels.add((source, move.label))
+        ways.add(way)
 
 
 def _unmet(procedure: Procedure, place: str, name: str, need: Need) -> Iterator[Finding]:
@@ -103,6 +132,8 @@ def _who(place: str, move: Move) -> Iterator[Finding]:
         yield Finding(
             f"{place}.who", f"Nadie puede pulsar {shown(move.label)}.", 'Agregue los roles: who = ["supervisor"].'
         )
+    if "administrator" in move.who:
+        yield Finding(f"{place}.who", "El administrador no atiende trámites.", "Quite administrator de who.")
     if move.automatic and (move.who or move.reason_required):
         remedy = "Agregue label con el texto del botón, o quite who y reason_required."
         yield Finding(f"{place}.label", "El movimiento nombra a quien decide y no tiene botón.", remedy)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.models import layout_text
+from app.models import code_parts, layout_text
+from app.models.catalogue.fields import NumberField
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import Result
 from app.services.catalogue.faults import Finding, shown, suggestion
@@ -54,6 +55,50 @@ def numberings(procedure: Procedure) -> Iterator[tuple[str, str]]:
         yield "evaluation.number_series", procedure.evaluation.number_series
     for index, result in enumerate(procedure.results):
         yield f"results[{index}].series", result.series
+
+
+def validity(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at the last day of every document, and at the renewal that leans on it."""
+    del around
+    for index, result in enumerate(procedure.results):
+        place = f"results[{index}]"
+        if sum((bool(result.validity_months), bool(result.valid_until), result.valid_to_year_end)) > 1:
+            remedy = "Deje uno: validity_months, valid_until o valid_to_year_end."
+            yield Finding(place, f"«{result.key}» dice su vigencia de dos maneras.", remedy)
+        if result.valid_until and result.valid_until < procedure.valid_from:
+            yield Finding(f"{place}.valid_until", f"«{result.key}» nacería vencido.", "Corrija la fecha.")
+        if result.renewal and not result.expires:
+            remedy = "Agregue validity_months = 24, u otra vigencia, o quite renewal."
+            yield Finding(f"{place}.renewal", f"«{result.key}» se renueva y no vence.", remedy)
+
+
+def copies(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at the field that says how many originals are printed."""
+    del around
+    numbers = [field.key for field in procedure.fields() if isinstance(field, NumberField)]
+    for index, result in enumerate(procedure.results):
+        if result.copies_from is not None and result.copies_from not in numbers:
+            problem = f"No hay campo de número {shown(result.copies_from)}."
+            yield Finding(f"results[{index}].copies_from", problem, suggestion(result.copies_from, numbers))
+        if result.copies_from is not None and result.copies > 1:
+            remedy = "Deje copies o copies_from."
+            yield Finding(f"results[{index}].copies", f"«{result.key}» dice dos veces cuántos son.", remedy)
+
+
+def codes(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at codes of their own: long enough to never repeat, short enough to print."""
+    del around
+    for index, result in enumerate(procedure.results):
+        if result.code_pattern is None:
+            continue
+        place, parts = f"results[{index}].code_pattern", code_parts.parts_of(result.code_pattern)
+        if not any(name == "sequence" for name, _ in parts) and code_parts.chance(parts) < code_parts.LEAST_CHANCE:
+            remedy = "Agregue {sequence:5}, o más {letters:4} y {digits:4}."
+            yield Finding(place, "El código se repetiría.", remedy)
+        if code_parts.length(parts) > code_parts.LONGEST:
+            yield Finding(place, f"El código pasa de {code_parts.LONGEST} signos.", "Acórtelo.")
+        if not any(name for name, _ in parts):
+            yield Finding(place, "El código sería siempre el mismo.", "Agregue {sequence:5} o {letters:4}.")
 
 
 def evaluation(procedure: Procedure, around: Around) -> Iterator[Finding]:

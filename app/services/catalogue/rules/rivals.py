@@ -1,0 +1,63 @@
+"""Two automatic moves of one step never hold at once: the desk would have to choose by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from app.models.catalogue.conditions import Condition
+from app.models.catalogue.moves import Guard, Move
+from app.models.catalogue.procedure import Procedure
+from app.services.catalogue.faults import Finding
+from app.services.catalogue.rules.around import Around
+
+EXCLUSIVE: tuple[frozenset[Guard], ...] = (
+    frozenset({"evaluation_passed", "evaluation_failed"}),
+    frozenset({"decision_granted", "decision_partial", "decision_denied"}),
+)
+"""Guards of which at most one holds at a time."""
+
+
+def automatic_rivals(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Find automatic moves of one step that may hold at once."""
+    del around
+    flow = procedure.workflow
+    told: set[int] = set()
+    for step in flow.steps:
+        leaving = [(index, move) for index, source, move in flow.edges() if source == step.key and move.automatic]
+        for (_, earlier), (index, move) in combinations(leaving, 2):
+            if index in told or apart(earlier, move):
+                continue
+            told.add(index)
+            remedy = "Dé a cada uno una condición que excluya a la otra, o ponga label para que decida una persona."
+            problem = f"Del paso «{step.key}» salen dos movimientos automáticos que podrían cumplirse a la vez."
+            yield Finding(f"workflow.moves[{index}]", problem, remedy)
+
+
+def apart(one: Move, other: Move) -> bool:
+    """Tell whether two moves can never be open together."""
+    return _guards_apart(one, other) or _conditions_apart(one.when_answers, other.when_answers)
+
+
+def contradiction(guards: tuple[Guard, ...]) -> bool:
+    """Tell whether these guards can never hold together."""
+    return any(len(family & set(guards)) > 1 for family in EXCLUSIVE)
+
+
+def _guards_apart(one: Move, other: Move) -> bool:
+    return any(
+        len((mine := family & set(one.when)) | (theirs := family & set(other.when))) > 1 and mine and theirs
+        for family in EXCLUSIVE
+    )
+
+
+def _conditions_apart(one: Condition | None, other: Condition | None) -> bool:
+    if one is None or other is None:
+        return False
+    if one.applicant_types and other.applicant_types and not set(one.applicant_types) & set(other.applicant_types):
+        return True
+    if one.field is None or one.field != other.field:
+        return False
+    if one.filled is not None and other.filled is not None and one.filled != other.filled:
+        return True
+    return bool(one.any_of and other.any_of) and not set(one.any_of) & set(other.any_of)
