@@ -5,6 +5,7 @@ To add a field kind: its class in models/catalogue/fields.py, its check here, it
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -36,11 +37,8 @@ class Checker:
 
     def faults(self, procedure: Procedure, applicant_type: str, answers: Answers) -> tuple[FieldFault, ...]:
         """Return every fault of a form, in the order of its fields; fields that do not apply are not asked."""
-        found = [
-            self.fault(field, answers.get(field.key))
-            for field in procedure.fields()
-            if field.when is None or field.when.holds(applicant_type, answers)
-        ]
+        asked = procedure.asked(applicant_type, answers)
+        found = [self.fault(field, answers.get(field.key)) for field in asked]
         return tuple(fault for fault in found if fault)
 
     def fault(self, field: kinds.Field, value: object) -> FieldFault | None:
@@ -57,7 +55,9 @@ class Checker:
 def _text(_ctx: Checker, field: kinds.TextField, value: object) -> None:
     if "\n" in str(value):
         raise UserError("field.one_line")
-    clean(str(value), limit=field.max_length)
+    line = clean(str(value), limit=field.max_length)
+    if field.pattern and not re.fullmatch(field.pattern, line):
+        raise UserError("field.pattern", help=field.pattern_help)
 
 
 def _long_text(_ctx: Checker, field: kinds.LongTextField, value: object) -> None:

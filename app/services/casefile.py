@@ -161,11 +161,12 @@ class CaseReader:
         )
 
     def _answers(self, procedure: Procedure, applicant_type: str, answers: Mapping[str, Any]) -> tuple[AnswerLine, ...]:
+        asked = {field.key for field in procedure.asked(applicant_type, answers)}
         return tuple(
             AnswerLine(section.title, field.label, answer_text(field, answers.get(field.key), self._territory))
             for section in procedure.sections
             for field in section.fields
-            if field.when is None or field.when.holds(applicant_type, answers)
+            if field.key in asked
         )
 
     def _moves(self, actor: Actor, procedure: Procedure, step: str) -> tuple[MoveLine, ...]:

@@ -187,9 +187,7 @@ class Intakes:
 
 def _answers(procedure: Procedure, intake: Intake) -> dict[str, object]:
     """Return the answers of the fields that apply, as they are stored; others are left out."""
-    asked = [
-        one for one in procedure.fields() if one.when is None or one.when.holds(intake.applicant_type, intake.answers)
-    ]
+    asked = procedure.asked(intake.applicant_type, intake.answers)
     return {one.key: normalised(one, intake.answers.get(one.key)) for one in asked}
 
 

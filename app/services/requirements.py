@@ -12,6 +12,7 @@ from app.models.rows.intake import ExpectedItem
 
 def expected(procedure: Procedure, applicant_type: str, answers: Mapping[str, object]) -> tuple[ExpectedItem, ...]:
     """Return the lines that apply, numbered as the sheet does: 1, 2a, 2b, 3."""
+    answers = {field.key: answers.get(field.key) for field in procedure.asked(applicant_type, answers)}
     asked = [one for one in procedure.requirements if one.applies(applicant_type, answers)]
     return tuple(line for number, one in enumerate(asked, 1) for line in _lines(number, one, applicant_type, answers))
 

@@ -120,3 +120,39 @@ def patterns_of(schema: object) -> Iterator[str]:
     elif isinstance(schema, list):
         for part in schema:
             yield from patterns_of(part)
+
+
+@pytest.mark.parametrize(
+    ("told", "answer", "holds"),
+    [
+        ({"at_least": 10}, "12", True),
+        ({"at_least": 10}, 9, False),
+        ({"at_least": 10}, "doce", False),
+        ({"at_most": 9}, "-3", True),
+        ({"at_most": 9}, None, False),
+        ({"at_least": 2}, [{"a": 1}, {"a": 2}], True),
+        ({"at_least": 1}, True, False),
+        ({"at_least_cents": 100_000}, "1.000,00", True),
+        ({"at_least_cents": 100_000}, 99_999, False),
+        ({"at_most_cents": 100_000}, "1.000", False),
+        ({"before": "2026-01-01"}, "2025-12-31", True),
+        ({"before": "2026-01-01"}, "2026-01-01", False),
+        ({"after": "2026-01-01"}, "2026-01-02", True),
+        ({"after": "2026-01-01"}, "ayer", False),
+        ({"after": "2026-01-01"}, 5, False),
+    ],
+)
+def test_a_condition_compares_numbers_amounts_and_dates(told: dict[str, Any], answer: object, holds: bool) -> None:  # noqa: FBT001 parametrised
+    assert Condition.model_validate({"field": "x", **told}).holds(None, {"x": answer}) is holds
+
+
+def test_conditions_are_combined() -> None:
+    yes: dict[str, Any] = {"field": "exporta", "any_of": ["yes"]}
+    many: dict[str, Any] = {"field": "trabajadores", "at_least": 10}
+    firm = {"exporta": True, "trabajadores": "3"}
+    assert not Condition.model_validate({"all": [yes, many]}).holds(None, firm)
+    assert Condition.model_validate({"any": [yes, many]}).holds(None, firm)
+    assert Condition.model_validate({"all": [yes], "not": many}).holds(None, firm)
+    assert not Condition.model_validate({"not": {"any": [yes, many]}}).holds(None, firm)
+    packed = Condition.model_validate({"not": yes}).model_dump_json()
+    assert Condition.model_validate_json(packed).holds(None, {}) is True

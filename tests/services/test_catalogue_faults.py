@@ -10,7 +10,11 @@ from app.models.catalogue.workflow import Guard, Task
 from app.services.catalogue.rules.moves import GUARD_NEEDS, TASK_NEEDS
 from tests.support.catalogue import GOLDEN, INSTITUTION, PROCEDURE, copy_resources, edit, faults
 
-MISTAKES = tomllib.loads((GOLDEN / "mistakes.toml").read_text(encoding="utf-8"))["mistake"]
+MISTAKES = [
+    mistake
+    for file in sorted(GOLDEN.glob("mistakes*.toml"))
+    for mistake in tomllib.loads(file.read_text(encoding="utf-8"))["mistake"]
+]
 
 NEW_FEE = """
 [[fees]]

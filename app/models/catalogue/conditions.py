@@ -3,45 +3,89 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated
 
+from pydantic import ConfigDict, model_validator
 from pydantic import Field as Attr
-from pydantic import model_validator
 
 from app.models.catalogue.base import Declared, Key
+from app.models.errors import UserError
+from app.models.money import parse_amount
+
+COMPARISONS = ("any_of", "filled", "at_least", "at_most", "at_least_cents", "at_most_cents", "before", "after")
+"""Keys that look at the answer of `field`."""
+
+_LONGEST_NUMBER = 12
+_Parts = Annotated[tuple["Condition", ...], Attr(max_length=20)]
 
 
 class Condition(Declared):
-    """True when an answer has one of the wanted values; every part that is given must hold.
+    """True when every part that is given holds; a comparison with an answer that was not given does not.
 
     applicant_types: keys of the procedure's applicant types; field: key of a declared field;
-    any_of: accepted values of that field as text; filled: the field has (or lacks) an answer.
+    any_of: accepted values of that field as text ("yes" and "no" too); filled: it has (or lacks) an answer;
+    at_least, at_most: a number, or how many rows or choices; at_least_cents, at_most_cents: an amount;
+    before, after: a date, that day not included; all, any, not: other conditions.
     """
+
+    model_config = ConfigDict(serialize_by_alias=True)
 
     applicant_types: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
     field: Key | None = None
     any_of: Annotated[tuple[str, ...], Attr(max_length=200)] = ()
     filled: bool | None = None
+    at_least: int | None = None
+    at_most: int | None = None
+    at_least_cents: int | None = None
+    at_most_cents: int | None = None
+    before: date | None = None
+    after: date | None = None
+    all: _Parts = ()
+    any: _Parts = ()
+    not_: Condition | None = Attr(default=None, alias="not")
 
     @model_validator(mode="after")
     def _says_something(self) -> Condition:
-        if not self.applicant_types and self.field is None:
-            raise ValueError("diga `applicant_types` o `field`")
-        if self.field is not None and not self.any_of and self.filled is None:
-            raise ValueError("con `field` diga `any_of` o `filled`")
+        if self.field is None and not (self.applicant_types or self.parts()):
+            raise ValueError("diga `applicant_types`, `field`, `all`, `any` o `not`")
+        if self.field is not None and not self.comparisons():
+            raise ValueError("con `field` diga `any_of`, `filled`, `at_least` u otra comparación")
         return self
 
+    def comparisons(self) -> tuple[str, ...]:
+        """Return the names of the comparisons that are given."""
+        return tuple(name for name in COMPARISONS if getattr(self, name) not in (None, ()))
+
+    def parts(self) -> tuple[tuple[str, Condition], ...]:
+        """Return the conditions inside, each with its place in the file ("all[0]", "not")."""
+        inside = [(f"all[{index}]", one) for index, one in enumerate(self.all)]
+        inside += [(f"any[{index}]", one) for index, one in enumerate(self.any)]
+        return (*inside, *((("not", self.not_),) if self.not_ else ()))
+
     def holds(self, applicant_type: str | None, answers: Mapping[str, object]) -> bool:
-        """Tell whether it applies to these answers."""
+        """Tell whether it applies to these answers, typed or stored."""
         if self.applicant_types and applicant_type not in self.applicant_types:
             return False
-        if self.field is None:
-            return True
-        answer = answers.get(self.field)
-        given = answer not in (None, "", [], ())
+        if self.field is not None and not self._fits(answers.get(self.field)):
+            return False
+        inside = {place: one.holds(applicant_type, answers) for place, one in self.parts()}
+        negated = inside.pop("not", False)
+        some = [held for place, held in inside.items() if place.startswith("any")]
+        every = [held for place, held in inside.items() if place.startswith("all")]
+        return not negated and (not some or True in some) and False not in every
+
+    def _fits(self, answer: object) -> bool:
+        given = answer not in (None, "", [], (), {})
         if self.filled is not None and given != self.filled:
             return False
-        return not self.any_of or not _texts(answer).isdisjoint(self.any_of)
+        if self.any_of and _texts(answer).isdisjoint(self.any_of):
+            return False
+        return (
+            _within(self.at_least, self.at_most, _number(answer))
+            and _within(self.at_least_cents, self.at_most_cents, _cents(answer))
+            and _between(self.after, self.before, answer)
+        )
 
 
 def _texts(answer: object) -> set[str]:
@@ -50,3 +94,39 @@ def _texts(answer: object) -> set[str]:
     if isinstance(answer, (list, tuple)):
         return {str(part) for part in answer}
     return {str(answer)}
+
+
+def _within(least: int | None, most: int | None, value: int | None) -> bool:
+    if least is None and most is None:
+        return True
+    return value is not None and (least is None or value >= least) and (most is None or value <= most)
+
+
+def _number(answer: object) -> int | None:
+    if isinstance(answer, (list, tuple)):
+        return len(answer)
+    if isinstance(answer, int) and not isinstance(answer, bool):
+        return answer
+    digits = answer.strip() if isinstance(answer, str) else ""
+    plain = digits.removeprefix("-")
+    return int(digits) if plain.isascii() and plain.isdigit() and len(digits) <= _LONGEST_NUMBER else None
+
+
+def _cents(answer: object) -> int | None:
+    """Read an amount: stored as cents, typed as text."""
+    if isinstance(answer, str):
+        try:
+            return parse_amount(answer).cents
+        except UserError:
+            return None
+    return answer if isinstance(answer, int) and not isinstance(answer, bool) else None
+
+
+def _between(after: date | None, before: date | None, answer: object) -> bool:
+    if after is None and before is None:
+        return True
+    try:
+        day = date.fromisoformat(answer) if isinstance(answer, str) else None
+    except ValueError:
+        return False
+    return day is not None and (after is None or day > after) and (before is None or day < before)

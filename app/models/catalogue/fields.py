@@ -1,44 +1,42 @@
 """Kinds of field that a definition may ask for, and what each accepts.
 
-To add a kind: 1. a class here and its name in `Field`; 2. its check in `app/services/answers.py`;
-3. its editor in `app/views/forms/`.
+To add a kind: 1. a class here (or in a `field_*.py` of its own) and its name in `Field`; 2. its check in
+`app/services/answers.py`; 3. its editor in `app/views/forms/`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field as Attr
 
+from app.models.catalogue.asked import Asked, Option, Options, Pattern
 from app.models.catalogue.base import Declared, Key, Text
-from app.models.catalogue.conditions import Condition
+
+__all__ = ["Field", "Option", "Section"]
+
+Level = Literal["province", "canton", "parish"]
 
 
-class _Asked(Declared):
-    key: Key
-    label: Text
-    help: str = ""
-    example: str = ""
-    optional: bool = False
-    when: Condition | None = None
-
-
-class TextField(_Asked):
-    """One line."""
+class TextField(Asked):
+    """One line; `pattern` is what the whole of it must match, told to the person with `pattern_help`."""
 
     kind: Literal["text"]
     max_length: Annotated[int, Attr(ge=1, le=300)] = 200
+    pattern: Pattern | None = None
+    pattern_help: str = ""
 
 
-class LongTextField(_Asked):
+class LongTextField(Asked):
     """Several lines."""
 
     kind: Literal["long_text"]
     max_length: Annotated[int, Attr(ge=1, le=4000)] = 1000
 
 
-class NumberField(_Asked):
+class NumberField(Asked):
     """A whole number."""
 
     kind: Literal["number"]
@@ -47,13 +45,13 @@ class NumberField(_Asked):
     unit: str = ""
 
 
-class MoneyField(_Asked):
+class MoneyField(Asked):
     """An amount in dollars, kept in cents."""
 
     kind: Literal["money"]
 
 
-class DateField(_Asked):
+class DateField(Asked):
     """A calendar date; `past` and `future` say which side of the filing day is allowed."""
 
     kind: Literal["date"]
@@ -62,35 +60,27 @@ class DateField(_Asked):
     not_before: date | None = None
 
 
-class Option(Declared):
-    """One answer of a choice."""
-
-    key: Key
-    title: Text
-    help: str = ""
-
-
-class ChoiceField(_Asked):
+class ChoiceField(Asked):
     """One of several."""
 
     kind: Literal["choice"]
-    options: Annotated[tuple[Option, ...], Attr(min_length=2, max_length=600)]
+    options: Options
 
 
-class ChoicesField(_Asked):
+class ChoicesField(Asked):
     """Any of several."""
 
     kind: Literal["choices"]
-    options: Annotated[tuple[Option, ...], Attr(min_length=2, max_length=600)]
+    options: Options
 
 
-class YesNoField(_Asked):
+class YesNoField(Asked):
     """A yes or a no, always given."""
 
     kind: Literal["yes_no"]
 
 
-class IdentityField(_Asked):
+class IdentityField(Asked):
     """An identity number of one of the kinds allowed (domain.md 1.3)."""
 
     kind: Literal["identity"]
@@ -101,23 +91,23 @@ class IdentityField(_Asked):
     )
 
 
-class PhoneField(_Asked):
+class PhoneField(Asked):
     """A telephone as the person gives it, softly checked."""
 
     kind: Literal["phone"]
 
 
-class EmailField(_Asked):
+class EmailField(Asked):
     """An e-mail address."""
 
     kind: Literal["email"]
 
 
-class PlaceField(_Asked):
+class PlaceField(Asked):
     """A province, canton or parish; the answer is the INEC code of the deepest level asked."""
 
     kind: Literal["place"]
-    level: Literal["province", "canton", "parish"] = "canton"
+    level: Level = "canton"
 
 
 Field = Annotated[
@@ -144,3 +134,14 @@ class Section(Declared):
     title: Text
     help: str = ""
     fields: Annotated[tuple[Field, ...], Attr(min_length=1, max_length=80)]
+
+
+def asked_of(fields: Iterable[Field], applicant_type: str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
+    """Return the fields that are asked, in order; the answer of one that is not asked decides nothing."""
+    told: dict[str, object] = {}
+    asked = []
+    for field in fields:
+        if field.when is None or field.when.holds(applicant_type, told):
+            asked.append(field)
+            told[field.key] = answers.get(field.key)
+    return tuple(asked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated
 
@@ -9,7 +10,7 @@ from pydantic import Field as Attr
 
 from app.models.catalogue.base import Declared, Key, Ruc, Series, Text, named
 from app.models.catalogue.evaluation import EvaluationSheet
-from app.models.catalogue.fields import Field, Section
+from app.models.catalogue.fields import Field, Section, asked_of
 from app.models.catalogue.messages import Confirmation, Message
 from app.models.catalogue.requirements import Requirement
 from app.models.catalogue.results import Result
@@ -128,6 +129,10 @@ class Procedure(Declared):
     def fields(self) -> tuple[Field, ...]:
         """Return every field of the form in order."""
         return tuple(field for section in self.sections for field in section.fields)
+
+    def asked(self, applicant_type: str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
+        """Return the fields that are asked, in order; the answer of one that is not asked decides nothing."""
+        return asked_of(self.fields(), applicant_type, answers)
 
     def field(self, key: str) -> Field:
         """Return the field of that key; KeyError if the form does not ask it."""

@@ -41,6 +41,7 @@ PATTERNS = {
     r"^[0-9]{2}$": 'Escriba el código INEC de la provincia, de 2 dígitos: "17".',
     r"^[0-9]{4}$": 'Escriba el código INEC del cantón, de 4 dígitos: "1701".',
     r"^[a-z]{2}$": 'Escriba el idioma con dos letras: "es".',
+    r"^[1-9][0-9]?:[1-9][0-9]?$": 'Escriba ancho y alto separados por dos puntos: "3:4".',
     r"^[^\r\n]*$": "Escríbalo en una sola línea.",
     r"^(\*|[a-z0-9][a-z0-9_-]*)$": 'Escriba la clave de un paso, una lista de claves, o "*" para todos los abiertos.',
     r"^([A-Z0-9-]|\{(office|year|check|(sequence|letters|digits):[1-9])\})+$": (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from app.models.catalogue.base import Declared
@@ -96,9 +97,15 @@ def _walked(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[Place, 
             continue
         place.append(part)
         holder = candidates[0] if candidates else None
-        declared = holder.model_fields.get(part) if holder else None
+        declared = _declared(holder, part)
         candidates = list(_shapes_in(declared.annotation)) if declared else []
     return tuple(place), holder
+
+
+def _declared(holder: type[BaseModel] | None, name: str) -> FieldInfo | None:
+    """Return what a shape says of a key as files write it (`not` is no name in Python)."""
+    fields = holder.model_fields if holder else {}
+    return fields.get(name) or next((field for field in fields.values() if field.alias == name), None)
 
 
 def _tag(model: type[BaseModel]) -> str:
@@ -127,7 +134,7 @@ def _sentences(holder: type[BaseModel] | None, place: Place, detail: ErrorDetail
     name = next((part for part in reversed(place) if isinstance(part, str)), "")
     kind, ctx, value = detail["type"], detail.get("ctx", {}), detail["input"]
     if kind == "extra_forbidden":
-        known = list(holder.model_fields) if holder else []
+        known = [field.alias or key for key, field in holder.model_fields.items()] if holder else []
         return f"La clave {shown(name)} no se conoce.", suggestion(name, known)
     if kind == "missing":
         return f"Falta {shown(name)}.", f"Agregue {example_of(holder, name)}"

@@ -104,10 +104,10 @@ class GeneratedForm(QWidget):
 
     def applying(self) -> Iterator[Asked]:
         """Yield the fields that are asked now, in order."""
-        answers = self.answers()
-        for field in self._fields:
-            if field.when is None or field.when.holds(self._applicant_type, answers):
-                yield self.asked[field.key]
+        from app.models.catalogue.fields import asked_of
+
+        for field in asked_of(self._fields, self._applicant_type, self.answers()):
+            yield self.asked[field.key]
 
     def show_faults(self, faults: Iterable[FieldFault]) -> None:
         """Say at each field what the check said."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from app.services.catalogue.rules import (
     acts,
+    asking,
     conditions,
     fees,
     flow,
@@ -21,7 +22,7 @@ from app.services.catalogue.rules import (
 
 RULES = (
     whole.offices,
-    whole.fields,
+    asking.fields,
     whole.terms,
     whole.history,
     whole.renamed,

@@ -1,16 +1,34 @@
-"""Conditions ask about things that exist, and never about themselves."""
+"""Conditions ask about things that exist and can be compared so, and never about themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.fields import ChoiceField, ChoicesField, Field, YesNoField
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.requirements import Proof, Requirement
 from app.models.catalogue.results import Result
-from app.services.catalogue.faults import Finding, shown, suggestion
+from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around
+
+_COUNTED = ("at_least", "at_most")
+_AMOUNTS = ("at_least_cents", "at_most_cents")
+_DAYS = ("before", "after")
+_FITTING: Mapping[str, tuple[str, ...]] = {
+    "number": ("any_of", *_COUNTED),
+    "money": _AMOUNTS,
+    "date": _DAYS,
+    "choices": ("any_of", *_COUNTED),
+    "ciiu": ("any_of", *_COUNTED),
+    "cpc": _COUNTED,
+    "table": _COUNTED,
+    "address": (),
+    "file": (),
+    "photo": (),
+    "long_text": (),
+}
+"""Which comparisons an answer of each kind admits besides `filled`; the others only `any_of`."""
 
 
 def conditions(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -21,32 +39,41 @@ def conditions(procedure: Procedure, around: Around) -> Iterator[Finding]:
     for place, condition in _conditions(procedure):
         yield from _applicant_types(place, condition, types)
         yield from _answers(place, condition, fields)
+        yield from _limits(place, condition)
 
 
 def circles(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Find fields that wait for each other: none of them would ever be asked."""
+    """Find fields that wait for one that is asked after them, or for themselves: they would come and go at random."""
     del around
-    needs = {field.key: field.when.field for field in procedure.fields() if field.when and field.when.field}
+    known = {field.key for field in procedure.fields()}
+    asked: set[str] = set()
     for place, field in _placed_fields(procedure):
-        seen, at = {field.key}, needs.get(field.key)
-        while at is not None and at not in seen:
-            seen.add(at)
-            at = needs.get(at)
-        if at == field.key:
-            remedy = "Haga que dependa de un campo que se pregunte siempre."
-            yield Finding(f"{place}.when.field", f"El campo «{field.key}» espera su propia respuesta.", remedy)
+        for where, condition in _all_in(f"{place}.when", field.when):
+            waits_for = condition.field
+            if waits_for == field.key:
+                remedy = "Haga que dependa de un campo que se pregunte siempre."
+                yield Finding(f"{where}.field", f"El campo «{field.key}» espera su propia respuesta.", remedy)
+            elif waits_for in known - asked:
+                problem = f"El campo «{field.key}» espera a {shown(waits_for)}, que se pregunta después."
+                yield Finding(f"{where}.field", problem, f"Ponga «{waits_for}» antes de «{field.key}».")
+        asked.add(field.key)
 
 
 def _conditions(procedure: Procedure) -> Iterator[tuple[str, Condition]]:
     for place, field in _placed_fields(procedure):
-        if field.when:
-            yield f"{place}.when", field.when
+        yield from _all_in(f"{place}.when", field.when)
     for index, move in enumerate(procedure.workflow.moves):
-        if move.when_answers:
-            yield f"workflow.moves[{index}].when_answers", move.when_answers
+        yield from _all_in(f"workflow.moves[{index}].when_answers", move.when_answers)
     for place, asked in _placed_papers(procedure):
-        if asked.when:
-            yield f"{place}.when", asked.when
+        yield from _all_in(f"{place}.when", asked.when)
+
+
+def _all_in(place: str, condition: Condition | None) -> Iterator[tuple[str, Condition]]:
+    """Yield a condition and those inside it, each with its place."""
+    if condition is not None:
+        yield place, condition
+        for inside, part in condition.parts():
+            yield from _all_in(f"{place}.{inside}", part)
 
 
 def _placed_papers(procedure: Procedure) -> Iterator[tuple[str, Requirement | Proof | Result]]:
@@ -74,18 +101,35 @@ def _applicant_types(place: str, condition: Condition, types: list[str]) -> Iter
 
 def _answers(place: str, condition: Condition, fields: dict[str, Field]) -> Iterator[Finding]:
     if condition.field is None:
-        if condition.any_of or condition.filled is not None:
+        if condition.comparisons():
             yield Finding(place, "La condición no dice de qué campo habla.", 'Agregue field = "clave-del-campo".')
         return
     field = fields.get(condition.field)
     if field is None:
         yield Finding(f"{place}.field", f"No hay campo {shown(condition.field)}.", suggestion(condition.field, fields))
         return
+    yield from _comparable(place, condition, field)
     known = _answers_of(field)
     for index, answer in enumerate(condition.any_of):
         if known is not None and answer not in known:
             problem = f"El campo «{field.key}» no tiene la respuesta {shown(answer)}."
             yield Finding(f"{place}.any_of[{index}]", problem, suggestion(answer, known))
+
+
+def _comparable(place: str, condition: Condition, field: Field) -> Iterator[Finding]:
+    fitting = ("filled", *_FITTING.get(field.kind, ("any_of",)))
+    for name in condition.comparisons():
+        if name not in fitting:
+            problem = f"Un campo {shown(field.kind)} no se compara con «{name}»."
+            yield Finding(f"{place}.{name}", problem, f"Use {listed(fitting)}.")
+
+
+def _limits(place: str, condition: Condition) -> Iterator[Finding]:
+    """Find a range that nothing can be in."""
+    for least, most in (_COUNTED, _AMOUNTS, ("after", "before")):
+        low, high = getattr(condition, least), getattr(condition, most)
+        if low is not None and high is not None and low > high:
+            yield Finding(f"{place}.{least}", f"Nada cumple «{least}» y «{most}» a la vez.", "Corrija uno de los dos.")
 
 
 def _answers_of(field: Field) -> list[str] | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from app.models.catalogue.fields import ChoiceField, ChoicesField, NumberField
+from app.models.catalogue.fields import ChoiceField, ChoicesField
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.terms import parse_term
 from app.services.catalogue.faults import Finding, shown, suggestion
-from app.services.catalogue.rules.around import Around, repeated
+from app.services.catalogue.rules.around import Around
 
 
 def offices(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -24,26 +24,6 @@ def offices(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if known is not None and key not in known:
             problem = f"La institución no tiene la oficina {shown(key)}."
             yield Finding(f"offices[{index}]", problem, suggestion(key, known))
-
-
-def fields(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Look at the names of sections, fields and options, and at limits that nothing fits."""
-    del around
-    yield from repeated("applicant_types", procedure.applicant_types, "tipos de solicitante")
-    yield from repeated("sections", procedure.sections, "secciones")
-    seen: set[str] = set()
-    for index, section in enumerate(procedure.sections):
-        for number, field in enumerate(section.fields):
-            place = f"sections[{index}].fields[{number}]"
-            if field.key in seen:
-                yield Finding(
-                    f"{place}.key", f"Hay dos campos con la clave «{field.key}».", "Cambie una de las dos claves."
-                )
-            seen.add(field.key)
-            if isinstance(field, ChoiceField | ChoicesField):
-                yield from repeated(f"{place}.options", field.options, "opciones")
-            if isinstance(field, NumberField) and field.minimum > field.maximum:
-                yield Finding(f"{place}.minimum", "El mínimo es mayor que el máximo.", "Corrija uno de los dos.")
 
 
 def terms(procedure: Procedure, around: Around) -> Iterator[Finding]:
