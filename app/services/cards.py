@@ -30,7 +30,7 @@ class Cards:
         """Return the information card of a procedure as it is declared today."""
         self._store.access.require("cards.card", actor)
         procedure = self._casework.catalogue.procedure(procedure_key)
-        institution = self._casework.catalogue.institution(procedure.institution)
+        institution = self._casework.premises.institution(procedure.institution)
         values = card_values.card(procedure, institution, self._casework.promise.today())
         return self._papers.render(CARD, values, Marks(sample=self._casework.office.sample))
 

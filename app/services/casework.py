@@ -18,6 +18,7 @@ from app.models.tables.offices import Definition
 from app.models.terms import DueDate
 from app.services.access import Actor
 from app.services.catalogue import Catalogue, digest, pack, unpack
+from app.services.premises import Premises
 from app.services.promise import Promise
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Casework:
         self.catalogue = catalogue
         self.promise = promise
         self.office = office
+        self.premises = Premises(store, catalogue, promise, office)
         self._definitions: dict[str, Procedure] = {}
         self._ids: dict[str, tuple[Procedure, str]] = {}
 

@@ -34,6 +34,7 @@ from app.services.issuing.verification import Verifications
 from app.services.paths import RESOURCES
 from app.services.payments import Payments
 from app.services.people import People
+from app.services.premises import Premises
 from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
 from app.services.settings import Settings, office_facts
@@ -51,6 +52,7 @@ class Desk:
     catalogue: Catalogue
     clock: Clock
     promise: Promise
+    premises: Premises
     territory: Territory
     home: Home
     cases: Cases
@@ -110,6 +112,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         catalogue=told.catalogue,
         clock=store.clock,
         promise=promise,
+        premises=casework.premises,
         territory=told.territory,
         home=Home(store, promise=promise, lists=lists, reader=reader),
         cases=Cases(casework, lists=lists, reader=reader),

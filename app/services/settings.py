@@ -1,23 +1,26 @@
-"""What the office decided: who signs, and which office this is."""
+"""What the office decided: who signs, how it is reached, when an empty counter locks, and which office this is."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.names import clean
+from app.models.rows.office import Contact, DatedContact
 from app.models.rows.people import OfficeFacts
-from app.models.tables.offices import Setting
 from app.services.access import Actor
+from app.services.premises import CONTACT, checked, from_json, to_json, with_line
+from app.services.settings_rows import read_setting, write_setting
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
-    from app.services.storage.transaction import Transaction
 
 OFFICE = "office"
 SIGNERS = "signers"
+LOCK = "lock_minutes"
+LOCK_MINUTES, LEAST_MINUTES, MOST_MINUTES = 5, 1, 30
 
 
 class Settings:
@@ -37,24 +40,32 @@ class Settings:
         with self._store.transaction(actor, "settings.put_signers", subject=SIGNERS) as tx:
             write_setting(tx, SIGNERS, kept)
 
+    def contacts(self, actor: Actor) -> tuple[DatedContact, ...]:
+        """Return how the office said it is reached, in order of date; none while what is declared holds."""
+        self._store.access.require("settings.contacts", actor)
+        return from_json(read_setting(self._store, CONTACT, office=actor.office) or [])
 
-def read_setting(store: Store, key: str, *, office: str | None = None) -> Any:
-    """Return a setting's value, None if it was never set; office: only that one's."""
-    rows = store.read(
-        "SELECT value FROM setting WHERE key = :key AND (:office IS NULL OR office = :office)",
-        {"key": key, "office": office},
-    )
-    return json.loads(rows[0]["value"]) if rows else None
+    def put_contact(self, actor: Actor, contact: Contact, since: date) -> None:
+        """Say how the office is reached from a day on; papers already issued do not change.
 
+        Errors: those of premises.checked; settings.since_past, settings.since_far.
+        """
+        line = DatedContact(since, checked(contact))
+        with self._store.transaction(actor, "settings.put_contact", subject=CONTACT) as tx:
+            earlier = from_json(read_setting(self._store, CONTACT, office=actor.office) or [])
+            write_setting(tx, CONTACT, to_json(with_line(earlier, line, self._store.clock.today())))
 
-def write_setting(tx: Transaction, key: str, value: object) -> None:
-    """Write a setting over its earlier value."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    found = tx.find(Setting, office=tx.actor.office, key=key)
-    if found is None:
-        tx.add(Setting, key=key, value=text)
-    else:
-        tx.update(found, value=text)
+    def lock_minutes(self, actor: Actor) -> int:
+        """Return after how many minutes without a key or a click the window locks."""
+        self._store.access.require("settings.lock_minutes", actor)
+        return int(read_setting(self._store, LOCK, office=actor.office) or LOCK_MINUTES)
+
+    def put_lock_minutes(self, actor: Actor, minutes: int) -> None:
+        """Set after how many minutes an empty counter locks. Errors: settings.minutes."""
+        if not LEAST_MINUTES <= minutes <= MOST_MINUTES:
+            raise UserError("settings.minutes", least=LEAST_MINUTES, most=MOST_MINUTES)
+        with self._store.transaction(actor, "settings.put_lock_minutes", subject=LOCK) as tx:
+            write_setting(tx, LOCK, minutes)
 
 
 def office_facts(store: Store) -> OfficeFacts:

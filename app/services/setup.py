@@ -9,7 +9,8 @@ from app.models.errors import UserError
 from app.models.rows.people import OfficeFacts
 from app.models.tables.people import User
 from app.services.access import Actor
-from app.services.settings import OFFICE, write_setting
+from app.services.settings import OFFICE
+from app.services.settings_rows import write_setting
 from app.services.users import account
 
 if TYPE_CHECKING:

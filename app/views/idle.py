@@ -30,6 +30,12 @@ class Idle(QObject):
         self._timer.timeout.connect(self.expired)
         self._window = window
 
+    def set_minutes(self, minutes: float) -> None:
+        """Wait so long from now on."""
+        interval = round(minutes * 60_000)
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)
+
     def watch(self) -> None:
         """Begin to count; called each time the window is shown."""
         handle = self._window.windowHandle()

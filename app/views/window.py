@@ -127,6 +127,12 @@ class Window(Frame):
         self.findings.all_wanted.connect(lambda typed: self.go("cases", CaseFilter(text=typed)))
         self._palette_cases = PaletteCases(self._desk, actor, self._lane, self)
         self.pulse.ask(self.context.actor)
+        self._ask_minutes()
+
+    def _ask_minutes(self) -> None:
+        """Ask after how many minutes without use the office wants the window locked."""
+        settings, actor = self._desk.settings, self.context.actor
+        self._lane.run(self, lambda: settings.lock_minutes(actor), self.idle.set_minutes)
 
     def _show_desk(self, actor: Actor) -> None:
         office = self._desk.office
@@ -234,6 +240,8 @@ class Window(Frame):
             return
         self.navigation.changed(tables)
         self.pulse.ask(self.context.actor)
+        if "setting" in tables:
+            self._ask_minutes()
 
     def _on_arrived(self, key: str) -> None:
         if any(place.key == key for place in self._places):

@@ -13,6 +13,7 @@ import pytest
 from app.models.errors import Denied, UserError
 from app.models.rows.cases import CaseFilter
 from app.models.rows.evaluations import FindingLine
+from app.models.rows.office import Contact
 from app.models.synthetic import synthetic_access_key
 from app.services.access import Access, Actor
 from app.services.desk import Desk
@@ -56,6 +57,7 @@ BY_NAME: Mapping[str, Value] = {
     "bank": same("Banco Pichincha"),
     "body": same("{}"),
     "case_id": case("lacking"),
+    "contact": same(Contact("Av. 6 de Diciembre E10-53", "(02) 250-1885", "quito@agencia.ec")),
     "content": same(pdf(pages=2)),
     "delivery": lambda desk, _a: holder(desk, desk.cases["printed"]),
     "delivery_id": made("delivery"),
@@ -73,6 +75,7 @@ BY_NAME: Mapping[str, Value] = {
     "issued_on": lambda desk, _a: desk.clock.today(),
     "item_id": made("item"),
     "job_id": made("job"),
+    "minutes": same(10),
     "monday": lambda desk, _a: desk.clock.today(),
     "name": same("papel.pdf"),
     "names": same({"direccion": "Mgs. Iván Buitrón Lamiña"}),
@@ -90,6 +93,7 @@ BY_NAME: Mapping[str, Value] = {
     "received_cents": same(FEE),
     "resolution": same("complement"),
     "role": same("clerk"),
+    "since": lambda desk, _a: desk.clock.today(),
     "slip": same(slip("99001")),
     "slip_id": made("slip"),
     "starts_at": lambda desk, _a: next_morning(desk, 13),

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.services.settings import office_facts, read_setting, write_setting
+from app.services.settings import LEAST_MINUTES, LOCK_MINUTES, MOST_MINUTES, office_facts
+from app.services.settings_rows import read_setting, write_setting
+from tests.services.counter import refused
 from tests.services.everywhere import OTHER_OFFICE
 from tests.services.papers import SIGNERS, PaperDesk, text_of
 from tests.support.desk import OFFICE
@@ -62,3 +64,14 @@ def test_the_office_says_where_and_when_it_attends(desk: PaperDesk) -> None:
     facts = office_facts(desk.store)
     assert (facts.office, facts.code, facts.zone) == (OFFICE, "QUI", "America/Guayaquil")
     assert (facts.opens, facts.closes, facts.sample) == ("08:00", "16:30", False)
+
+
+def test_an_empty_counter_locks_after_the_minutes_that_the_office_says(desk: PaperDesk) -> None:
+    settings = desk.desk.settings
+    assert settings.lock_minutes(desk.evaluator) == LOCK_MINUTES
+    settings.put_lock_minutes(desk.administrator, 12)
+    assert settings.lock_minutes(desk.clerk) == 12
+    for minutes in (LEAST_MINUTES - 1, MOST_MINUTES + 1):
+        with refused("settings.minutes"):
+            settings.put_lock_minutes(desk.supervisor, minutes)
+    assert settings.lock_minutes(desk.clerk) == 12

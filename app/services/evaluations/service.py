@@ -119,7 +119,7 @@ class Evaluations:
         """Return the calendar file (.ics) of an evaluation; of a cancelled one, the notice that it is."""
         self._store.access.require("evaluations.invitation", actor)
         row = lines.raw(self._store, actor.office, evaluation_id)
-        here = self._casework.catalogue.office(self._casework.office.office)
+        here = self._casework.premises.entry()
         return invitation(
             lines.line(self._store, row),
             subject=row["procedure_name"],

@@ -40,8 +40,8 @@ class Papers:
 
     @property
     def place(self) -> Place:
-        """Where the papers are issued."""
-        return Place(self._casework.catalogue.office(self._casework.office.office), self._territory)
+        """Where the papers are issued, and how that office is reached today."""
+        return Place(self._casework.premises.entry(), self._territory)
 
     def identity(self, tx: Transaction, series: str, months: int | None = None) -> Identity:
         """Take the next number of a series and a fresh code, valid for so many months from today."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.rows.office import PHONE_LIMIT
 from app.services.access import Actor
 from app.services.front import Front
 from app.views.appearance import SIZES, TEXT_SIZE, THEME, Appearance
 from app.views.memory import Memory
 from app.views.pages.settings import SettingsPage
 from app.views.pages.settings.about import AboutSection
+from app.views.pages.settings.counter import CounterSection
 from app.views.pages.settings.data import DataSection
 from app.views.pages.settings.looks import LooksSection
 from app.views.pages.settings.office import OfficeSection
@@ -78,6 +80,81 @@ def test_the_days_off_of_a_year_come_with_their_reason(opened: Open) -> None:
     window.settle()
     assert all(one.day.year == 2027 for one in section.model.rows)
     assert "Quito, Pichincha" in words(section)
+
+
+# the counter
+
+
+def counter(window: Opened) -> CounterSection:
+    section = window.page.section
+    assert isinstance(section, CounterSection)
+    return section
+
+
+def test_the_street_of_the_office_is_written_once_and_told_everywhere(opened: Open, office: Office) -> None:
+    window = opened("counter")
+    section = counter(window)
+    assert window.focused() is section.editors["address"]
+    assert section.editors["phone"].text() == office.desk.premises.entry().office.phone[:PHONE_LIMIT]
+    window.type("Calle Los Nogales S4-12")
+    window.press(Qt.Key.Key_Return)
+    window.type("(02) 250-1885")
+    assert window.key("primary")
+    assert window.said.toasts == ["Guardó los datos del mostrador."]
+    assert office.desk.premises.entry().office.address == "Calle Los Nogales S4-12"
+    assert office.desk.settings.contacts(office.clerk)[0].since == office.clock.today()
+    window.page.choose(0)
+    window.settle()
+    assert "Calle Los Nogales S4-12" in words(window.page.section)
+
+
+def test_a_move_is_told_before_it_happens(opened: Open, office: Office) -> None:
+    window = opened("counter")
+    section = counter(window)
+    section.editors["address"].setText("Av. Nueva E1-10")
+    section.since.setText("01/12/2026")
+    window.key("primary")
+    assert office.desk.premises.entry().office.address == ""
+    assert section.editors["address"].text() == ""
+    assert "Desde el 1 de diciembre de 2026: Av. Nueva E1-10" in words(section)
+
+
+def test_minutes_of_the_lock_are_kept_alone_and_within_bounds(opened: Open, office: Office) -> None:
+    window = opened("counter")
+    section = counter(window)
+    for wrong in ("0", "31", ""):
+        section.editors["minutes"].setText(wrong)
+        window.key("primary")
+        assert section.fields["minutes"].message.words.startswith("El bloqueo espera de 1 a 30 minutos"), wrong
+        assert window.focused() is section.editors["minutes"]
+    section.editors["minutes"].setText("12")
+    assert section.fields["minutes"].message.words.startswith("De 1 a 30")
+    window.key("primary")
+    assert office.desk.settings.lock_minutes(office.clerk) == 12
+    assert office.desk.settings.contacts(office.clerk) == ()
+
+
+def test_what_is_wrong_at_the_counter_is_said_at_its_field(opened: Open) -> None:
+    window = opened("counter")
+    section = counter(window)
+    for place, typed in (("phone", "123"), ("email", "sin arroba"), ("since", "ayer"), ("since", "01/01/2020")):
+        before = section.fields[place].editor.text()  # type: ignore[attr-defined]
+        section.fields[place].editor.setText(typed)  # type: ignore[attr-defined]
+        window.key("primary")
+        assert section.editors["phone"].isVisible()
+        assert section.fields[place].editor.hasFocus(), place
+        section.fields[place].editor.setText(before)  # type: ignore[attr-defined]
+    assert window.said.toasts == []
+
+
+def test_who_attends_reads_the_counter_and_changes_nothing(opened: Open, office: Office) -> None:
+    window = opened("counter", office.clerk)
+    section = counter(window)
+    assert not section.save.isEnabled()
+    assert section.editors["address"].isReadOnly()
+    assert section.editors["minutes"].text() == "5"
+    window.key("primary")
+    assert window.said.toasts == []
 
 
 # people

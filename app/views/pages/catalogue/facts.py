@@ -50,7 +50,7 @@ class Facts(NamedTuple):
 def gather(desk: Desk, key: str) -> Facts:
     """Read a procedure; raises UserError "catalogue.unknown"."""
     procedure = desk.catalogue.procedure(key)
-    institution = desk.catalogue.institution(procedure.institution)
+    institution = desk.premises.institution(procedure.institution)
     return Facts(
         procedure,
         _fees(desk, procedure),

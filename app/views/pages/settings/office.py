@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.texts_es import short_date
 from app.views.context import Context
@@ -19,6 +19,9 @@ from app.views.widgets.scroll import Scroll
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.year import YearView
+
+if TYPE_CHECKING:
+    from app.services.catalogue import OfficeEntry
 
 _FACTS = 328
 
@@ -40,6 +43,7 @@ class OfficeSection(Section):
         self.model: RowsModel[DayOff] = RowsModel(_columns(self), key=lambda one: one.day)
         self.table = Table(self.model, self.tr("Días que no cuentan"), dense=True)
         self.days = Card(" ", " ", flush=True)
+        self.reached = QStackedWidget()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -50,7 +54,6 @@ class OfficeSection(Section):
 
     def _build_facts(self) -> QWidget:
         office = self.context.desk.office
-        entry = self.context.desk.catalogue.office(office.office).office
         canton = self.context.desk.territory.label(office.canton)
         hours = self.tr("{opens} a {closes}").format(opens=_hour(office.opens), closes=_hour(office.closes))
         card = Card(self.tr("La oficina"))
@@ -63,19 +66,17 @@ class OfficeSection(Section):
                     (self.tr("Código"), office.code),
                     (self.tr("Cantón"), canton),
                     (self.tr("Atención"), hours),
-                    (self.tr("Teléfono"), entry.phone),
-                    (self.tr("Correo"), entry.email),
-                    (self.tr("Dirección"), entry.address),
                 ]
             )
         )
+        card.add(self.reached)
         for words in (
             self.tr("El código va en cada número: {code}.").format(code=office.code),
             self.tr("Lo que entra después de las {hour} se recibe el siguiente día hábil (COA, art. 158).").format(
                 hour=_hour(office.closes)
             ),
             self.tr("El cantón decide qué feriado local no cuenta."),
-            self.tr("Estos datos vienen de la ficha de la institución; los cambia quien administra los archivos."),
+            self.tr("Dirección, teléfono y correo se cambian en Mostrador; lo demás, en la ficha de la institución."),
         ):
             card.add(Hairline())
             card.add(Text(words, "second", "texto2", wrap=True))
@@ -111,7 +112,25 @@ class OfficeSection(Section):
     @override
     def reload(self) -> None:
         calendar, year = self.context.desk.promise.calendar, self.year
+        self.context.lane.run(self, self.context.desk.premises.entry, self._show_reached)
         self.context.lane.run(self, lambda: calendar.days_off(year), lambda off: self._show(year, off))
+
+    def _show_reached(self, entry: OfficeEntry) -> None:
+        """Say how citizens reach the office today."""
+        office = entry.office
+        told = facts(
+            [
+                (self.tr("Teléfono"), office.phone),
+                (self.tr("Correo"), office.email),
+                (self.tr("Dirección"), office.address or self.tr("falta: escríbala en Mostrador")),
+            ]
+        )
+        before = self.reached.currentWidget()
+        self.reached.addWidget(told)
+        self.reached.setCurrentWidget(told)
+        if before is not None:
+            self.reached.removeWidget(before)
+            before.deleteLater()
 
     def _show(self, year: int, off: dict[date, str]) -> None:
         if year != self.year:

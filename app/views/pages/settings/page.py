@@ -1,4 +1,4 @@
-"""Configuración as a page: six sections behind tabs, each built when it is first chosen."""
+"""Configuración as a page: seven sections behind tabs, each built when it is first chosen."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.views.context import Context
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.settings.about import AboutSection
+from app.views.pages.settings.counter import CounterSection
 from app.views.pages.settings.data import DataSection
 from app.views.pages.settings.looks import LooksSection
 from app.views.pages.settings.office import OfficeSection
@@ -25,6 +26,7 @@ from app.views.widgets.text import Text
 _WIDE = 1000
 _SECTIONS: dict[str, type[Section]] = {
     "office": OfficeSection,
+    "counter": CounterSection,
     "people": PeopleSection,
     "signers": SignersSection,
     "look": LooksSection,
@@ -57,6 +59,7 @@ class SettingsPage(Page):
     def _titles(self) -> list[Tab]:
         words = (
             self.tr("Oficina"),
+            self.tr("Mostrador"),
             self.tr("Personas"),
             self.tr("Quién firma"),
             self.tr("Apariencia"),
@@ -120,7 +123,7 @@ class SettingsPage(Page):
             *(Action(f"settings.{key}", self.tr("Ir a {section}").format(section=title), f"Ctrl+{place + 1}",
                      run=partial(self.choose, place), where=here)
               for place, (key, title) in enumerate(zip(_SECTIONS, titles, strict=True))),
-            Action("settings.sections", self.tr("Sección"), "Ctrl+1…6", where=here, hint=self.tr("sección"),
+            Action("settings.sections", self.tr("Sección"), "Ctrl+1…7", where=here, hint=self.tr("sección"),
                    bound=False),
             Action("settings.pane", self.tr("Pasar de las secciones al contenido"), "F6", where=here,
                    run=self._next_pane, hint=self.tr("secciones")),
