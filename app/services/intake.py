@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.models.catalogue.procedure import Fee, Procedure
+from app.models.catalogue.fees import Fee
+from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered

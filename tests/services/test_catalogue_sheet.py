@@ -52,7 +52,7 @@ def test_the_words_are_the_published_ones() -> None:
         *procedure.directed_to,
         procedure.result_type,
         procedure.result,
-        *procedure.channels,
+        *(channel.words for channel in procedure.channels),
         procedure.attention,
         account.published,
         *(stage.published for stage in procedure.workflow.stages),

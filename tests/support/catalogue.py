@@ -48,3 +48,14 @@ def faults(folder: Path) -> tuple[Fault, ...]:
 def first_procedure() -> Procedure:
     """Return the program's first definition."""
     return catalogue.load(RESOURCES).procedures[0]
+
+
+SAMPLE = "procedures/inen/copia-de-prueba.toml"
+"""An invented procedure that says everything there is to say of channels, products, prices and categories."""
+
+
+def with_sample(folder: Path) -> Path:
+    """Copy the resources and put the invented procedure beside the others."""
+    copy_resources(folder)
+    shutil.copy(GOLDEN / "copia-de-prueba.toml", folder / SAMPLE)
+    return folder

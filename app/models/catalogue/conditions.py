@@ -10,6 +10,7 @@ from pydantic import ConfigDict, model_validator
 from pydantic import Field as Attr
 
 from app.models.catalogue.base import Declared, Key
+from app.models.catalogue.chosen import Chosen, as_chosen
 from app.models.errors import UserError
 from app.models.money import parse_amount
 
@@ -23,7 +24,7 @@ _Parts = Annotated[tuple["Condition", ...], Attr(max_length=20)]
 class Condition(Declared):
     """True when every part that is given holds; a comparison with an answer that was not given does not.
 
-    applicant_types: keys of the procedure's applicant types; field: key of a declared field;
+    applicant_types, channels, products: keys of the procedure's; field: key of a declared field;
     any_of: accepted values of that field as text ("yes" and "no" too); filled: it has (or lacks) an answer;
     at_least, at_most: a number, or how many rows or choices; at_least_cents, at_most_cents: an amount;
     before, after: a date, that day not included; all, any, not: other conditions.
@@ -32,6 +33,8 @@ class Condition(Declared):
     model_config = ConfigDict(serialize_by_alias=True)
 
     applicant_types: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
+    channels: Annotated[tuple[Key, ...], Attr(max_length=20)] = ()
+    products: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
     field: Key | None = None
     any_of: Annotated[tuple[str, ...], Attr(max_length=200)] = ()
     filled: bool | None = None
@@ -47,8 +50,8 @@ class Condition(Declared):
 
     @model_validator(mode="after")
     def _says_something(self) -> Condition:
-        if self.field is None and not (self.applicant_types or self.parts()):
-            raise ValueError("diga `applicant_types`, `field`, `all`, `any` o `not`")
+        if self.field is None and not (self.applicant_types or self.channels or self.products or self.parts()):
+            raise ValueError("diga `applicant_types`, `channels`, `products`, `field`, `all`, `any` o `not`")
         if self.field is not None and not self.comparisons():
             raise ValueError("con `field` diga `any_of`, `filled`, `at_least` u otra comparación")
         return self
@@ -63,17 +66,25 @@ class Condition(Declared):
         inside += [(f"any[{index}]", one) for index, one in enumerate(self.any)]
         return (*inside, *((("not", self.not_),) if self.not_ else ()))
 
-    def holds(self, applicant_type: str | None, answers: Mapping[str, object]) -> bool:
-        """Tell whether it applies to these answers, typed or stored."""
-        if self.applicant_types and applicant_type not in self.applicant_types:
+    def holds(self, chosen: Chosen | str | None, answers: Mapping[str, object]) -> bool:
+        """Tell whether it applies to these choices and answers, typed or stored; a plain text is an applicant type."""
+        if not self._chosen(as_chosen(chosen)):
             return False
         if self.field is not None and not self._fits(answers.get(self.field)):
             return False
-        inside = {place: one.holds(applicant_type, answers) for place, one in self.parts()}
+        inside = {place: one.holds(chosen, answers) for place, one in self.parts()}
         negated = inside.pop("not", False)
         some = [held for place, held in inside.items() if place.startswith("any")]
         every = [held for place, held in inside.items() if place.startswith("all")]
         return not negated and (not some or True in some) and False not in every
+
+    def _chosen(self, chosen: Chosen) -> bool:
+        wanted = (
+            (self.applicant_types, chosen.applicant_type),
+            (self.channels, chosen.channel),
+            (self.products, chosen.product),
+        )
+        return all(not keys or key in keys for keys, key in wanted)
 
     def _fits(self, answer: object) -> bool:
         given = answer not in (None, "", [], (), {})

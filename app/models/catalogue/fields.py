@@ -136,12 +136,12 @@ class Section(Declared):
     fields: Annotated[tuple[Field, ...], Attr(min_length=1, max_length=80)]
 
 
-def asked_of(fields: Iterable[Field], applicant_type: str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
+def asked_of(fields: Iterable[Field], chosen: Chosen | str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
     """Return the fields that are asked, in order; the answer of one that is not asked decides nothing."""
     told: dict[str, object] = {}
     asked = []
     for field in fields:
-        if field.when is None or field.when.holds(applicant_type, told):
+        if field.when is None or field.when.holds(chosen, told):
             asked.append(field)
             told[field.key] = answers.get(field.key)
     return tuple(asked)

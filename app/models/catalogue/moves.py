@@ -25,6 +25,7 @@ Guard = Literal[
     "documents_issued",
     "documents_delivered",
     "email_confirmed",
+    "category_confirmed",
     "decision_granted",
     "decision_partial",
     "decision_denied",

@@ -8,12 +8,18 @@ from typing import Annotated
 
 from pydantic import Field as Attr
 
-from app.models.catalogue.base import Declared, Key, Ruc, Series, Text, named
+from app.models.catalogue.base import Declared, Key, Series, Text, named
+from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.evaluation import EvaluationSheet
+from app.models.catalogue.fees import Account, Exemption, Fee
 from app.models.catalogue.fields import Field, Section, asked_of
+from app.models.catalogue.indicators import Charter, Indicator, MonthRecord
 from app.models.catalogue.messages import Confirmation, Message
+from app.models.catalogue.offer import Channel, Channels, Product, Products
+from app.models.catalogue.promised import Amending, Extension, PromisedTerm
 from app.models.catalogue.requirements import Requirement
 from app.models.catalogue.results import Result
+from app.models.catalogue.rules import Rule
 from app.models.catalogue.workflow import Workflow
 
 
@@ -25,65 +31,12 @@ class ApplicantType(Declared):
     short: Text
 
 
-class Fee(Declared):
-    """A dated amount in cents; without applicant types it is everybody's.
-
-    In force from `valid_from` until `valid_to`, or until the day before the next line of the same applicant type.
-    """
-
-    applicant_types: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
-    amount_cents: Annotated[int, Attr(ge=0, le=100_000_000)]
-    valid_from: date
-    valid_to: date | None = None
-    legal_basis: Text
-
-
-class Account(Declared):
-    """Where the fee is paid; `published` is the literal instruction of the sheet."""
-
-    bank: Text
-    kind: Text
-    number: Text
-    sub_line: str = ""
-    holder: Text
-    ruc: Ruc
-    published: str = ""
-
-
-class PromisedTerm(Declared):
-    """The published term, or the rule that stands in when the sheet publishes none.
-
-    term: as models/terms.py parses it ("30 business_days"); published: the sheet's words, empty if it says nothing;
-    assumed: sentence and article that say which rule was taken.
-    """
-
-    term: Text
-    published: str = ""
-    assumed: str = ""
-
-
-class Amending(Declared):
-    """How long the citizen has to bring what lacks, with its article."""
-
-    term: Text = "10 business_days"
-    legal_basis: Text = "COA, art. 140"
-
-
 class Contact(Declared):
     """Who answers the citizen."""
 
     unit: Text
     email: str = ""
     phone: str = ""
-
-
-class MonthRecord(Declared):
-    """One published row of the transparency table, kept as published."""
-
-    year: Annotated[int, Attr(ge=1990, le=2100)]
-    month: Annotated[int, Attr(ge=1, le=12)]
-    complaints: Annotated[int, Attr(ge=0)]
-    attentions: Annotated[int, Attr(ge=0)]
 
 
 class Procedure(Declared):
@@ -105,34 +58,41 @@ class Procedure(Declared):
     directed_to: Annotated[tuple[Text, ...], Attr(max_length=20)] = ()
     result_type: Text
     result: Text
-    channels: Annotated[tuple[Text, ...], Attr(max_length=20)]
+    channels: Channels
+    products: Products = ()
+    products_label: str = "Producto"
     attention: str = ""
     offices: Annotated[tuple[Key, ...], Attr(min_length=1, max_length=300)]
     legal_basis: Annotated[tuple[Text, ...], Attr(min_length=1, max_length=60)]
     contact: Contact
     term: PromisedTerm
     amending: Amending = Amending()
+    extension: Extension | None = None
     applicant_types: Annotated[tuple[ApplicantType, ...], Attr(max_length=60)] = ()
     applicant_types_label: str = "Tipo de solicitante"
     fees: Annotated[tuple[Fee, ...], Attr(max_length=600)] = ()
+    exemptions: Annotated[tuple[Exemption, ...], Attr(max_length=60)] = ()
     account: Account | None = None
     sections: Annotated[tuple[Section, ...], Attr(max_length=40)] = ()
     requirements: Annotated[tuple[Requirement, ...], Attr(max_length=60)] = ()
+    rules: Annotated[tuple[Rule, ...], Attr(max_length=12)] = ()
     workflow: Workflow
     evaluation: EvaluationSheet | None = None
     confirmation: Confirmation | None = None
     results: Annotated[tuple[Result, ...], Attr(max_length=12)] = ()
     messages: Annotated[tuple[Message, ...], Attr(max_length=60)] = ()
     renamed: dict[Key, Key] = Attr(default_factory=dict, max_length=300)
+    charter: Charter | None = None
+    indicators: Annotated[tuple[Indicator, ...], Attr(max_length=60)] = ()
     history: Annotated[tuple[MonthRecord, ...], Attr(max_length=1200)] = ()
 
     def fields(self) -> tuple[Field, ...]:
         """Return every field of the form in order."""
         return tuple(field for section in self.sections for field in section.fields)
 
-    def asked(self, applicant_type: str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
+    def asked(self, chosen: Chosen | str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
         """Return the fields that are asked, in order; the answer of one that is not asked decides nothing."""
-        return asked_of(self.fields(), applicant_type, answers)
+        return asked_of(self.fields(), chosen, answers)
 
     def field(self, key: str) -> Field:
         """Return the field of that key; KeyError if the form does not ask it."""
@@ -149,3 +109,23 @@ class Procedure(Declared):
     def result_of(self, key: str) -> Result:
         """Return the result of that key; KeyError if there is none."""
         return named(self.results, key)
+
+    def product(self, key: str) -> Product:
+        """Return the product of that key; KeyError if there is none."""
+        return named(self.products, key)
+
+    def exemption(self, key: str) -> Exemption:
+        """Return the exemption of that key; KeyError if there is none."""
+        return named(self.exemptions, key)
+
+    def ways(self) -> tuple[Channel, ...]:
+        """Return the channels by which a request may come: the declared ones, and the counter before them."""
+        if any(one.key == COUNTER for one in self.channels):
+            return self.channels
+        return (Channel(key=COUNTER, title="Ventanilla"), *self.channels)
+
+    def term_for(self, chosen: Chosen) -> PromisedTerm:
+        """Return what is promised: the term of the product, else of the channel, else of the procedure."""
+        products = [one.term for one in self.products if one.key == chosen.product]
+        channels = [one.term for one in self.channels if one.key == chosen.channel]
+        return next((term for term in (*products, *channels) if term), self.term)

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field as Attr
 
 from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.conditions import Condition
 
 FileFormat = Literal["pdf", "jpg"]
@@ -32,13 +33,15 @@ class Requirement(Declared):
     """One published requirement; `published` is its literal text when `title` shortens it.
 
     kind: "form" is met by the registered and signed form, "payment" by a confirmed deposit,
-    "document" by its proofs (all of them, or one of them when `mode` is "one").
+    "document" by its proofs (all of them, or one of them when `mode` is "one"), "verify" by a fact that the office
+    looks up in `source` and notes with its result, who and when.
     """
 
     key: Key
     title: Text
     published: str = ""
-    kind: Literal["form", "document", "payment"]
+    kind: Literal["form", "document", "payment", "verify"]
+    source: str = ""
     help: str = ""
     formats: tuple[FileFormat, ...] = ("pdf", "jpg")
     when: Condition | None = None
@@ -46,10 +49,10 @@ class Requirement(Declared):
     proofs: Annotated[tuple[Proof, ...], Attr(max_length=60)] = ()
     valid_months: Annotated[int | None, Attr(ge=1, le=600)] = None
 
-    def applies(self, applicant_type: str | None, answers: Mapping[str, object]) -> bool:
+    def applies(self, chosen: Chosen | str | None, answers: Mapping[str, object]) -> bool:
         """Tell whether it is asked of this applicant."""
-        return self.when is None or self.when.holds(applicant_type, answers)
+        return self.when is None or self.when.holds(chosen, answers)
 
-    def proofs_for(self, applicant_type: str | None, answers: Mapping[str, object]) -> tuple[Proof, ...]:
+    def proofs_for(self, chosen: Chosen | str | None, answers: Mapping[str, object]) -> tuple[Proof, ...]:
         """Return the proofs admitted for this applicant, in declared order."""
-        return tuple(proof for proof in self.proofs if proof.when is None or proof.when.holds(applicant_type, answers))
+        return tuple(proof for proof in self.proofs if proof.when is None or proof.when.holds(chosen, answers))

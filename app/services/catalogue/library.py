@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.catalogue.base import K
+from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.fees import Fee
 from app.models.catalogue.institution import Institution, Office
-from app.models.catalogue.procedure import Fee, Procedure
+from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.services.catalogue.rules.fees import concerns
 
@@ -23,14 +25,33 @@ class OfficeEntry:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything declared, ordered by key. Errors: catalogue.unknown when a key is not declared."""
+    """Everything declared, ordered by key; of a procedure every version that stands in its folder, oldest first.
+
+    Errors: catalogue.unknown when a key is not declared.
+    """
 
     procedures: tuple[Procedure, ...]
     institutions: tuple[Institution, ...]
 
-    def procedure(self, key: str) -> Procedure:
-        """Return the current version of a procedure."""
-        return _found(self.procedures, key)
+    def procedure(self, key: str, on: date | None = None) -> Procedure:
+        """Return the newest version in force that day; without a day, or before the first one, the newest of all."""
+        versions = self.versions(key)
+        begun = [one for one in versions if on is None or one.valid_from <= on]
+        return (begun or versions)[-1]
+
+    def versions(self, key: str) -> tuple[Procedure, ...]:
+        """Return every version of a procedure, oldest first."""
+        found = tuple(one for one in self.procedures if one.key == key)
+        if not found:
+            raise UserError(
+                "catalogue.unknown", key=key, known=", ".join(dict.fromkeys(one.key for one in self.procedures))
+            )
+        return found
+
+    def current(self, on: date | None = None) -> tuple[Procedure, ...]:
+        """Return the version of each procedure that is offered that day; one that has not begun yet is not."""
+        begun = (one for one in self.procedures if on is None or one.valid_from <= on)
+        return tuple({one.key: one for one in begun}.values())
 
     def institution(self, key: str) -> Institution:
         """Return an institution."""
@@ -43,9 +64,9 @@ class Catalogue:
             raise UserError("catalogue.unknown", key=key, known=", ".join(sorted(offices)))
         return offices[key]
 
-    def for_office(self, office_key: str) -> tuple[Procedure, ...]:
-        """Return the procedures that an office attends."""
-        return tuple(one for one in self.procedures if office_key in one.offices)
+    def for_office(self, office_key: str, on: date | None = None) -> tuple[Procedure, ...]:
+        """Return the procedures whose definition names an office, as they are offered that day."""
+        return tuple(one for one in self.current(on) if office_key in one.offices)
 
     def fee(self, procedure: Procedure, applicant_type: str | None, on: date) -> Fee | None:
         """Return the line in force that day; None if the procedure is free. Errors: catalogue.no_fee."""
@@ -53,8 +74,12 @@ class Catalogue:
 
 
 def fee_in_force(procedure: Procedure, applicant_type: str | None, on: date) -> Fee | None:
-    """Return the latest line that has begun and not ended; None if the procedure is free. Errors: catalogue.no_fee."""
-    begun = [fee for fee in procedure.fees if concerns(fee, applicant_type) and fee.valid_from <= on]
+    """Return the fixed line in force for an applicant type at the counter; None if the procedure is free.
+
+    Errors: catalogue.no_fee.
+    """
+    chosen = Chosen(applicant_type or "")
+    begun = [fee for fee in procedure.fees if concerns(fee, chosen) and fee.valid_from <= on]
     latest = max(begun, key=lambda fee: fee.valid_from, default=None)
     if latest is not None and (latest.valid_to is None or on <= latest.valid_to):
         return latest

@@ -18,6 +18,7 @@ from app.services.catalogue.rules import RULES
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.rules.institutions import institution as institution_rule
 from app.services.catalogue.rules.results import numberings
+from app.services.catalogue.rules.versions import file_name, versions
 from app.services.catalogue.shapes import M, placed, shape
 from app.services.catalogue.toml_source import Source, read_source
 
@@ -61,7 +62,7 @@ def read_files(files: Files, around: Around) -> Reading:
         reader.procedure(found)
     reader.across()
     return Reading(
-        tuple(sorted((one for _, one in reader.procedures), key=lambda one: one.key)),
+        tuple(sorted((one for _, one in reader.procedures), key=lambda one: (one.key, one.version))),
         tuple(sorted((one for _, one in reader.institutions), key=lambda one: one.key)),
         tuple(sorted(set(reader.faults), key=lambda one: (one.file, one.line or 0, one.key, one.problem))),
     )
@@ -97,13 +98,15 @@ class _Reader:
 
     def across(self) -> None:
         """Look at what must be unique in the whole catalogue or in an institution."""
-        keys: dict[str, str] = {}
         offices: dict[str, str] = {}
         series: dict[tuple[str, str], str] = {}
+        first: dict[str, str] = {}
         for source, declared in self.procedures:
-            self._say(source, _unique(keys, [("key", declared.key, declared.key)], source.shown))
+            family = first.setdefault(declared.key, source.shown)
             named = [(place, name, (declared.institution, name)) for place, name in numberings(declared)]
-            self._say(source, _unique(series, named, source.shown))
+            self._say(source, _unique(series, named, family))
+        for source, finding in versions(self.procedures):
+            self._say(source, iter([finding]))
         for source, home in self.institutions:
             named_offices = [(f"offices[{index}].key", one.key, one.key) for index, one in enumerate(home.offices)]
             self._say(source, _unique(offices, named_offices, source.shown))
@@ -115,13 +118,7 @@ class _Reader:
             return None
         shaped = shape(model, source)
         self.faults += shaped.faults
-        key = source.data.get("key")
-        if isinstance(key, str) and key != found.path.stem:
-            remedy = f"Llame al archivo {key[:60]}.toml o cambie la clave."
-            self._say(
-                source,
-                iter([Finding("key", f"El archivo se llama «{found.path.stem}» y la clave es {shown(key)}.", remedy)]),
-            )
+        self._say(source, file_name(found.path.stem, source.data))
         return None if shaped.value is None else (source, shaped.value)
 
     def _say(self, source: Source, findings: Iterator[Finding]) -> None:

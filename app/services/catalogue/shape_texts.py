@@ -37,6 +37,7 @@ PATTERNS = {
     r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$": "Escriba el nombre que usa el diseño: certificate.title.",
     r"^[A-Z0-9]{1,8}(-[A-Z0-9]{1,8})?$": "Use de 1 a 8 mayúsculas o números, con un guion si hace falta: ABC-1.",
     r"^[A-Z0-9]{2,6}$": "Use de 2 a 6 mayúsculas o números: UIO.",
+    r"^[0-9]{1,3}(\.[0-9]{1,4})?$": 'Escriba el porcentaje entre comillas, con punto: "0.5".',
     r"^[0-9]{13}$": "Escriba los 13 dígitos del RUC entre comillas.",
     r"^[0-9]{2}$": 'Escriba el código INEC de la provincia, de 2 dígitos: "17".',
     r"^[0-9]{4}$": 'Escriba el código INEC del cantón, de 4 dígitos: "1701".',

@@ -8,13 +8,13 @@ from datetime import date
 from app.models.catalogue.institution import Institution
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.requirements import Requirement
-from app.models.money import Money
 from app.models.rows.people import OfficeFacts
 from app.models.tables.cases import SETTLED_STATES, RequirementItem
 from app.models.terms import DueDate, Unit, parse_term
 from app.models.texts_es import day_month, hour, long_date, plain_date, plural, weekday_date
 from app.services.casework import Work
 from app.services.catalogue import fee_in_force
+from app.services.fees import fee_words
 from app.services.issuing.letters import how_to_pay
 from app.services.issuing.render import Values
 
@@ -46,7 +46,7 @@ def card(procedure: Procedure, institution: Institution, today: date) -> Values:
         "procedure.description": procedure.description,
         "procedure.result": procedure.result,
         "procedure.term": term_words(procedure),
-        "procedure.channels": "; ".join(procedure.channels),
+        "procedure.channels": "; ".join(one.words for one in procedure.channels),
         "procedure.updated": plain_date(today),
         "audience": _texts((*procedure.audience, *procedure.directed_to)),
         "requirements": [_requirement(one) for one in procedure.requirements],
@@ -124,7 +124,7 @@ def _requirement(one: Requirement) -> Mapping[str, str]:
 def _fees(procedure: Procedure, today: date) -> Rows:
     kinds = [(kind.key, kind.title) for kind in procedure.applicant_types] or [("", "Todos")]
     found = ((title, fee_in_force(procedure, key or None, today)) for key, title in kinds)
-    return [{"type": title, "amount": str(Money(fee.amount_cents))} for title, fee in found if fee]
+    return [{"type": title, "amount": fee_words(fee)} for title, fee in found if fee]
 
 
 def _offices(procedure: Procedure, institution: Institution) -> Rows:

@@ -28,6 +28,7 @@ OUTSIDE: Need = (
     "ningún paso se hace en otro sistema",
     'Declare un paso con task = "outside"',
 )
+RULES: Need = (lambda one: one.rules, "no hay categoría que confirmar", "Agregue [[rules]]")
 CODE: Need = (lambda one: one.confirmation, "no hay código de confirmación", "Agregue [confirmation]")
 
 _NOBODY = "nadie lo decide antes"
@@ -53,6 +54,7 @@ GUARD_NEEDS: dict[Guard, Need] = {
     "decision_partial": (lambda one: _decides(one, "partial"), _NOBODY, _DECIDE.format("partial")),
     "decision_denied": (lambda one: _decides(one, "denied"), _NOBODY, _DECIDE.format("denied")),
     "email_confirmed": CODE,
+    "category_confirmed": RULES,
 }
 TASK_NEEDS: dict[Task, Need] = {
     "papers": PAPERS,

@@ -61,7 +61,7 @@ def copies(procedure: Procedure, around: Around) -> Iterator[Finding]:
     for index, requirement in enumerate(procedure.requirements):
         place = f"requirements[{index}]"
         looked_up = bool(requirement.proofs) and all(proof.how == "verify" for proof in requirement.proofs)
-        if not looked_up:
+        if not looked_up and requirement.kind != "verify":
             yield from _copies_in(place, ("title", "published", "help"), requirement)
         for number, proof in enumerate(requirement.proofs):
             if proof.how == "paper":
@@ -86,7 +86,11 @@ def _copies_in(place: str, names: tuple[str, ...], holder: object) -> Iterator[F
         text = str(getattr(holder, name))
         if asks_for_copy(text, is_title=name in {"title", "published"}):
             problem = f"{shown(text)} pide lo que el Estado ya tiene ({ARTICLE})."
-            yield Finding(f"{place}.{name}", problem, 'Verifíquelo en línea: how = "verify" y source = "registro".')
+            yield Finding(
+                f"{place}.{name}",
+                problem,
+                'Verifíquelo en línea: how = "verify" y source = "registro" (o kind = "verify").',
+            )
 
 
 def _kind(place: str, requirement: Requirement, procedure: Procedure) -> Iterator[Finding]:
@@ -96,9 +100,14 @@ def _kind(place: str, requirement: Requirement, procedure: Procedure) -> Iterato
     if requirement.kind != "document" and requirement.proofs:
         remedy = 'Quítelas, o escriba kind = "document".'
         yield Finding(f"{place}.proofs", f"«{requirement.key}» no lleva pruebas.", remedy)
+    if requirement.kind == "verify" and not requirement.source:
+        remedy = 'Agregue source = "nombre del registro público".'
+        yield Finding(f"{place}.source", f"No dice dónde se verifica «{requirement.key}».", remedy)
+    if requirement.kind != "verify" and requirement.source:
+        yield Finding(f"{place}.source", f"«{requirement.key}» no se verifica.", 'Quítelo, o escriba kind = "verify".')
     if requirement.kind == "payment" and not procedure.fees:
         yield Finding(f"{place}.kind", "Pide un pago y no hay valor que pagar.", "Agregue [[fees]] o cambie kind.")
-    if not requirement.formats:
+    if not requirement.formats and requirement.kind != "verify":
         yield Finding(f"{place}.formats", f"«{requirement.key}» no admite ningún formato.", 'Escriba ["pdf", "jpg"].')
 
 

@@ -13,9 +13,11 @@ from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
-ANSWER, NUMBER = "answer.", "number."
-OWN = (ANSWER, NUMBER)
-"""Families of placeholders that depend on the definition: answers of its form, numbers of its documents."""
+ANSWER, NUMBER, RULE = "answer.", "number.", "rule."
+OWN = (ANSWER, NUMBER, RULE)
+"""Families of placeholders that depend on the definition: answers of its form, numbers of its documents, categories."""
+
+RULE_PARTS = ("title", "criterion", "version")
 
 
 def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -23,6 +25,7 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
     yield from repeated("results", procedure.results, "documentos")
     own = frozenset(f"{ANSWER}{field.key}" for field in procedure.fields())
     own |= frozenset(f"{NUMBER}{result.key}" for result in procedure.results)
+    own |= categories_of(procedure)
     for index, result in enumerate(procedure.results):
         place = f"results[{index}]"
         yield from repeated(f"{place}.signatures", result.signatures, "firmas")
@@ -36,6 +39,11 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
         yield from _texts(place, result, around.layouts[result.layout])
         yield from _fillable(place, result, around.layouts[result.layout] - own, around.vocabulary)
         yield from _signers(place, result, around.layouts[result.layout])
+
+
+def categories_of(procedure: Procedure) -> frozenset[str]:
+    """Return the placeholders of the computed categories: result, criterion that decided and version of the table."""
+    return frozenset(f"{RULE}{rule.key}.{part}" for rule in procedure.rules for part in RULE_PARTS)
 
 
 def series(procedure: Procedure, around: Around) -> Iterator[Finding]:

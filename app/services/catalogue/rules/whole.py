@@ -7,8 +7,6 @@ from itertools import chain
 
 from app.models.catalogue.fields import ChoiceField, ChoicesField
 from app.models.catalogue.procedure import Procedure
-from app.models.errors import UserError
-from app.models.terms import parse_term
 from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around
 
@@ -24,20 +22,6 @@ def offices(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if known is not None and key not in known:
             problem = f"La institución no tiene la oficina {shown(key)}."
             yield Finding(f"offices[{index}]", problem, suggestion(key, known))
-
-
-def terms(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Look at the promised term and the time to amend."""
-    del around
-    for place, text in (("term.term", procedure.term.term), ("amending.term", procedure.amending.term)):
-        try:
-            parse_term(text)
-        except UserError:
-            remedy = 'Escriba "30 business_days", "72 hours", "2 months", "immediate" o "none".'
-            yield Finding(place, f"{shown(text)} no es un plazo.", remedy)
-    if not procedure.term.published and not procedure.term.assumed:
-        remedy = "Escriba published con las palabras de la ficha, o assumed con la regla y su artículo."
-        yield Finding("term", "El plazo no dice de dónde sale.", remedy)
 
 
 def history(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -70,6 +54,12 @@ def _declared_keys(procedure: Procedure) -> set[str]:
     groups = procedure.evaluation.groups if procedure.evaluation else ()
     things = chain(
         procedure.applicant_types,
+        procedure.channels,
+        procedure.products,
+        procedure.exemptions,
+        procedure.rules,
+        chain.from_iterable(one.categories for one in procedure.rules),
+        procedure.indicators,
         procedure.sections,
         procedure.fields(),
         options,

@@ -17,8 +17,9 @@ from app.views.widgets.card import Card, Hairline
 from app.views.widgets.text import Text
 
 if TYPE_CHECKING:
+    from app.models.catalogue.indicators import MonthRecord
     from app.models.catalogue.institution import Office
-    from app.models.catalogue.procedure import MonthRecord, Procedure
+    from app.models.catalogue.procedure import Procedure
     from app.views.pages.catalogue.facts import Facts
 
 _YEAR = 12
@@ -47,7 +48,10 @@ class AboutCard(Card):
         parts = (
             (self.tr("Quién puede pedirlo"), (*procedure.audience, *procedure.directed_to)),
             (self.tr("Qué obtiene"), (procedure.result, *self._papers(procedure))),
-            (self.tr("Cómo se pide"), (*procedure.channels, *filter(None, [procedure.attention]))),
+            (
+                self.tr("Cómo se pide"),
+                (*(one.words for one in procedure.channels), *filter(None, [procedure.attention])),
+            ),
             (self.tr("Nombre oficial"), (procedure.official_name,)),
         )
         for label, texts in parts:

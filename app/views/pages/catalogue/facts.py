@@ -11,8 +11,9 @@ from app.models.rows.intake import Prospect
 if TYPE_CHECKING:
     from datetime import date
 
+    from app.models.catalogue.fees import Fee
     from app.models.catalogue.institution import Office
-    from app.models.catalogue.procedure import Fee, Procedure
+    from app.models.catalogue.procedure import Procedure
     from app.models.terms import DueDate
     from app.services.desk import Desk
 

@@ -24,7 +24,8 @@ from app.views.widgets.shape_mark import ShapeMark
 from app.views.widgets.text import Text
 
 if TYPE_CHECKING:
-    from app.models.catalogue.procedure import Account, ApplicantType, Procedure
+    from app.models.catalogue.fees import Account
+    from app.models.catalogue.procedure import ApplicantType, Procedure
 
 
 _COPY_WIDTH = 30

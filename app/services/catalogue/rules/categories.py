@@ -1,0 +1,81 @@
+"""Decision tables give exactly one result for every value, on every day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.rules import HIGHEST, LOWEST, Criterion, Rule, Table
+from app.services.catalogue.faults import Finding, shown, suggestion
+from app.services.catalogue.rules.around import Around, repeated
+
+LIMITS = {"number": "up_to", "money": "up_to_cents"}
+
+
+def rules(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at every computed category and its dated tables."""
+    del around
+    yield from repeated("rules", procedure.rules, "categorías")
+    for index, rule in enumerate(procedure.rules):
+        place = f"rules[{index}]"
+        yield from repeated(f"{place}.categories", rule.categories, "resultados")
+        yield from _dates(place, rule, procedure)
+        for number, table in enumerate(rule.tables):
+            yield from _table(f"{place}.tables[{number}]", table, rule, procedure)
+    confirmed = any("category_confirmed" in move.when for move in procedure.workflow.moves)
+    if procedure.rules and not confirmed:
+        remedy = 'Agregue when = ["category_confirmed"] al movimiento que sigue (LOPDP, art. 20).'
+        yield Finding("rules", "La categoría se calcula y nadie la confirma.", remedy)
+
+
+def _dates(place: str, rule: Rule, procedure: Procedure) -> Iterator[Finding]:
+    starts = [table.valid_from for table in rule.tables]
+    for number, table in enumerate(rule.tables):
+        where = f"{place}.tables[{number}]"
+        if starts.index(table.valid_from) != number:
+            yield Finding(f"{where}.valid_from", "Dos tablas empiezan el mismo día.", "Cambie una de las fechas.")
+        if table.valid_to is not None and table.valid_to < table.valid_from:
+            yield Finding(f"{where}.valid_to", "La tabla termina antes de empezar.", "Corrija una de las dos fechas.")
+    if rule.table_on(procedure.valid_from) is None:
+        day = procedure.valid_from.isoformat()
+        yield Finding(f"{place}.tables", f"El {day} no rige ninguna tabla.", f"Agregue una vigente desde {day}.")
+
+
+def _table(place: str, table: Table, rule: Rule, procedure: Procedure) -> Iterator[Finding]:
+    yield from repeated(f"{place}.criteria", table.criteria, "criterios")
+    known = [*(one.key for one in table.criteria), HIGHEST, LOWEST]
+    if table.prevails not in known:
+        problem = f"No hay criterio {shown(table.prevails)} que prevalezca."
+        yield Finding(f"{place}.prevails", problem, suggestion(table.prevails, known))
+    for index, criterion in enumerate(table.criteria):
+        yield from _criterion(f"{place}.criteria[{index}]", criterion, rule, procedure)
+
+
+def _criterion(place: str, criterion: Criterion, rule: Rule, procedure: Procedure) -> Iterator[Finding]:
+    fields = {field.key: field for field in procedure.fields() if field.kind in LIMITS}
+    if criterion.field not in fields:
+        problem = f"No hay campo de número o de dinero {shown(criterion.field)}."
+        yield Finding(f"{place}.field", problem, suggestion(criterion.field, fields))
+        return
+    yield from _spans(f"{place}.spans", criterion, LIMITS[fields[criterion.field].kind])
+    results = [one.key for one in rule.categories]
+    for index, span in enumerate(criterion.spans):
+        if span.result not in results:
+            problem = f"No hay resultado {shown(span.result)}."
+            yield Finding(f"{place}.spans[{index}].result", problem, suggestion(span.result, results))
+
+
+def _spans(place: str, criterion: Criterion, limit: str) -> Iterator[Finding]:
+    other = next(name for name in LIMITS.values() if name != limit)
+    before: int | None = None
+    for index, span in enumerate(criterion.spans):
+        where, value = f"{place}[{index}]", getattr(span, limit)
+        last = index == len(criterion.spans) - 1
+        if getattr(span, other) is not None:
+            yield Finding(f"{where}.{other}", f"El campo «{criterion.field}» no se mide así.", f"Use {limit}.")
+        elif (value is None) != last:
+            remedy = f"Quite {limit} de la última." if last else f"Agregue {limit}."
+            yield Finding(where, "Solo la última banda va sin límite.", remedy)
+        elif value is not None and before is not None and value <= before:
+            yield Finding(f"{where}.{limit}", "Las bandas no van de menor a mayor.", "Ordénelas por su límite.")
+        before = value if value is not None else before

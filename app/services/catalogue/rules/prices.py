@@ -1,0 +1,83 @@
+"""What a price is worked out from: counted units, amounts of the form, exemptions and their evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from app.models.catalogue.fees import Exemption, Percentage, PerUnit
+from app.models.catalogue.procedure import Procedure
+from app.services.catalogue.faults import Finding, shown, suggestion
+from app.services.catalogue.rules.around import Around, repeated
+
+WHOLE = 100
+
+
+def prices(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at the fields, bands and limits of the prices that are worked out."""
+    del around
+    for index, fee in enumerate(procedure.fees):
+        if fee.per is not None:
+            yield from kind_of_field(procedure, f"fees[{index}].per.field", fee.per.field, "number")
+            yield from _bands(f"fees[{index}].per.bands", fee.per)
+        if fee.percentage is not None:
+            yield from kind_of_field(procedure, f"fees[{index}].percentage.of", fee.percentage.of, "money")
+            yield from _limits(f"fees[{index}].percentage", fee.percentage)
+
+
+def exemptions(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at what may be claimed to pay less: it is proved, dated and never more than the whole."""
+    del around
+    yield from repeated("exemptions", procedure.exemptions, "exoneraciones")
+    if procedure.exemptions and not procedure.fees:
+        yield Finding("exemptions", "Hay exoneraciones y no hay valor que pagar.", "Agregue [[fees]] o quítelas.")
+    known = [one.key for one in procedure.requirements if one.kind in {"document", "verify"}]
+    for index, one in enumerate(procedure.exemptions):
+        place = f"exemptions[{index}]"
+        if one.evidence is not None and one.evidence not in known:
+            problem = f"No hay requisito {shown(one.evidence)} que lo pruebe."
+            yield Finding(f"{place}.evidence", problem, suggestion(one.evidence, known))
+        yield from _dates(place, one)
+        if one.percent is not None and not 0 < Decimal(one.percent) <= WHOLE:
+            yield Finding(f"{place}.percent", f"{shown(one.percent)} no es una rebaja.", "Escriba de 0.0001 a 100.")
+
+
+def kind_of_field(procedure: Procedure, place: str, key: str, kind: str) -> Iterator[Finding]:
+    """Find a field that does not exist or cannot be counted with."""
+    fields = {field.key: field for field in procedure.fields()}
+    fitting = [field.key for field in procedure.fields() if field.kind == kind]
+    if key not in fields:
+        yield Finding(place, f"No hay campo {shown(key)}.", suggestion(key, fitting))
+    elif fields[key].kind != kind:
+        problem = f"El campo {shown(key)} no es de tipo «{kind}»."
+        yield Finding(place, problem, suggestion(key, [one for one in fitting if one != key]))
+
+
+def _bands(place: str, per: PerUnit) -> Iterator[Finding]:
+    before = 0
+    for index, band in enumerate(per.bands):
+        last = index == len(per.bands) - 1
+        if band.up_to is None and not last:
+            yield Finding(f"{place}[{index}]", "Después de esta banda ninguna otra se usaría.", "Agregue up_to.")
+            return
+        if band.up_to is not None and band.up_to <= before:
+            problem = f"La banda termina en {band.up_to} y la anterior en {before}."
+            yield Finding(f"{place}[{index}].up_to", problem, "Escríbalas de menor a mayor.")
+        before = band.up_to or before
+    if per.bands[-1].up_to is not None:
+        remedy = "Agregue una última banda sin up_to."
+        yield Finding(place, f"Desde {before + 1} {per.many} no hay precio.", remedy)
+
+
+def _limits(place: str, percentage: Percentage) -> Iterator[Finding]:
+    least, most = percentage.minimum_cents, percentage.maximum_cents
+    if least is not None and most is not None and least > most:
+        yield Finding(f"{place}.minimum_cents", "El mínimo es mayor que el máximo.", "Corrija uno de los dos.")
+    if not 0 < Decimal(percentage.percent) <= WHOLE:
+        problem = f"{shown(percentage.percent)} no es un porcentaje que se cobre."
+        yield Finding(f"{place}.percent", problem, "Escriba de 0.0001 a 100.")
+
+
+def _dates(place: str, one: Exemption) -> Iterator[Finding]:
+    if one.valid_to is not None and one.valid_to < one.valid_from:
+        yield Finding(f"{place}.valid_to", "La rebaja termina antes de empezar.", "Corrija una de las dos fechas.")

@@ -1,0 +1,74 @@
+"""Works out a category by its dated table; a person confirms it afterwards (LOPDP, art. 20)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.rules import HIGHEST, LOWEST, Criterion, Rule, Table
+from app.models.money import Money
+from app.models.rows.categories import SubResult, WorkedOut
+from app.models.texts_es import grouped
+from app.services.typed_values import cents, number
+
+Answers = Mapping[str, object]
+
+
+def work_out(procedure: Procedure, rule: Rule, answers: Answers, on: date) -> WorkedOut | None:
+    """Return the result with every sub-result; None while no criterion has an answer or no table is in force."""
+    table = rule.table_on(on)
+    if table is None:
+        return None
+    parts = [_sub_result(procedure, rule, one, answers) for one in table.criteria]
+    known = [part for part in parts if part.result]
+    if not known:
+        return None
+    decisive = _decisive(rule, table, known)
+    return WorkedOut(
+        rule=rule.key,
+        title=rule.title,
+        version=table.version,
+        parts=tuple(parts),
+        result=decisive.result,
+        result_title=decisive.result_title,
+        criterion=_criterion_words(table, decisive, known),
+        legal_basis=table.legal_basis,
+        note=table.note,
+    )
+
+
+def _sub_result(procedure: Procedure, rule: Rule, criterion: Criterion, answers: Answers) -> SubResult:
+    field = procedure.field(criterion.field)
+    money = field.kind == "money"
+    value = (cents if money else number)(answers.get(criterion.field))
+    if value is None:
+        return SubResult(criterion.key, criterion.title, "sin respuesta", "", "")
+    found = next(one for one in criterion.spans if _within(value, one.up_to_cents if money else one.up_to))
+    words = str(Money(value)) if money else grouped(value)
+    return SubResult(criterion.key, criterion.title, words, found.result, rule.category(found.result).title)
+
+
+def _within(value: int, limit: int | None) -> bool:
+    return limit is None or value <= limit
+
+
+def _decisive(rule: Rule, table: Table, known: list[SubResult]) -> SubResult:
+    order = [one.key for one in rule.categories]
+    if table.prevails in {HIGHEST, LOWEST}:
+        choose = max if table.prevails == HIGHEST else min
+        return choose(known, key=lambda part: order.index(part.result))
+    return next((part for part in known if part.criterion == table.prevails), known[0])
+
+
+def _criterion_words(table: Table, decisive: SubResult, known: list[SubResult]) -> str:
+    """Say which criterion decides and why."""
+    if len(known) == 1 and len(table.criteria) > 1:
+        return f"{decisive.title}: es el único dato que se tiene"
+    if len({part.result for part in known}) == 1:
+        return f"{decisive.title}: todos los criterios coinciden" if len(known) > 1 else decisive.title
+    if table.prevails == HIGHEST:
+        return f"{decisive.title}: vale el resultado más alto"
+    if table.prevails == LOWEST:
+        return f"{decisive.title}: vale el resultado más bajo"
+    return f"{decisive.title}: prevalece"

@@ -1,0 +1,171 @@
+"""What a request owes on a day: the dated lines that concern it, worked out exactly and told in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.fees import Exemption, Fee, Percentage, PerUnit
+from app.models.catalogue.procedure import Procedure
+from app.models.errors import UserError
+from app.models.money import Money
+from app.models.pricing import Slice, in_bands, part_of
+from app.models.rows.fees import Owed
+from app.models.texts_es import grouped, plural
+from app.services.catalogue.rules.fees import concerns
+from app.services.typed_values import cents, number
+
+Answers = Mapping[str, object]
+
+ROUNDINGS = {
+    "half_up": "medio centavo sube",
+    "half_even": "medio centavo al par",
+    "up": "hacia arriba",
+    "down": "hacia abajo",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    fee: Fee
+    cents: int
+    words: str
+
+
+def owed(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> Owed | None:
+    """Return what is owed; None if the procedure has no price at all for such a request.
+
+    Errors: catalogue.no_fee when prices exist and none is in force for it; fees.exemption for one that is not admitted.
+    """
+    lines = in_force(procedure, chosen, answers, on)
+    if not lines:
+        if any(concerns(fee, chosen) and not fee.concept and fee.when is None for fee in procedure.fees):
+            raise UserError("catalogue.no_fee", procedure=procedure.name, on=on.strftime("%d/%m/%Y"))
+        return None
+    lacks = tuple(dict.fromkeys(label for fee in lines for label in _lacking(procedure, fee, answers)))
+    parts = [_part(fee, answers) for fee in lines if not [*_lacking(procedure, fee, answers)]]
+    return _summed(parts, lacks, _claimed(procedure, chosen, answers, on))
+
+
+def fee_words(fee: Fee) -> str:
+    """Say a price before anything is counted: "$50,00", "$2,00 hasta 1, $0,50 desde 2 por copia"."""
+    if fee.per is not None:
+        return f"{', '.join(_band_words(fee.per))} por {fee.per.one}"
+    if fee.percentage is not None:
+        limits = (("mínimo", fee.percentage.minimum_cents), ("máximo", fee.percentage.maximum_cents))
+        told = [f"{name} {Money(amount)}" for name, amount in limits if amount is not None]
+        return ", ".join([f"{fee.percentage.percent.replace('.', ',')} %", *told])
+    return str(Money(fee.amount_cents or 0))
+
+
+def _band_words(per: PerUnit) -> Iterator[str]:
+    before = 0
+    for band in per.bands:
+        amount = Money(band.each_cents if band.each_cents is not None else band.flat_cents or 0)
+        reach = f"hasta {grouped(band.up_to)}" if band.up_to else (f"desde {grouped(before + 1)}" if before else "")
+        yield f"{amount} {reach}{' en total' if band.flat_cents is not None else ''}".strip()
+        before = band.up_to or before
+
+
+def in_force(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> tuple[Fee, ...]:
+    """Return the line of each concept; a condition that holds goes before a line for everybody."""
+    begun = [
+        fee
+        for fee in procedure.fees
+        if concerns(fee, chosen)
+        and fee.valid_from <= on
+        and (fee.valid_to is None or on <= fee.valid_to)
+        and (fee.when is None or fee.when.holds(chosen, answers))
+    ]
+    best = {fee.concept: fee for fee in sorted(begun, key=lambda fee: (fee.when is not None, fee.valid_from))}
+    return tuple(best[concept] for concept in dict.fromkeys(fee.concept for fee in begun))
+
+
+def admitted(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> tuple[Exemption, ...]:
+    """Return the exemptions that this request may claim that day."""
+    return tuple(
+        one
+        for one in procedure.exemptions
+        if one.valid_from <= on
+        and (one.valid_to is None or on <= one.valid_to)
+        and (one.when is None or one.when.holds(chosen, answers))
+    )
+
+
+def _claimed(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> Exemption | None:
+    if not chosen.exemption:
+        return None
+    found = [one for one in admitted(procedure, chosen, answers, on) if one.key == chosen.exemption]
+    if not found:
+        raise UserError("fees.exemption")
+    return found[0]
+
+
+def _summed(parts: list[_Part], lacks: tuple[str, ...], exemption: Exemption | None) -> Owed:
+    full = sum(part.cents for part in parts)
+    off = min(_off(exemption, full), full) if exemption else 0
+    told = [f"{part.fee.concept}: {part.words}" if part.fee.concept else part.words for part in parts]
+    if exemption is not None:
+        told.append(f"{exemption.title}: menos {_plain(off)}")
+    if len(told) > 1:
+        told.append(f"total {_plain(full - off)}")
+    bases = dict.fromkeys([*(part.fee.legal_basis for part in parts), *([exemption.legal_basis] if exemption else [])])
+    return Owed(
+        full - off,
+        "; ".join(told),
+        " ".join(bases),
+        max((part.fee.valid_from for part in parts), default=None),
+        lacks,
+        full,
+        exemption.title if exemption else "",
+    )
+
+
+def _off(exemption: Exemption, full: int) -> int:
+    if exemption.percent is not None:
+        return part_of(full, exemption.percent, exemption.rounding)
+    return exemption.amount_cents or 0
+
+
+def _part(fee: Fee, answers: Answers) -> _Part:
+    if fee.per is not None:
+        return _per_unit(fee, fee.per, number(answers.get(fee.per.field)) or 0)
+    if fee.percentage is not None:
+        return _percentage(fee, fee.percentage, cents(answers.get(fee.percentage.of)) or 0)
+    fixed = fee.amount_cents or 0
+    return _Part(fee, fixed, _plain(fixed))
+
+
+def _per_unit(fee: Fee, per: PerUnit, units: int) -> _Part:
+    slices = in_bands(per.bands, units)
+    total = sum(one.cents for one in slices)
+    named = plural(units, per.one, per.many)
+    return _Part(fee, total, f"{named}: {' + '.join(map(_slice, slices))} = {_plain(total)}" if slices else named)
+
+
+def _slice(one: Slice) -> str:
+    if one.each is None:
+        return f"{_plain(one.cents)} por {'los primeros ' if one.units > 1 else ''}{grouped(one.units)}"
+    return f"{grouped(one.units)} x {_plain(one.each)}"
+
+
+def _percentage(fee: Fee, rate: Percentage, base: int) -> _Part:
+    exact = part_of(base, rate.percent, rate.rounding)
+    kept = max(exact, rate.minimum_cents or 0)
+    kept = kept if rate.maximum_cents is None else min(kept, rate.maximum_cents)
+    words = f"{rate.percent.replace('.', ',')} % de {_plain(base)} = {_plain(exact)} ({ROUNDINGS[rate.rounding]})"
+    limit = "" if kept == exact else f"; {'mínimo' if kept > exact else 'máximo'} {_plain(kept)}"
+    return _Part(fee, kept, words + limit)
+
+
+def _lacking(procedure: Procedure, fee: Fee, answers: Answers) -> Iterator[str]:
+    if fee.per is not None and number(answers.get(fee.per.field)) is None:
+        yield procedure.field(fee.per.field).label
+    if fee.percentage is not None and cents(answers.get(fee.percentage.of)) is None:
+        yield procedure.field(fee.percentage.of).label
+
+
+def _plain(amount: int) -> str:
+    return str(Money(amount)).removeprefix("$")
