@@ -20,6 +20,7 @@ _LABELS = {
     "deliver": "Entregar",
     "decide": "Decidir",
     "confirm": "Confirmar correo",
+    "category": "Confirmar categoría",
 }
 
 

@@ -14,6 +14,7 @@ from pydantic import Field as Attr
 
 from app.models.catalogue.asked import Asked, Option, Options, Pattern
 from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.chosen import Chosen
 
 __all__ = ["Field", "Option", "Section"]
 

@@ -15,6 +15,7 @@ __all__ = ["Guard", "Move", "Outcome", "Outside", "Role", "Stage", "Step", "Task
 Task = Literal[
     "papers",
     "confirm",
+    "category",
     "payment",
     "invoice",
     "schedule",

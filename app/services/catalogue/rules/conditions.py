@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.fields import ChoiceField, ChoicesField, Field, YesNoField
 from app.models.catalogue.procedure import Procedure
-from app.models.catalogue.requirements import Proof, Requirement
-from app.models.catalogue.results import Result
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around
+from app.services.catalogue.rules.walking import conditions_in
 
 _COUNTED = ("at_least", "at_most")
 _AMOUNTS = ("at_least_cents", "at_most_cents")
@@ -36,7 +35,7 @@ def conditions(procedure: Procedure, around: Around) -> Iterator[Finding]:
     del around
     types = [one.key for one in procedure.applicant_types]
     fields = {field.key: field for field in procedure.fields()}
-    for place, condition in _conditions(procedure):
+    for place, condition in conditions_in(procedure):
         yield from _applicant_types(place, condition, types)
         yield from _answers(place, condition, fields)
         yield from _limits(place, condition)
@@ -59,30 +58,12 @@ def circles(procedure: Procedure, around: Around) -> Iterator[Finding]:
         asked.add(field.key)
 
 
-def _conditions(procedure: Procedure) -> Iterator[tuple[str, Condition]]:
-    for place, field in _placed_fields(procedure):
-        yield from _all_in(f"{place}.when", field.when)
-    for index, move in enumerate(procedure.workflow.moves):
-        yield from _all_in(f"workflow.moves[{index}].when_answers", move.when_answers)
-    for place, asked in _placed_papers(procedure):
-        yield from _all_in(f"{place}.when", asked.when)
-
-
 def _all_in(place: str, condition: Condition | None) -> Iterator[tuple[str, Condition]]:
     """Yield a condition and those inside it, each with its place."""
     if condition is not None:
         yield place, condition
         for inside, part in condition.parts():
             yield from _all_in(f"{place}.{inside}", part)
-
-
-def _placed_papers(procedure: Procedure) -> Iterator[tuple[str, Requirement | Proof | Result]]:
-    for index, requirement in enumerate(procedure.requirements):
-        yield f"requirements[{index}]", requirement
-        for number, proof in enumerate(requirement.proofs):
-            yield f"requirements[{index}].proofs[{number}]", proof
-    for index, result in enumerate(procedure.results):
-        yield f"results[{index}]", result
 
 
 def _placed_fields(procedure: Procedure) -> Iterator[tuple[str, Field]]:

@@ -65,6 +65,7 @@ TASK_NEEDS: dict[Task, Need] = {
     "issue": RESULTS,
     "deliver": HANDED,
     "confirm": CODE,
+    "category": RULES,
 }
 
 
