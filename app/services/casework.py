@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import Result
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
 
 
+class Happening(NamedTuple):
+    """Something that the applicant may be told of. about: the row it is about, None for the case itself."""
+
+    kind: str
+    about: object = None
+
+
 class Work:
     """One case inside one transaction. Changes are gathered and written once, so its version grows by one."""
 
@@ -38,6 +45,7 @@ class Work:
         self._read = case
         self._changes: dict[str, Any] = {}
         self.case = case
+        self.happened: list[Happening] = []
 
     @property
     def answers(self) -> dict[str, Any]:
@@ -69,6 +77,10 @@ class Work:
             detail=detail[:500],
         )
 
+    def announce(self, kind: str, about: object = None) -> None:
+        """Say that something happened that the applicant may be told of, once the work ends (`Casework.follow`)."""
+        self.happened.append(Happening(kind, about))
+
     def require_open(self) -> None:
         """Raise UserError "case.closed" if nothing may be done to the case any more."""
         if not self.case.is_open:
@@ -92,7 +104,12 @@ class Casework:
         self.office = office
         self.premises = Premises(store, catalogue, promise, office)
         self._definitions: dict[str, Procedure] = {}
+        self._followers: list[Callable[[Work], None]] = []
         self._ids: dict[str, tuple[Procedure, str]] = {}
+
+    def follow(self, follower: Callable[[Work], None]) -> None:
+        """Call this at the end of every act on a case, in its transaction, after the automatic moves."""
+        self._followers.append(follower)
 
     @contextmanager
     def on(self, actor: Actor, action: str, case_id: str) -> Iterator[Work]:
@@ -114,6 +131,8 @@ class Casework:
         from app.services import summary, workflow
 
         workflow.advance(work)
+        for follower in self._followers:
+            follower(work)
         work.change(**summary.columns(work, self.due(work)))
         work.save()
 

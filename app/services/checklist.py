@@ -126,6 +126,7 @@ class Checklist:
             answer_by = self._casework.promise.from_today(work.procedure.amending.term)
             letter = self._letters.amendment(work, lacking, answer_by=answer_by, note=note.strip())
             self._pause(work, letter, answer_by=answer_by, count=len(lacking))
+            work.announce("papers_missing", letter)
         return letter.id
 
     def remove(self, actor: Actor, attachment_id: str, reason: str) -> None:

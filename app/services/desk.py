@@ -19,6 +19,7 @@ from app.services.casework import Casework
 from app.services.catalogue import Catalogue, load
 from app.services.checklist import Checklist
 from app.services.clock import Clock
+from app.services.confirmations import Confirmations
 from app.services.deliveries import Deliveries
 from app.services.drafts import Drafts
 from app.services.evaluations import Evaluations
@@ -31,6 +32,12 @@ from app.services.issuing.lp import LpPort
 from app.services.issuing.papers import Papers
 from app.services.issuing.render import load_layouts
 from app.services.issuing.verification import Verifications
+from app.services.mail import texts as letters
+from app.services.mail.correspondence import Correspondence
+from app.services.mail.outbox import Outbox
+from app.services.mail.queueing import Queue
+from app.services.mail.sender import Sender
+from app.services.mail.settings import MailSettings
 from app.services.paths import RESOURCES
 from app.services.payments import Payments
 from app.services.people import People
@@ -71,6 +78,10 @@ class Desk:
     users: Users
     settings: Settings
     backups: Backups
+    mail: MailSettings
+    outbox: Outbox
+    sender: Sender
+    confirmations: Confirmations
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +92,7 @@ class Declared:
     calendars: Calendars
     layouts: Mapping[str, Layout]
     territory: Territory
+    letters: letters.Defaults
 
 
 def load_declared() -> Declared:
@@ -90,6 +102,7 @@ def load_declared() -> Declared:
         calendars=Calendars(RESOURCES / "calendar"),
         layouts=load_layouts(RESOURCES / "documents"),
         territory=territory.load(RESOURCES / "territory.csv"),
+        letters=letters.load(RESOURCES / "mail"),
     )
 
 
@@ -106,6 +119,11 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
     reader = CaseReader(casework, lists, told.territory)
     papers = Papers(casework, layouts=told.layouts, territory=told.territory)
     payments = Payments(casework)
+    queue = Queue(casework, defaults=told.letters, territory=told.territory)
+    outbox = Outbox(casework, told.letters)
+    confirmations = Confirmations(casework, queue)
+    casework.follow(Correspondence(casework, queue).follow)
+    casework.follow(confirmations.follow)
     return Desk(
         office=office,
         access=store.access,
@@ -131,4 +149,8 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         users=Users(store),
         settings=Settings(store),
         backups=Backups(store),
+        mail=MailSettings(casework, defaults=told.letters, queue=queue, outbox=outbox),
+        outbox=outbox,
+        sender=Sender(store, office.office),
+        confirmations=confirmations,
     )

@@ -84,6 +84,7 @@ class Intakes:
             if intake.draft_id:
                 tx.drop(Draft, intake.draft_id)
             tx.subject = case.id
+            work.announce("received")
             self._casework.settle(work)
         return Registered(case.id, case.number, case.tracking_code)
 

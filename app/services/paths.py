@@ -42,6 +42,11 @@ class DataFolder:
         return self.root / "checkpoint.json"
 
     @property
+    def mail_password(self) -> Path:
+        """Password of the mail account: in no backup, readable only by its owner."""
+        return self.root / "mail-password"
+
+    @property
     def window(self) -> Path:
         """State of the window on this computer."""
         return self.root / "window.ini"

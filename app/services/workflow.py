@@ -61,7 +61,7 @@ def enter(work: Work, step: Step, *, reason: str = "") -> None:
 def _let_go(work: Work) -> None:
     """Free what a closed case still holds: its visits leave the agenda and its pause ends."""
     for visit in work.tx.all(Evaluation, case_id=work.case.id, state="scheduled"):
-        work.tx.update(visit, state="cancelled", sequence=visit.sequence + 1)
+        work.announce("visit_cancelled", work.tx.update(visit, state="cancelled", sequence=visit.sequence + 1))
         work.tell("evaluation.cancelled", f"Canceló la evaluación {visit.number}", "el trámite se cerró")
     for pause in work.tx.all(CasePause, case_id=work.case.id, ended_on=None):
         work.tx.update(pause, ended_on=work.local(work.tx.now).date())  # before its start: no day was paused

@@ -9,7 +9,7 @@ from pydantic import StringConstraints
 
 from app.models.catalogue.base import Declared, Text
 
-MessageKind = Literal["received", "papers_missing", "invitation", "confirmation", "ready"]
+MessageKind = Literal["received", "papers_missing", "invitation", "visit_cancelled", "confirmation", "ready"]
 """What a letter is about; each has its default texts in resources/mail."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
@@ -18,10 +18,13 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 Subject = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\r\n]*$")]
 """One line; its placeholders are filled before it is sent."""
 
+VISIT = frozenset({"visit.when", "visit.place", "visit.evaluator", "visit.number"})
+
 OWN_VALUES: dict[MessageKind, frozenset[str]] = {
     "received": frozenset({"case.due"}),
     "papers_missing": frozenset({"missing.list", "missing.until", "letter.number"}),
-    "invitation": frozenset({"visit.when", "visit.place", "visit.evaluator", "visit.number"}),
+    "invitation": VISIT,
+    "visit_cancelled": VISIT,
     "confirmation": frozenset({"confirmation.code", "confirmation.until"}),
     "ready": frozenset({"ready.documents"}),
 }
@@ -48,3 +51,20 @@ class Confirmation(Declared):
     attempts: Annotated[int, Attr(ge=1, le=20)] = 5
     code: Literal["digits", "signs"] = "digits"
     by_hand: bool = False
+
+
+class Wording(Declared):
+    """The words of one kind of letter in one language, where the file says the kind."""
+
+    language: Language
+    subject: Subject
+    body: Text
+
+
+class DefaultLetter(Declared):
+    """One file of resources/mail: what it is called, when it goes, and its words in each language."""
+
+    kind: MessageKind
+    title: Text
+    when: Text
+    texts: Annotated[tuple[Wording, ...], Attr(min_length=1, max_length=20)]

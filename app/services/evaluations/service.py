@@ -85,6 +85,7 @@ class Evaluations:
             added = work.tx.add(
                 Evaluation, case_id=case_id, number=number, sheet_version=asked.version, **made.columns()
             )
+            work.announce("invitation", added)
             work.tell("evaluation.scheduled", f"Agendó la evaluación {number}: {made.words(work)}", doubts)
         return added.id
 
@@ -98,7 +99,7 @@ class Evaluations:
             work = self._case(tx, found.case_id)
             work.require_open()
             made, doubts = self._book(work, evaluator_id, place, starts_at, evaluation_id)
-            tx.update(found, sequence=found.sequence + 1, **made.columns())
+            work.announce("invitation", tx.update(found, sequence=found.sequence + 1, **made.columns()))
             work.tell("evaluation.moved", f"Cambió la evaluación {found.number}: {made.words(work)}", doubts)
             self._casework.settle(work)
 
@@ -111,7 +112,8 @@ class Evaluations:
         with self._store.transaction(actor, "evaluations.cancel") as tx:
             found = booking.scheduled(tx, evaluation_id)
             work = self._case(tx, found.case_id)
-            tx.update(found, state="cancelled", sequence=found.sequence + 1, summary=reason)
+            cancelled = tx.update(found, state="cancelled", sequence=found.sequence + 1, summary=reason)
+            work.announce("visit_cancelled", cancelled)
             work.tell("evaluation.cancelled", f"Canceló la evaluación {found.number}", reason)
             self._casework.settle(work)
 

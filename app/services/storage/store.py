@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from app.services.storage.database import Database
     from app.services.storage.transaction import Transaction
 
-_BLOB_COLUMNS = (("attachment", "blob"), ("document", "blob"), ("print_job", "blob"), ("delivery", "signed_blob"))
+_BLOB_COLUMNS = (
+    ("attachment", "blob"),
+    ("document", "blob"),
+    ("print_job", "blob"),
+    ("delivery", "signed_blob"),
+    ("outbox_file", "blob"),
+)
 
 
 class Store:
@@ -49,6 +55,15 @@ class Store:
         except BaseException:
             self._lock.release()
             raise
+
+    def beside(self) -> Store:
+        """Return another way into the open folder for one more thread: connections of its own, the same listeners.
+
+        It holds no lock: end it with `leave` before this store is closed.
+        """
+        other = Store(self.folder, clock=self.clock, access=self.access)
+        other._listeners = self._listeners
+        return other
 
     def transaction(self, actor: Actor, action: str, *, subject: str = "") -> AbstractContextManager[Transaction]:
         """Open one unit of work (Database.transaction)."""
@@ -105,13 +120,17 @@ class Store:
         """Leave the folder clean for the next one."""
         if self.folder.database.exists():
             self.checkpoint()
+        self.leave()
+        self._lock.release()
+
+    def leave(self) -> None:
+        """Close the connections; the folder stays taken."""
         if self._reader is not None:
             self._reader.close()
             self._reader = None
         if self._database is not None:
             self._database.close()
             self._database = None
-        self._lock.release()
 
     def _reading(self) -> sqlite3.Connection:
         if self._reader is None:

@@ -66,6 +66,7 @@ def _happens(place: str, message: Message, procedure: Procedure) -> Iterator[Fin
     lacks = {
         "papers_missing": (not procedure.requirements, "no hay requisitos", "Agregue [[requirements]]"),
         "invitation": (procedure.evaluation is None, "no hay evaluación", "Agregue [evaluation]"),
+        "visit_cancelled": (procedure.evaluation is None, "no hay evaluación", "Agregue [evaluation]"),
         "confirmation": (procedure.confirmation is None, "no hay código que enviar", "Agregue [confirmation]"),
         "ready": ("deliver" not in tasks, "no hay entrega", 'Declare un paso con task = "deliver"'),
     }
