@@ -55,6 +55,7 @@ class Home:
             last_backup=self._last_backup(),
             next_due=self._next_due(actor, today),
             counts=self._counts(actor),
+            failed_letters=self._failed_letters(actor),
         )
 
     def counts(self, actor: Actor) -> tuple[tuple[str, int], ...]:
@@ -144,6 +145,12 @@ class Home:
     def _next_due(self, actor: Actor, today: date) -> date | None:
         found = self._one(f"SELECT min(due_on) FROM case_file c WHERE {_OPEN} AND due_on > :today", actor, today)[0]
         return date.fromisoformat(found) if found else None
+
+    def _failed_letters(self, actor: Actor) -> int:
+        rows = self._store.read(
+            "SELECT count(*) FROM outbox WHERE office = ? AND state = 'failed' AND kind <> 'test'", (actor.office,)
+        )
+        return int(rows[0][0])
 
     def _last_backup(self) -> datetime | None:
         return newest(self._store.folder.backups)

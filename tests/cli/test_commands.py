@@ -17,8 +17,10 @@ from app.services.paths import RESOURCES, ROOT, DataFolder
 from app.services.sample import MARK
 from app.services.sample.plan import PLAN
 from tests.services.counter import Counter
+from tests.services.post import PostDesk
+from tests.support.mail_server import MailServer
 
-MINE = ("check-catalogue", "demo", "due", "journal-check")
+MINE = ("check-catalogue", "demo", "due", "journal-check", "outbox")
 DUE = ("due", "--office", "inen-quito", "--from", "2026-10-30T15:00", "--term", "3 business_days")
 
 
@@ -256,3 +258,33 @@ def test_the_program_answers_as_a_process_too(tmp_path: Path) -> None:
     assert (good.returncode, json.loads(good.stdout)["due"], good.stderr) == (0, "2026-11-06", "")
     bad = run("journal-check", "--data", str(tmp_path / "nada"))
     assert (bad.returncode, bad.stdout, len(bad.stderr.splitlines())) == (2, "", 1)
+
+
+def test_outbox_counts_and_sends(tmp_path: Path, ask: Ask) -> None:
+    with MailServer() as server:
+        desk = PostDesk(tmp_path, server.port)
+        desk.to_complete()
+        desk.close()
+        where = ("--data", str(desk.store.folder.root))
+        assert "     1  en cola" in ask("outbox", *where).out
+        assert "Pasada: 1 enviados, 0 para otra vez, 0 sin remedio." in ask("outbox", *where, "--send").out
+        told = json.loads(ask("outbox", *where, "--json", "--send").out)
+    assert told["counts"] == {"queued": 0, "sending": 0, "sent": 1, "failed": 0, "cancelled": 0}
+    assert told["passed"] == {"sent": 0, "waiting": 0, "failed": 0, "next_at": None}
+    assert len(server.came) == 1
+
+
+def test_outbox_only_counts_while_the_program_is_open(tmp_path: Path, ask: Ask) -> None:
+    desk = PostDesk(tmp_path)
+    where = ("--data", str(desk.store.folder.root))
+    assert ask("outbox", *where).code == 0
+    refused = ask("outbox", *where, "--send")
+    assert (refused.code, refused.out) == (2, "")
+    assert "está en uso" in refused.err
+    desk.close()
+
+
+def test_outbox_of_an_empty_folder(tmp_path: Path, ask: Ask) -> None:
+    refused = ask("outbox", "--data", str(tmp_path))
+    assert (refused.code, refused.out) == (2, "")
+    assert str(tmp_path) in refused.err

@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from app.models.catalogue.messages import Confirmation
 from app.models.rows.evaluations import FindingLine
 from app.models.rows.papers import DeliveryIn
 from app.models.rows.payments import SlipIn
 from app.models.tables.row import TABLES, Row
 from app.services.access import Actor
-from tests.services.counter import FEE, slip
+from tests.services.counter import FEE, PROCEDURE, slip
 from tests.services.papers import PaperDesk, Tray
+from tests.services.post import ACCOUNT, confirming
 from tests.support.files import pdf
 
 OTHER_OFFICE = "inen-guayaquil"
@@ -63,6 +65,7 @@ class _Preparation(PaperDesk):
         self._papers()
         self._money()
         self._beginnings()
+        self._mail()
         self.ids["user"] = self.hire("clerk", "Colega").user_id
         self.ids["foreign_user"] = self.hire("clerk", "Otra", office=OTHER_OFFICE).user_id
         for actor in (self.clerk, self.supervisor):
@@ -107,6 +110,14 @@ class _Preparation(PaperDesk):
         self.cases["schedule"] = self.to_schedule()
         self.cases["evaluate"] = self.to_schedule()
         self.ids["visit"] = self._visit(self.cases["evaluate"])
+
+    def _mail(self) -> None:
+        self.desk.mail.put(self.supervisor, replace(ACCOUNT, kinds=("confirmation",)))
+        self.ids["letter"] = self.desk.mail.try_out(self.supervisor, "prueba@oficina.example")
+        asking = confirming(self.desk.catalogue.procedure(PROCEDURE), Confirmation(by_hand=True))
+        case_id = self.cases["confirm"] = self.to_pay(workflow=asking.workflow, confirmation=asking.confirmation)
+        self.desk.confirmations.send(self.clerk, case_id)
+        self.ids["code"] = str(self.row("outbox", "case_id", case_id)["secret"])
 
     def _visit(self, case_id: str, hour: int = 9) -> str:
         starts = next_morning(self, hour)

@@ -20,6 +20,7 @@ from app.services.desk import Desk
 from app.services.paths import RESOURCES
 from tests.services.counter import FEE, PROCEDURE, RUC, slip
 from tests.services.everywhere import OTHER_OFFICE, Everywhere, holder, next_morning
+from tests.services.post import ACCOUNT
 from tests.support.desk import OFFICE, PASSWORD
 from tests.support.files import jpg, pdf
 
@@ -30,6 +31,8 @@ SAYS_NOT_THERE = {
     "evaluations.conflicts",
     "evaluations.invitation",
     "evaluations.sheet",
+    "outbox.coded_eml",
+    "outbox.eml",
     "payments.note",
 }
 """Readings that answer about another office's row as if it did not exist, which tells even less than Denied."""
@@ -50,6 +53,7 @@ def same(value: object) -> Value:
 
 
 BY_NAME: Mapping[str, Value] = {
+    "account": same(ACCOUNT),
     "access_key": lambda desk, _a: synthetic_access_key(desk.clock.today(), RUC, "001-001-000000999"),
     "active": same(value=False),
     "amount_cents": same(FEE),
@@ -58,6 +62,7 @@ BY_NAME: Mapping[str, Value] = {
     "body": same("{}"),
     "case_id": case("lacking"),
     "contact": same(Contact("Av. 6 de Diciembre E10-53", "(02) 250-1885", "quito@agencia.ec")),
+    "code": made("code"),
     "content": same(pdf(pages=2)),
     "delivery": lambda desk, _a: holder(desk, desk.cases["printed"]),
     "delivery_id": made("delivery"),
@@ -76,6 +81,7 @@ BY_NAME: Mapping[str, Value] = {
     "item_id": made("item"),
     "job_id": made("job"),
     "minutes": same(10),
+    "letter_id": made("letter"),
     "monday": lambda desk, _a: desk.clock.today(),
     "name": same("papel.pdf"),
     "names": same({"direccion": "Mgs. Iván Buitrón Lamiña"}),
@@ -91,6 +97,7 @@ BY_NAME: Mapping[str, Value] = {
     "procedure_key": same(PROCEDURE),
     "reason": same("porque así se pidió"),
     "received_cents": same(FEE),
+    "recipient": same("otra@oficina.example"),
     "resolution": same("complement"),
     "role": same("clerk"),
     "since": lambda desk, _a: desk.clock.today(),
@@ -114,6 +121,10 @@ BY_CALL: Mapping[str, Value] = {
     "checklist.amended.case_id": case("paused"),
     "checklist.attach.item_id": same(None),
     "checklist.attach.content": same(jpg(31, 17)),
+    "confirmations.by_hand.case_id": case("confirm"),
+    "confirmations.of_case.case_id": case("confirm"),
+    "confirmations.register.case_id": case("confirm"),
+    "confirmations.send.case_id": case("confirm"),
     "deliveries.deliver.case_id": case("printed"),
     "evaluations.close.evaluation_id": made("visited"),
     "evaluations.conflicts.case_id": case("schedule"),
@@ -135,7 +146,8 @@ BY_CALL: Mapping[str, Value] = {
 
 FOREIGN: Mapping[str, Value] = {"user_id": made("foreign_user")}
 NAMES_A_ROW = {"attachment_id", "case_id", "delivery_id", "difference_id", "document_id", "evaluation_id", "item_id"}
-NAMES_A_ROW |= {"job_id", "slip_id", "user_id"}
+
+NAMES_A_ROW |= {"job_id", "letter_id", "slip_id", "user_id"}
 
 
 def _criterion(desk: Everywhere) -> str:

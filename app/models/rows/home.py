@@ -37,3 +37,4 @@ class Board:
     last_backup: datetime | None
     next_due: date | None
     counts: tuple[tuple[str, int], ...]
+    failed_letters: int = 0

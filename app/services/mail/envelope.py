@@ -68,8 +68,9 @@ def build(letter: Letter, account: MailAccount, files: Iterable[Enclosed], at: d
 
 
 def one_line(text: str) -> str:
-    """Return a text that cannot begin another header."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    """Return a text that cannot begin another header, not even as an encoded word that hides a line break."""
+    line = "".join(char if char.isprintable() else " " for char in text).replace("=?", "= ?")
+    return " ".join(line.split())
 
 
 def _address(name: str, address: str) -> Address:

@@ -7,12 +7,12 @@ crash in between sends it again with the same Message-ID, and nothing is ever lo
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from app.models.errors import UserError
 from app.models.rows.mail import MailAccount, Round
 from app.models.tables.cases import CaseEvent
-from app.models.tables.mail import Confirmation, Letter
+from app.models.tables.mail import Confirmation, Letter, LetterState
 from app.services.access import Actor
 from app.services.mail import retry
 from app.services.mail.account import Password, read_account
@@ -68,17 +68,17 @@ class Sender:
         """Send what is due now and tell how many left, wait and failed, and when the next one is due."""
         self._store.access.require("sender.deliver", actor)
         account = read_account(self._store, self._office)
-        done = {"sent": 0, "later": 0, "never": 0}
+        done = dict.fromkeys(get_args(LetterState), 0)
         for letter_id in self._due(account):
             if self._stopped:
                 break
-            answer = self._one(actor, letter_id, account)
-            if answer is None:
+            ended = self._one(actor, letter_id, account)
+            if ended is None:
                 continue
-            done[answer.verdict] += 1
-            if answer.key in _OF_THE_SERVER:
+            done[ended.state] += 1
+            if ended.answer in _OF_THE_SERVER:
                 break
-        return Round(done["sent"], done["later"], done["never"], self._next(account))
+        return Round(done["sent"], done["queued"], done["failed"], self._next(account))
 
     def _due(self, account: MailAccount) -> list[str]:
         now = self._store.clock.now()
@@ -86,7 +86,7 @@ class Sender:
 
     def _is_held(self, due_at: datetime, now: datetime) -> bool:
         """Tell whether the server refused everything a moment ago; what was queued or asked since then is tried."""
-        return self._held is not None and now < self._held[1] and due_at < self._held[0]
+        return self._held is not None and now < self._held[1] and due_at <= self._held[0]
 
     def _next(self, account: MailAccount) -> datetime | None:
         now = self._store.clock.now()
@@ -100,13 +100,11 @@ class Sender:
         rows = self._store.read(_DUE.format(which), (self._office,))
         return [(row["id"], instant(row["next_at"])) for row in rows]
 
-    def _one(self, actor: Actor, letter_id: str, account: MailAccount) -> Answer | None:
+    def _one(self, actor: Actor, letter_id: str, account: MailAccount) -> Letter | None:
         letter = self._take(actor, letter_id)
         if letter is None:
             return None
-        answer = self._send(letter, account)
-        self._write(actor, letter_id, answer)
-        return answer
+        return self._write(actor, letter_id, self._send(letter, account))
 
     def _take(self, actor: Actor, letter_id: str) -> Letter | None:
         """Commit that it is being sent; None if somebody cancelled it meanwhile."""
@@ -136,7 +134,7 @@ class Sender:
         rows = self._store.read("SELECT * FROM outbox_file WHERE letter_id = ? ORDER BY id", (letter.id,))
         return [Enclosed(row["name"], row["media"], self._store.blobs.get(row["blob"])) for row in rows]
 
-    def _write(self, actor: Actor, letter_id: str, answer: Answer) -> None:
+    def _write(self, actor: Actor, letter_id: str, answer: Answer) -> Letter:
         with self._store.transaction(actor, "sender.deliver", subject=letter_id) as tx:
             letter = tx.get(Letter, letter_id)
             ended = _record(tx, letter, answer)
@@ -144,6 +142,7 @@ class Sender:
                 self._held = (tx.now, ended.next_at)
             elif answer.verdict == "sent":
                 self._held = None
+        return ended
 
 
 def _outdated(tx: Transaction, letter: Letter) -> bool:
