@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.models.rows.mail import MailAccount
-from app.services.settings import read_setting
+from app.services.settings_rows import read_setting
 from app.services.storage import faults
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from app.services.casework import Casework
 from app.services.mail.account import MAIL, Password, kept, read_account
 from app.services.mail.envelope import ascii_address
 from app.services.mail.texts import Defaults, languages
-from app.services.settings import write_setting
+from app.services.settings_rows import write_setting
 
 if TYPE_CHECKING:
     from app.services.mail.outbox import Outbox
