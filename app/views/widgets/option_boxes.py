@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.views.overriding import override
@@ -13,6 +13,8 @@ from app.views.widgets.checks import paint_radio
 from app.views.widgets.choices import Choice, ChoiceGroup
 from app.views.widgets.keycap import cap_width, paint_caps
 from app.views.widgets.options import Option
+
+_LEFT, _GAP, _SPACING = 32, 6, 8
 
 
 class _OptionBox(Choice):
@@ -29,6 +31,12 @@ class _OptionBox(Choice):
         look = look_of(self)
         words = look.width("strong", self.option.words) + look.width("strong", self.option.note)
         return QSize(round(words) + 96, look.px(44 if self.option.second else 32))
+
+    def needed(self) -> float:
+        """Width that shows words and note whole."""
+        look = look_of(self)
+        words = look.width("body", self.option.words) + look.width("body", self.option.note)
+        return _LEFT + cap_width(look, self._digit) + words + 2 * _GAP + 13
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -54,13 +62,13 @@ class _OptionBox(Choice):
     def _paint_words(self, painter: QPainter, look: Look, rect: QRectF) -> None:
         role = "strong" if self.isChecked() else "body"
         cap = cap_width(look, self._digit)
-        left, right, middle = 35.0, rect.right() - 11, rect.center().y()
+        left, right, middle = float(_LEFT), rect.right() - 11, rect.center().y()
         if self._digit_at_right:
             paint_caps(painter, right - cap, middle, [self._digit], look)
-            right -= cap + 8
+            right -= cap + _GAP
         else:
             paint_caps(painter, left, middle, [self._digit], look)
-            left += cap + 8
+            left += cap + _GAP
         note = look.width(role, self.option.note)
         ink.text(
             painter,
@@ -70,7 +78,7 @@ class _OptionBox(Choice):
             role=role,
             align=ink.RIGHT,
         )
-        words = QRectF(left, 0, right - note - 8 - left, rect.height())
+        words = QRectF(left, 0, right - note - _GAP - left, rect.height())
         if self.option.second:
             half = words.adjusted(0, 4, 0, -words.height() / 2 + 1)
             ink.text(painter, half, self.option.words, look, role="emphasis")
@@ -81,7 +89,10 @@ class _OptionBox(Choice):
 
 
 class OptionBoxes(ChoiceGroup):
-    """Up to nine options that matter, in two columns (or one), each with its digit."""
+    """Up to nine options that matter, in two columns (or one), each with its digit.
+
+    `folds` puts them below one another where two columns would cut their words.
+    """
 
     def __init__(
         self,
@@ -90,22 +101,53 @@ class OptionBoxes(ChoiceGroup):
         *,
         columns: int = 2,
         digit_at_right: bool = False,
+        folds: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setSpacing(8)
-        for position, option in enumerate(options):
-            option_box = _OptionBox(option, position + 1, digit_at_right=digit_at_right)
-            self.adopt(option_box)
-            self.grid.addWidget(option_box, position // columns, position % columns)
-        for column in range(columns):
-            self.grid.setColumnStretch(column, 1)
+        self.grid.setSpacing(_SPACING)
+        self._boxes = [
+            _OptionBox(option, position + 1, digit_at_right=digit_at_right) for position, option in enumerate(options)
+        ]
+        self._most, self._folds, self._columns = columns, folds, columns
+        self._beside: QWidget | None = None
+        for box in self._boxes:
+            self.adopt(box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lay()
         self.set_key(key)
 
     def add_beside(self, widget: QWidget) -> None:
         """Put something (the proof of the choice) in the free place of the last row."""
-        position = len(self.choices)
-        self.grid.addWidget(widget, position // self.grid.columnCount(), position % self.grid.columnCount())
+        self._beside = widget
+        self._lay()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        widest = max((box.needed() for box in self._boxes), default=0)
+        room = (self.width() - _SPACING * (self._most - 1)) / self._most
+        columns = 1 if self._folds and widest > room else self._most
+        if columns != self._columns:
+            self._columns = columns
+            self._lay()
+
+    def _lay(self) -> None:
+        """Put every box in its place, and what goes beside them after the last."""
+        parts = [*self._boxes, self._beside] if self._beside else self._boxes
+        for position, part in enumerate(parts):
+            self.grid.addWidget(part, position // self._columns, position % self._columns)
+        for column in range(self._most):
+            self.grid.setColumnStretch(column, 1 if column < self._columns else 0)
+        self.grid.setVerticalSpacing(_SPACING if self._columns == self._most else _SPACING // 2)

@@ -174,10 +174,18 @@ class WeekRuler(_Days):
     @override
     def cells(self) -> list[tuple[QRectF, RulerDay]]:
         look = look_of(self)
-        pitch = (self.width() - self._LABEL - 4) / 5
+        pitch = (self.width() - look.px(self._LABEL) - 4) / 5
         height = look.px(18)
         return [
-            (QRectF(self._LABEL + 4 + day.day.weekday() * pitch, self._HEAD + row * height, pitch - 2, height - 3), day)
+            (
+                QRectF(
+                    look.px(self._LABEL) + 4 + day.day.weekday() * pitch,
+                    look.px(self._HEAD) + row * height,
+                    pitch - 2,
+                    height - 3,
+                ),
+                day,
+            )
             for row, week in enumerate(data.weeks(self._days))
             for day in week
             if day.day.weekday() < 5
@@ -185,7 +193,8 @@ class WeekRuler(_Days):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(256, self._HEAD + look_of(self).px(18) * len(data.weeks(self._days)))
+        look = look_of(self)
+        return QSize(256, look.px(self._HEAD) + look.px(18) * len(data.weeks(self._days)))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -206,13 +215,13 @@ class WeekRuler(_Days):
         return self.tr("fer") if day.kind == "holiday" else ""
 
     def _paint_head(self, painter: QPainter, look: Look) -> None:
-        pitch = (self.width() - self._LABEL - 4) / 5
+        pitch = (self.width() - look.px(self._LABEL) - 4) / 5
         for column, words in enumerate(
             (self.tr("lun"), self.tr("mar"), self.tr("mié"), self.tr("jue"), self.tr("vie"))
         ):
-            rect = QRectF(self._LABEL + 4 + column * pitch, 0, pitch - 2, self._HEAD - 2)
+            rect = QRectF(look.px(self._LABEL) + 4 + column * pitch, 0, pitch - 2, look.px(self._HEAD) - 2)
             ink.text(painter, rect, words, look, role="ruler_date", tone="texto3", align=ink.CENTER)
         for row, week in enumerate(data.weeks(self._days)):
             monday = week[0].day.fromordinal(week[0].day.toordinal() - week[0].day.weekday())
-            rect = QRectF(0, self._HEAD + row * look.px(18), self._LABEL - 4, look.px(18) - 3)
+            rect = QRectF(0, look.px(self._HEAD) + row * look.px(18), look.px(self._LABEL) - 4, look.px(18) - 3)
             ink.text(painter, rect, texts_es.day_month(monday), look, role="ruler_date", tone="texto3", align=ink.RIGHT)

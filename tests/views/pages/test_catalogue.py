@@ -12,6 +12,7 @@ from app.models.catalogue.procedure import Procedure
 from app.services.access import Actor
 from app.views.pages.catalogue import CataloguePage
 from app.views.pages.catalogue.sheet import InformationSheet
+from app.views.pages.new_case.applying import Applying
 from app.views.theme import Theme
 from app.views.widgets.option_boxes import OptionBoxes
 from tests.support.desk import Office, open_desk
@@ -117,7 +118,14 @@ def test_the_account_is_copied_for_a_message(opened: Open) -> None:
 def test_a_request_begins_from_the_card(opened: Open) -> None:
     window = opened()
     assert window.key("start")
-    assert window.gone == [("new_case", KEY)]
+    assert window.gone == [("new_case", Applying(KEY))]
+
+
+def test_the_type_of_applicant_that_was_told_goes_along_to_the_request(opened: Open) -> None:
+    window = opened()
+    window.page.choose(5)
+    assert window.key("start")
+    assert window.gone == [("new_case", Applying(KEY, "pequena-empresa"))]
 
 
 def test_who_evaluates_may_tell_but_not_begin(opened: Open, office: Office) -> None:

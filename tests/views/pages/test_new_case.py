@@ -17,6 +17,7 @@ from app.models.errors import UserError
 from app.models.rows.intake import Intake
 from app.models.rows.payments import SlipIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
+from app.views.pages.new_case.applying import Applying
 from app.views.pages.new_case.attaching import from_paths, offered
 from app.views.pages.new_case.override_dialog import OverrideDialog
 from app.views.theme import Theme
@@ -136,6 +137,23 @@ def test_the_type_of_applicant_decides_fee_papers_and_proof_at_once(window: Coun
     proof = sheet.form.applicant.proof
     proof.check.click()
     assert sheet.form.papers.marks.items()[1].state == "verified_online"
+
+
+def test_the_type_told_at_the_catalogue_is_already_chosen(window: CounterWindow) -> None:
+    sheet = window.open(Applying(PROCEDURE, "pequena-empresa"))
+    assert sheet.form.applicant.applicant_type() == "pequena-empresa"
+    assert sheet.form.prospect is not None
+    assert sheet.form.prospect.amount_cents == 7500
+    assert sheet.form.applicant.identity.number.editor.hasFocus()
+
+
+def test_a_low_window_has_the_whole_first_step_above_its_foot(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    window = CounterWindow(qtbot, tmp_path, (1024, 768))
+    sheet = window.open()
+    address = sheet.form.applicant.contact.address.editor
+    below = address.mapTo(sheet, address.rect().bottomLeft()).y()
+    assert below <= sheet.foot.mapTo(sheet, sheet.foot.rect().topLeft()).y()
+    window.close()
 
 
 def test_a_supervisor_accepts_a_failed_digit_without_ending_the_session(window: CounterWindow) -> None:

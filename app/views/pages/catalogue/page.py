@@ -17,6 +17,7 @@ from app.views.pages.catalogue.facts import Facts, gather
 from app.views.pages.catalogue.listing import ProcedureList
 from app.views.pages.catalogue.parts import literal
 from app.views.pages.catalogue.sheet import InformationSheet
+from app.views.pages.new_case.applying import Applying
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.scroll import Scroll
@@ -157,9 +158,10 @@ class CataloguePage(Page):
     # what a person does
 
     def start(self) -> None:
-        """Begin a request of the procedure in front."""
+        """Begin a request of the procedure in front, for the applicant type that was chosen."""
         if self._asked and self._may_start():
-            self.context.go("new_case", self._asked)
+            kind = self.sheet.kind if self.sheet is not None else ""
+            self.context.go("new_case", Applying(self._asked, kind))
 
     def print_card(self) -> None:
         """Show the printed card and offer to print it."""

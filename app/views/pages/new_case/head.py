@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.people import DraftLine
@@ -75,6 +75,7 @@ class Head(QWidget):
         self._clock = clock
         self._title = Text("", "title")
         self._second = Text("", "second", "texto2")
+        self._seconds, self._narrow = ("", ""), False
         self.saved = _Saved()
         self.draft_bar: MessageBar | None = None
         self.error_bar: MessageBar | None = None
@@ -84,13 +85,12 @@ class Head(QWidget):
         self._bars.setSpacing(8)
         leave = Button(self.tr("Salir"), Kind.SECONDARY, icon="x", keys="Esc")
         leave.clicked.connect(self.leaving)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._second)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._second, 1)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(words, 1)
+        row.addLayout(self._words, 1)
         row.addWidget(self.saved)
         row.addWidget(leave)
         column = QVBoxLayout(self)
@@ -100,11 +100,26 @@ class Head(QWidget):
         column.addLayout(self._bars)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.saved.say("")
+        self.set_narrow(narrow=False)
 
-    def show_title(self, title: str, second: str) -> None:
-        """Change title and second line."""
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the second line beside the title, and say it in fewer words: the fields need the height."""
+        self._narrow = narrow
+        self._words.setDirection(QBoxLayout.Direction.LeftToRight if narrow else QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(12 if narrow else 0)
+        self._say_second()
+
+    def show_title(self, title: str, second: str, short: str = "") -> None:
+        """Change title and second line; `short` is what a narrow window says instead."""
         self._title.set_text(title)
-        self._second.set_text(second)
+        self._seconds = (second, short or second)
+        self._say_second()
+
+    def _say_second(self) -> None:
+        whole, short = self._seconds
+        self._second.set_text(short if self._narrow else whole)
+        if self._narrow and short != whole:
+            self._second.setToolTip(whole)
 
     def show_procedure(self, procedure: Procedure) -> None:
         """Say which procedure, by which version of its sheet."""
@@ -112,12 +127,13 @@ class Head(QWidget):
         self.show_title(
             self.tr("Nuevo trámite: {name}").format(name=procedure.name),
             second.format(version=procedure.version, day=day_month_year(procedure.valid_from)),
+            self.tr("Ficha versión {version}").format(version=procedure.version),
         )
 
     def show_registered(self) -> None:
         """Say that the request exists."""
         self.clear()
-        self._second.set_text(self.tr("Entregue el comprobante firmado a quien solicita."))
+        self.show_title(self._title.text(), self.tr("Entregue el comprobante firmado a quien solicita."))
 
     def show_saved(self) -> None:
         """Say at what hour the draft was kept."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +19,8 @@ from app.views.dialogs.viewer import PrintViewer
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.new_case import draft_body
+from app.views.pages.new_case.applicant import KINDS_KEY, ApplicantStep
+from app.views.pages.new_case.applying import Applying
 from app.views.pages.new_case.choice import ProcedureChoice
 from app.views.pages.new_case.done import DonePanel
 from app.views.pages.new_case.form import RequestForm
@@ -26,6 +29,7 @@ from app.views.pages.new_case.keys import actions
 from app.views.pages.new_case.opening import Opening, open_procedure
 from app.views.pages.new_case.sheet import Sheet
 from app.views.shell.actions import Action
+from app.views.theme.look import look_of
 from app.views.widgets.waiting import LoadingLines
 
 NARROW = 1000
@@ -33,7 +37,7 @@ _DRAFT = "draft"
 
 
 class NewCasePage(Page):
-    """Opened with nothing, with the key of a procedure, or with ("draft", id)."""
+    """Opened with nothing, with the key of a procedure, with ("draft", id), or with an `Applying`."""
 
     key: ClassVar[str] = "new_case"
 
@@ -67,7 +71,9 @@ class NewCasePage(Page):
         drafts, actor = self.context.desk.drafts, self.context.actor
         self.context.lane.run(self, lambda: drafts.list(actor), self._on_drafts)
         procedures = self.context.desk.catalogue.for_office(self.context.desk.office.office)
-        if isinstance(argument, str) and argument:
+        if isinstance(argument, Applying):
+            self.start(argument.procedure, argument.applicant_type)
+        elif isinstance(argument, str) and argument:
             self.start(argument)
         elif len(procedures) == 1:
             self.start(procedures[0].key)
@@ -78,9 +84,10 @@ class NewCasePage(Page):
     def reload(self) -> None:
         """Leave what is being typed alone."""
 
-    def start(self, procedure: str) -> None:
-        """Begin an empty request."""
-        self._load(procedure, draft_body.Kept(), "")
+    def start(self, procedure: str, applicant_type: str = "") -> None:
+        """Begin a request, of an applicant type that was already chosen if any."""
+        parts = {ApplicantStep.key: {KINDS_KEY: applicant_type}} if applicant_type else {}
+        self._load(procedure, draft_body.Kept(parts=parts), "")
 
     def resume(self, draft_id: str) -> None:
         """Go on with a draft."""
@@ -127,7 +134,7 @@ class NewCasePage(Page):
         sheet.keeper.saved.connect(self.head.show_saved)
         sheet.keeper.failed.connect(self.head.show_unsaved)
         self.head.show_procedure(opening.procedure)
-        sheet.set_narrow(narrow=self.width() < NARROW)
+        sheet.set_narrow(narrow=self.is_narrow)
         self._show(sheet)
         places = [step.key for step in form.steps]
         sheet.show_step(places.index(kept.step) if kept.step in places else 0)
@@ -244,34 +251,6 @@ class NewCasePage(Page):
         on_file = self.sheet is not None and self.sheet.place == 0 and self.sheet.form.applicant.known.known is not None
         return on_file or self.head.offers_draft
 
-    def go_back(self) -> None:
-        """Come to the step before."""
-        if self.sheet is not None:
-            self.sheet.go_back()
-
-    def show_step(self, place: int) -> None:
-        """Come to a step by its number."""
-        if self.sheet is not None:
-            self.sheet.show_step(place)
-
-    def focus_side(self) -> None:
-        """Go to the right column, or back to the form."""
-        if self.sheet is None:
-            return
-        if self.sheet.side.isAncestorOf(self.window().focusWidget()):
-            self.sheet.focus_first()
-        else:
-            self.sheet.side.focus_first()
-
-    def look(self) -> None:
-        """Look closer at the file of the line in front."""
-        if self.sheet is None:
-            return
-        if self.sheet.step is self.sheet.form.payment:
-            self.sheet.form.payment.look()
-        else:
-            self.sheet.form.papers.look_current()
-
     def show_card(self) -> None:
         """Open the published sheet of the procedure."""
         if self.sheet is not None:
@@ -280,8 +259,24 @@ class NewCasePage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        side, edge = (16, 12) if narrow else (24, 16)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is no room for the steps at the left; larger letters need more."""
+        return self.width() < look_of(self).px(NARROW)
+
+    def _fit(self) -> None:
+        narrow = self.is_narrow
+        side, edge = (16, 8) if narrow else (24, 16)
         self._column.setContentsMargins(side, edge, side, edge)
+        self._column.setSpacing(8 if narrow else 12)
+        self.head.set_narrow(narrow=narrow)
         if self.sheet is not None:
             self.sheet.set_narrow(narrow=narrow)

@@ -1,32 +1,25 @@
-"""The working area of one request: steps at the left, form in the middle, what it means at the right."""
+"""The working area of one request: which step is in front, what it lacks, and registering it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.intake import FieldFault, Prospect, Registered
-from app.models.rows.people import Known
-from app.services.access import Actor
 from app.views.context import Context
 from app.views.pages.new_case.drafting import DraftKeeper
 from app.views.pages.new_case.foot import Foot
 from app.views.pages.new_case.form import RequestForm
-from app.views.pages.new_case.known import Register
 from app.views.pages.new_case.live import LiveCheck
-from app.views.pages.new_case.override_dialog import OverrideDialog
+from app.views.pages.new_case.sheet_layout import SheetLayout
 from app.views.pages.new_case.side import Side
 from app.views.pages.new_case.step import Step
 from app.views.pages.new_case.step_list import StepLine, StepList
-from app.views.widgets.card import Card, Hairline
-from app.views.widgets.keycap import KeyCap
-from app.views.widgets.scroll import Scroll
-from app.views.widgets.text import Text
+from app.views.pages.new_case.who_asks import WhoAsks
 
-_STEPS_WIDTH, _SIDE_WIDTH, _SIDE_NARROW = 184, 288, 270
 _STEP_OF_ERROR = {"payments": 3, "typed": 3, "file": 2, "item": 2, "identity": 0, "name": 0}
 
 
@@ -46,66 +39,25 @@ class Sheet(QWidget):
             context, form.procedure.key, lambda: form.draft(self.step), draft_id=draft_id, parent=self
         )
         self._live = LiveCheck(context, form.question, self)
-        self._register = Register(context, self)
+        self._who = WhoAsks(context, form.applicant, self)
         self.side = Side(form.procedure, context.desk.clock.today())
         self.foot = Foot()
         self.step_list = StepList(len(form.steps))
-        self._stack = QStackedWidget()
-        self._scrolls: list[Scroll] = []
-        self._steps_card = Card()
-        self._keys = QWidget()
-        self._grid = QGridLayout(self)
+        self._layout = SheetLayout(self, form.steps, self.side, self.foot, self.step_list)
+        self.set_narrow = self._layout.set_narrow
         self._registering = False
-        self._build()
         self._connect()
         self.show_step(0)
 
-    def _build(self) -> None:
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(16)
-        form_card = Card(flush=True)
-        for step in self.form.steps:
-            scroll = Scroll(step)
-            self._scrolls.append(scroll)
-            self._stack.addWidget(scroll)
-        form_card.add(self._stack, 1)
-        form_card.add(self.foot)
-        self._steps_card.add(self.step_list)
-        self._steps_card.body.addStretch(1)
-        self._build_keys()
-        self._steps_card.add(self._keys)
-        self._aside = Scroll(self.side)
-        self._grid.addWidget(form_card, 1, 1)
-        self._grid.addWidget(self._aside, 1, 2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(1, 1)
-
-    def _build_keys(self) -> None:
-        column = QVBoxLayout(self._keys)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(Hairline())
-        column.addWidget(Text(self.tr("Teclas de este formulario"), "second_emphasis"))
-        for keys, words in (
-            (self.tr("Intro"), self.tr("campo siguiente")),
-            ("Ctrl+1…5", self.tr("ir al paso")),
-            (self.tr("Alt+letra"), self.tr("ir al campo")),
-            ("F2", self.tr("ver la ficha")),
-        ):
-            column.addWidget(KeyCap(keys, words))
-
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
-        self.form.applicant.number_judged.connect(self._on_number)
-        self.form.applicant.lift_wanted.connect(self.ask_supervisor)
         self.form.applicant.known.taken.connect(self.take_known)
         self.form.applicant.known.wanted.connect(self.case_wanted)
-        self.form.applicant.known.another.connect(self._on_another)
         self.form.summary.wanted.connect(self.show_step)
         self.form.summary.mended.connect(self._on_mend)
         for step in self.form.steps:
             step.ended.connect(self._on_ended)
-        self._register.found.connect(self._on_found)
+        self._who.lifted.connect(self._live.ask)
         self._live.answered.connect(self._on_answer)
         self.step_list.opened.connect(self.show_step)
         self.foot.forward.connect(self.go_on)
@@ -117,7 +69,7 @@ class Sheet(QWidget):
     @property
     def place(self) -> int:
         """The place of the step in front, from 0."""
-        return self._stack.currentIndex()
+        return self._layout.place
 
     @property
     def step(self) -> Step:
@@ -131,7 +83,7 @@ class Sheet(QWidget):
 
     def show_step(self, place: int) -> None:
         """Come to a step."""
-        self._stack.setCurrentIndex(place)
+        self._layout.show_place(place)
         self._live.ask()
         self.refresh()
         self.focus_first()
@@ -143,6 +95,20 @@ class Sheet(QWidget):
             self.foot.next.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.step.focus_first()
+
+    def focus_side(self) -> None:
+        """Go to the right column, or back to the form."""
+        if self.side.isAncestorOf(self.window().focusWidget()):
+            self.focus_first()
+        else:
+            self.side.focus_first()
+
+    def look(self) -> None:
+        """Look closer at the file of the line in front."""
+        if self.step is self.form.payment:
+            self.form.payment.look()
+        else:
+            self.form.papers.look_current()
 
     def go_back(self) -> None:
         """Come to the step before."""
@@ -177,7 +143,7 @@ class Sheet(QWidget):
         go()
         focused = QApplication.focusWidget() or self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            self._scrolls[self.place].ensureWidgetVisible(focused, 24, 48)
+            self._layout.bring_into_sight(focused)
 
     # what changes
 
@@ -224,21 +190,6 @@ class Sheet(QWidget):
         """Whether what was typed is still to be checked."""
         return self._live.waiting or self.form.payment.is_checking or self.form.applicant.identity.is_checking
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Put the steps in one line on top, or at the left."""
-        self.step_list.set_across(across=narrow)
-        self._keys.setVisible(not narrow)
-        self._aside.setFixedWidth(_SIDE_NARROW if narrow else _SIDE_WIDTH)
-        self._grid.setSpacing(12 if narrow else 16)
-        self._grid.removeWidget(self._steps_card)
-        if narrow:
-            self._steps_card.setMinimumWidth(0)
-            self._steps_card.setMaximumWidth(16777215)
-            self._grid.addWidget(self._steps_card, 0, 1, 1, 2)
-        else:
-            self._steps_card.setFixedWidth(_STEPS_WIDTH)
-            self._grid.addWidget(self._steps_card, 1, 0)
-
     def _on_changed(self) -> None:
         self._live.touch()
         self.keeper.touch()
@@ -254,34 +205,10 @@ class Sheet(QWidget):
 
     # who asks
 
-    def _on_number(self) -> None:
-        number = self.form.applicant.identity.number
-        usable = number.verdict().level != "error"
-        self._register.look(number.kind.value, str(number.value()) if usable else "")
-
-    def _on_found(self, known: Known | None) -> None:
-        self.form.applicant.show_known(known)
-
-    def _on_another(self) -> None:
-        self.form.applicant.known.dismiss_open()
-        self.form.applicant.focus_after_number()
-
     def take_known(self) -> None:
         """Copy what is on file (F4)."""
         if self.place == 0:
             self.form.applicant.take_known()
-
-    def ask_supervisor(self) -> None:
-        """Ask for the word of a supervisor on a number whose digit fails."""
-        applicant = self.form.applicant
-        number = str(applicant.identity.number.value())
-        dialog = OverrideDialog(self._context, number, applicant.override_reason, self.window())
-        dialog.authorised.connect(self._on_authorised)
-        dialog.open()
-
-    def _on_authorised(self, supervisor: Actor, reason: str) -> None:
-        self.form.applicant.lift_number(supervisor, reason)
-        self._live.ask()
 
     # registering
 

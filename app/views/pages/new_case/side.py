@@ -60,7 +60,7 @@ class FeeCard(Card):
         words.addWidget(Text(where, "strong", wrap=True))
         kind = account.kind.replace("cuenta", "cta.")
         sub_line = self.tr("{kind}, sublínea {line}").format(kind=kind, line=account.sub_line)
-        words.addWidget(Text(sub_line if account.sub_line else kind, "second", "texto2"))
+        words.addWidget(Text(sub_line if account.sub_line else kind, "second", "texto2", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(words, 1)
@@ -138,7 +138,7 @@ class _PaperRow(QWidget):
         words.setSpacing(0)
         title = Text(paper.title, "emphasis")
         words.addWidget(title)
-        words.addWidget(Text(paper.words, "second", "texto2"))
+        words.addWidget(Text(paper.words, "second", "texto2", wrap=True))
         row.addLayout(words, 1)
 
 
@@ -148,7 +148,7 @@ class DateCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.body.setSpacing(3)
-        self._day = Text("", "strong", "tinta")
+        self._day = Text("", "strong", "tinta", wrap=True)
         self._term = Text("", "second", "texto2")
         self._rule = Text("", "second", "texto2", wrap=True)
         self._ruler = WeekRuler()

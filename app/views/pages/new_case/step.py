@@ -25,6 +25,12 @@ class Step(Walk):
 
     changed = Signal()
     key: ClassVar[str] = ""
+    heading: QWidget | None = None
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the heading out where the line of the steps names it right above."""
+        if self.heading is not None:
+            self.heading.setVisible(not narrow)
 
     def lacks(self) -> list[Lack]:
         """Return what is missing or wrong, in the order of the form."""

@@ -14,7 +14,7 @@ from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.states import paint_shape
 
-_DISC, _HEIGHT, _LEFT = 22, 56, 34
+_DISC, _HEIGHT, _LOW, _LEFT = 22, 56, 36, 34
 
 
 class StepLine(NamedTuple):
@@ -51,7 +51,7 @@ class _StepButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         look = look_of(self)
-        return QSize(120, look.px(40 if self._across else _HEIGHT))
+        return QSize(120, look.px(_LOW if self._across else _HEIGHT))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -69,7 +69,8 @@ class _StepButton(QAbstractButton):
         self._paint_disc(painter, look, disc)
         self._paint_words(painter, look)
         if self.hasFocus():
-            ink.focus_ring(painter, QRectF(self.rect()).adjusted(0, 0, 0, -8), look.color("tinta"))
+            below = 0 if self._across else 8
+            ink.focus_ring(painter, QRectF(self.rect()).adjusted(0, 0, 0, -below), look.color("tinta"))
         painter.end()
 
     def _paint_join(self, painter: QPainter, look: Look, disc: QRectF) -> None:
