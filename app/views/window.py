@@ -50,8 +50,11 @@ class Window(Frame):
     def __init__(
         self, desk: Desk, lane: Lane, person: Actor, appearance: Appearance, memory: Memory, backing: Backing
     ) -> None:
-        self._places = places.rail(lambda call: backing.access.allows(call, person.role, own=True))
-        super().__init__(self._places)
+        def allows(call: str) -> bool:
+            return backing.access.allows(call, person.role, own=True)
+
+        self._places = places.rail(allows)
+        super().__init__(self._places, opens=allows(places.page_at("new_case").call))
         self.setObjectName("window")
         self.actor: Actor | None = None
         self._told = False

@@ -21,14 +21,17 @@ MINIMUM: Final = (1024, 768)
 
 
 class Frame(QMainWindow):
-    """Assembles the shell around a stack of pages. Knows no business: it shows, and tells what was asked."""
+    """Assembles the shell around a stack of pages. Knows no business: it shows, and tells what was asked.
+
+    opens: whether the person may open a request; else neither the manila button nor its key is offered.
+    """
 
     place_wanted = Signal(str)
     new_wanted = Signal()
     searched = Signal(str)
     narrow_changed = Signal(bool)
 
-    def __init__(self, places: Sequence[Place], program: str = "Ventanilla") -> None:
+    def __init__(self, places: Sequence[Place], program: str = "Ventanilla", *, opens: bool = True) -> None:
         super().__init__()
         self.setWindowTitle(program)
         self.setMinimumSize(*MINIMUM)
@@ -41,7 +44,7 @@ class Frame(QMainWindow):
         self._stack = QStackedWidget()
         self._narrow = False
         self._build()
-        self._connect(places)
+        self._connect(places, opens=opens)
 
     def _build(self) -> None:
         desk = QWidget()
@@ -56,7 +59,7 @@ class Frame(QMainWindow):
         grid.setRowStretch(1, 1)
         self.setCentralWidget(desk)
 
-    def _connect(self, places: Sequence[Place]) -> None:
+    def _connect(self, places: Sequence[Place], *, opens: bool) -> None:
         self.rail.chosen.connect(self.place_wanted)
         self.rail.new_wanted.connect(self.new_wanted)
         self.top_bar.searched.connect(self.searched)
@@ -71,16 +74,12 @@ class Frame(QMainWindow):
                 Action("pane.next", self.tr("Panel siguiente"), "F6", "arrow-right", lambda: self._step_pane(1)),
                 Action("pane.back", self.tr("Panel anterior"), "Shift+F6", "arrow-left", lambda: self._step_pane(-1)),
                 Action("search", search, "F3", "magnifying-glass", self._focus_search, hint=self.tr("buscar")),
-                Action(
-                    "new",
-                    self.tr("Nuevo trámite"),
-                    "Ctrl+N",
-                    "plus",
-                    self.new_wanted.emit,
-                    hint=self.tr("nuevo trámite"),
-                ),
             ]
         )
+        self.rail.set_new_allowed(allowed=opens)
+        if opens:
+            new, hint = self.tr("Nuevo trámite"), self.tr("nuevo trámite")
+            self.actions_here.add([Action("new", new, "Ctrl+N", "plus", self.new_wanted.emit, hint=hint)])
 
     def _place_action(self, place: Place) -> Action:
         def go() -> None:

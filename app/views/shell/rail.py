@@ -14,6 +14,7 @@ from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 
 WIDE, NARROW = 176, 56
+_ICON, _SHOULDER = 18, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,8 @@ class _PlaceButton(_RailButton):
         if here:
             ink.box(painter, QRectF(0, rect.center().y() - 10, 3, 20), radius=1.5, fill=look.color("riel_marca"))
         tone = "sobre_lleno" if here else "riel_texto"
-        left = rect.center().x() - 9 if self.narrow else 13.0
         icon = f"{self.place.icon}-fill" if here else self.place.icon
-        paint_icon(painter, QRectF(left, rect.center().y() - 9, 18, 18), icon, look.color(tone))
+        paint_icon(painter, self._icon_place(rect), icon, look.color(tone))
         if not self.narrow:
             room = -34 if self.place.count or self.show_digit else -4
             words = rect.adjusted(42, 0, room, 0)
@@ -125,23 +125,39 @@ class _PlaceButton(_RailButton):
         self.paint_focus(painter, look)
         painter.end()
 
+    def _icon_place(self, rect: QRectF) -> QRectF:
+        """Return where the icon stands; in a narrow rail it makes room for the count above its right shoulder."""
+        centre = rect.center()
+        if not self.narrow:
+            return QRectF(13.0, centre.y() - _ICON / 2, _ICON, _ICON)
+        if not self._count():
+            return QRectF(centre.x() - _ICON / 2, centre.y() - _ICON / 2, _ICON, _ICON)
+        return QRectF(_SHOULDER, rect.bottom() - _ICON - 3, _ICON, _ICON)
+
+    def _count(self) -> str:
+        return self.place.digit if self.show_digit else str(self.place.count) if self.place.count else ""
+
     def _paint_count(self, painter: QPainter, look: Look, rect: QRectF) -> None:
-        place = self.place
-        words = place.digit if self.show_digit else str(place.count) if place.count else ""
+        words = self._count()
         if not words:
             return
-        width = max(20.0, look.width("count", words) + 10)
-        height = look.px(17)
-        pill = QRectF(rect.right() - 6 - width, rect.center().y() - height / 2, width, height)
+        bright = self.show_digit or self.place.urgent
+        dark = "riel" if self.isChecked() else "riel_item"
+        pill = self._pill(look, words, rect)
         if self.narrow:
-            pill = QRectF(rect.right() - width, rect.top() - 1, width, height)
-        manila = place.urgent and not self.show_digit
-        dark_pill = "riel" if self.isChecked() or self.narrow else "riel_item"
-        ink.box(
-            painter, pill, radius=height / 2, fill=look.color("riel_marca" if manila or self.show_digit else dark_pill)
-        )
-        tone = "riel_marca_texto" if manila or self.show_digit else "sobre_lleno"
+            around = "riel_item" if self.isChecked() or self.underMouse() else "riel"
+            ring = pill.adjusted(-2, 0, 0, 2)
+            ink.box(painter, ring, radius=ring.height() / 2, fill=look.color(around))
+        ink.box(painter, pill, radius=pill.height() / 2, fill=look.color("riel_marca" if bright else dark))
+        tone = "riel_marca_texto" if bright else "sobre_lleno"
         ink.text(painter, pill, words, look, role="count", tone=tone, align=ink.CENTER)
+
+    def _pill(self, look: Look, words: str, rect: QRectF) -> QRectF:
+        if self.narrow:
+            width, height = max(18.0, look.width("count", words) + 8), look.px(15)
+            return QRectF(rect.right() - width, rect.top(), width, height)
+        width, height = max(20.0, look.width("count", words) + 10), look.px(17)
+        return QRectF(rect.right() - 6 - width, rect.center().y() - height / 2, width, height)
 
 
 class Rail(QWidget):
@@ -173,6 +189,10 @@ class Rail(QWidget):
         layout.addStretch(1)
         for place in (place for place in places if place.bottom):
             layout.addWidget(self._make(place))
+
+    def set_new_allowed(self, *, allowed: bool) -> None:
+        """Offer the manila button only to who may open a request."""
+        self._new.setVisible(allowed)
 
     def _make(self, place: Place) -> _PlaceButton:
         button = _PlaceButton(place)

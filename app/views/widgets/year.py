@@ -14,8 +14,9 @@ from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 
-_DAYS, _WEEKS = 5, 6
-_GAP, _HEAD, _ROW = 14, 18, 17
+_DAYS, _WEEKS = 5, 5
+"""Weekdays alone never need a sixth line: a month that begins on a weekend begins on the Monday after it."""
+_GAP, _HEAD, _ROW = 14, 18, 16
 _WIDE_MONTH = 100
 _DAY = timedelta(days=1)
 
@@ -79,7 +80,7 @@ class YearView(QWidget):
         place = self._place(look, month)
         width, row = min(place.width() / _DAYS, 30.0), look.px(_ROW)
         day = date(self._year, month, 1)
-        first_monday = day - _DAY * day.weekday()
+        first_monday = day + _DAY * ((7 - day.weekday()) if day.weekday() >= _DAYS else -day.weekday())
         while day.month == month:
             if day.weekday() < _DAYS:
                 week = (day - first_monday).days // 7

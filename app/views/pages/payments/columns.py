@@ -11,19 +11,18 @@ from app.views.itemmodels.rows_model import Column
 
 
 def columns(tr: Callable[[str], str]) -> list[Column[SlipLine]]:
-    """Return the columns; document and amounts never go nor are cut."""
+    """Return the columns; document and amount never go nor are cut."""
     return [
         Column("day", tr("Fecha"), lambda slip: day_month(slip.paid_on), sort=lambda slip: slip.paid_on, width=64,
                drop=1),
         Column("document", tr("Papeleta"), lambda slip: slip.document, second=lambda slip: slip.bank,
-               role="emphasis", width=124, keep=True),
+               role="emphasis", width=116, keep=True),
         Column("who", tr("Solicitante"), lambda slip: slip.applicant, second=lambda slip: slip.case_number,
                role="emphasis", width=140, stretch=2),
-        Column("amount", tr("Declaró"), lambda slip: str(Money(slip.amount_cents)), right=True,
-               sort=lambda slip: slip.amount_cents, width=78, drop=2),
-        Column("expected", tr("Espera"), lambda slip: str(Money(slip.expected_cents)), right=True,
-               tone="texto2", sort=lambda slip: slip.expected_cents, width=78, drop=3),
-        Column("told", tr("Aviso"), lambda slip: told(slip, tr), state=shape, width=146, stretch=1, keep=True),
+        Column("amount", tr("Declaró"), lambda slip: str(Money(slip.amount_cents)), second=lambda slip: told(slip, tr),
+               state=shape, sort=lambda slip: slip.amount_cents, width=136, keep=True),
+        Column("expected", tr("Por pagar"), lambda slip: str(Money(slip.expected_cents)), right=True,
+               tone="texto2", sort=lambda slip: slip.expected_cents, width=78, drop=2),
     ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from app.models.money import Money
@@ -28,13 +28,13 @@ def columns(tr: Callable[[str], str]) -> list[Column[OpenDifference]]:
     return [
         Column("since", tr("Desde"), lambda one: day_month(one.since.date()), sort=lambda one: one.since, width=64,
                drop=2),
-        Column("document", tr("Papeleta"), lambda one: one.document, second=lambda one: one.bank, width=124,
+        Column("document", tr("Papeleta"), lambda one: one.document, second=lambda one: one.bank, width=116,
                keep=True),
         Column("who", tr("Solicitante"), lambda one: one.applicant, second=lambda one: one.case_number,
                role="emphasis", width=140, stretch=2),
         Column("kind", tr("Diferencia"), lambda one: words(one, tr), second=lambda one: asked(one, tr),
                state=lambda one: "in_query" if one.resolution else "difference",
-               sort=lambda one: one.amount_cents, width=160, stretch=1, keep=True),
+               sort=lambda one: one.amount_cents, width=150, stretch=1, keep=True),
     ]  # fmt: skip
 
 
@@ -94,9 +94,19 @@ class DifferencesCard(Card):
             self.table.go_to_position(0)
         self.set_note(str(len(rows)))
         self.setVisible(bool(rows))
-        height = self.table.verticalHeader().defaultSectionSize() * min(len(rows), _ROWS)
-        self.table.setFixedHeight(height + self.table.horizontalHeader().height() + 2)
+        self._fit()
         self._offer()
+
+    def _fit(self) -> None:
+        """Give the table the height of its first rows; larger letters need more."""
+        height = self.table.verticalHeader().defaultSectionSize() * min(len(self.model.rows), _ROWS)
+        self.table.setFixedHeight(height + self.table.horizontalHeader().height() + 2)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit)
 
     def current(self) -> OpenDifference | None:
         """Return the difference with the frame."""
@@ -111,11 +121,7 @@ class DifferencesCard(Card):
         short = row.kind == SHORT
         self.settle.set_words(self.tr("Pedir complemento") if short else self.tr("Registrar devolución"))
         self.settle.setEnabled(self._may)
-        will = (
-            self.tr("Se imprime la nota para pedir lo que falta.")
-            if short
-            else self.tr("Se imprime la nota y queda cerrada.")
-        )
+        will = self.tr("Se imprime la nota para pedirlo.") if short else self.tr("Se imprime la nota y queda cerrada.")
         self.why.set_text(will if self._may else self.tr("Las resuelve quien supervisa."))
 
     def _on_settle(self) -> None:

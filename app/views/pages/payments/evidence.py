@@ -75,13 +75,23 @@ class Evidence(Card):
         self._whole.setLayout(column)
         column.setContentsMargins(16, 0, 16, 12)
         self.add(Scroll(self._whole), 1)
+        self.add(self._foot())
+
+    def _foot(self) -> CardFoot:
+        """Two acts far from one another, below the reason why they cannot be done."""
+        self._why = Text("", "second", "texto2")
+        acts = QHBoxLayout()
+        acts.addWidget(self.reject)
+        acts.addStretch(1)
+        acts.addWidget(self.confirm)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(0, 10, 0, 10)
+        lines.setSpacing(6)
+        lines.addWidget(self._why)
+        lines.addLayout(acts)
         foot = CardFoot(height=56)
-        self._why = Text("", "second", "texto2", wrap=True)
-        foot.row.addWidget(self.reject)
-        foot.row.addStretch(1)
-        foot.row.addWidget(self._why, 10)
-        foot.row.addWidget(self.confirm)
-        self.add(foot)
+        foot.row.addLayout(lines, 1)
+        return foot
 
     def _beside_picture(self) -> QHBoxLayout:
         """The image of the slip, and beside it the amount to compare with it."""

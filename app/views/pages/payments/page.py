@@ -27,7 +27,7 @@ from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
 _WIDE = 1000
-_PANEL_WIDE, _PANEL_NARROW, _MOST_SHARE = 400, 330, 0.43
+_PANEL_WIDE, _PANEL_NARROW, _MOST_SHARE = 400, 330, 0.415
 
 
 class PaymentsPage(Page):
