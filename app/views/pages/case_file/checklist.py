@@ -6,7 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.models.rows.cases import ItemLine
@@ -15,6 +23,7 @@ from app.views.overriding import override
 from app.views.pages.case_file.reading import CaseRead, ItemRow
 from app.views.pages.new_case.attaching import from_paths, offered
 from app.views.pages.new_case.paper_states import LETTERS
+from app.views.theme.look import look_of
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import CardFoot
 from app.views.widgets.table import Table
@@ -22,6 +31,7 @@ from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
 _PROOF_INDENT = 1
+_TWO_LINES, _ONE_LINE = 38, 32
 
 
 def columns(tr: Callable[[str], str]) -> list[Column[ItemRow]]:
@@ -44,6 +54,23 @@ class ItemTable(Table):
     paste_wanted = Signal()
     remove_wanted = Signal()
     focus_changed = Signal()
+
+    def __init__(self, model: RowsModel[ItemRow], name: str) -> None:
+        super().__init__(model, name, dense=True)
+        self._items = model
+        model.modelReset.connect(self._fit_rows)
+
+    def _fit_rows(self) -> None:
+        """Lower the rows of one line, and keep the selected one whole in sight: large letters leave few rows."""
+        look = look_of(self)
+        for position, row in enumerate(self._items.rows):
+            self.setRowHeight(position, look.px(_TWO_LINES if row.note else _ONE_LINE))
+        self.scrollTo(self.currentIndex())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

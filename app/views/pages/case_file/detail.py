@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.rows.cases import ItemLine
@@ -11,15 +11,15 @@ from app.services.checklist import STATE_WORDS
 from app.views.overriding import override
 from app.views.pages.case_file.reading import SHAPES
 from app.views.pages.new_case.paper_states import LETTERS
-from app.views.theme.look import look_of
+from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.buttons import Link
 from app.views.widgets.card import Card
-from app.views.widgets.keycap import KeyCap, paint_caps
+from app.views.widgets.keycap import KeyCap, cap_width, paint_caps
 from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_ink
 from app.views.widgets.text import Text
 
-_CAP, _SIDES = 30, 46
+_CAP, _SIDES, _HALF_LINE = 30, 46, 11
 
 
 class StateKey(QAbstractButton):
@@ -73,13 +73,13 @@ class Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.image = QImage()
-        self._words = ""
+        self._words = self._cap = ""
         self.setFixedSize(84, 116)
 
-    def set_image(self, image: QImage, words: str) -> None:
-        """Show a picture, or the words on an empty sheet."""
-        self.image, self._words = image, words
-        self.setAccessibleName(words)
+    def set_image(self, image: QImage, words: str, cap: str = "") -> None:
+        """Show a picture, or on an empty sheet the words and, above them, the key that does what they say."""
+        self.image, self._words, self._cap = image, words, cap
+        self.setAccessibleName(f"{cap} {words}".strip())
         self.update()
 
     @override
@@ -89,7 +89,7 @@ class Picture(QWidget):
         rect = QRectF(self.rect())
         ink.box(painter, rect, radius=2, fill=look.color("sup2"), edge=look.color("linea"))
         if self.image.isNull():
-            ink.text(painter, rect, self._words, look, role="second", tone="texto2", align=ink.CENTER)
+            self._paint_empty(painter, look, rect)
         else:
             room = rect.adjusted(2, 2, -2, -2).size().toSize()
             shown = self.image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
@@ -97,6 +97,13 @@ class Picture(QWidget):
             place.moveCenter(rect.center())
             painter.drawImage(place, self.image)
         painter.end()
+
+    def _paint_empty(self, painter: QPainter, look: Look, rect: QRectF) -> None:
+        if self._cap:
+            middle = rect.center().y() - look.px(_HALF_LINE)
+            paint_caps(painter, rect.center().x() - cap_width(look, self._cap) / 2, middle, [self._cap], look)
+            rect = rect.adjusted(0, look.px(2 * _HALF_LINE), 0, 0)
+        ink.text(painter, rect, self._words, look, role="second", tone="texto2", align=ink.CENTER)
 
 
 class Detail(Card):
@@ -146,7 +153,7 @@ class Detail(Card):
         files = item.attachments if item else ()
         self._file.set_text(files[-1].name if files else "")
         self._foot.setVisible(bool(files))
-        self.picture.set_image(QImage(), "" if files else self.tr("A adjunta"))
+        self.picture.set_image(QImage(), *(("", "") if files else (self.tr("adjuntar"), "A")))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Shorten the only state whose word is long."""

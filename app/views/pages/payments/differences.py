@@ -34,7 +34,7 @@ def columns(tr: Callable[[str], str]) -> list[Column[OpenDifference]]:
                role="emphasis", width=140, stretch=2),
         Column("kind", tr("Diferencia"), lambda one: words(one, tr), second=lambda one: asked(one, tr),
                state=lambda one: "in_query" if one.resolution else "difference",
-               sort=lambda one: one.amount_cents, width=150, stretch=1, keep=True),
+               sort=lambda one: one.amount_cents, width=150, keep=True),
     ]  # fmt: skip
 
 
