@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from app.models.catalogue import fields as kinds
+from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.identity import IdKind, check
@@ -35,9 +36,9 @@ class Checker:
         self.territory = territory
         self.today = today
 
-    def faults(self, procedure: Procedure, applicant_type: str, answers: Answers) -> tuple[FieldFault, ...]:
+    def faults(self, procedure: Procedure, chosen: Chosen | str, answers: Answers) -> tuple[FieldFault, ...]:
         """Return every fault of a form, in the order of its fields; fields that do not apply are not asked."""
-        asked = procedure.asked(applicant_type, answers)
+        asked = procedure.asked(chosen, answers)
         found = [self.fault(field, answers.get(field.key)) for field in asked]
         return tuple(fault for fault in found if fault)
 

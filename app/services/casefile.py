@@ -6,8 +6,10 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.cases import (
@@ -19,6 +21,7 @@ from app.models.rows.cases import (
     MoveLine,
     PersonView,
 )
+from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine, FindingLine
 from app.models.rows.papers import DocumentLine
 from app.models.rows.payments import SlipLine
@@ -26,6 +29,10 @@ from app.services import caserows as made
 from app.services.access import Actor
 from app.services.caselist import COLUMNS, CaseList
 from app.services.casework import Casework
+from app.services.categories import applying
+from app.services.deciding_categories import lines as category_lines
+from app.services.prospects import worked_out
+from app.services.requirements import lacking
 from app.services.stages import due_sentence, next_act, stages
 from app.services.territory import Territory
 from app.services.wording import answer_text
@@ -57,7 +64,8 @@ class CaseReader:
         """Return the whole case. Raises UserError "store.not_found", Denied for another office's."""
         rows = self._store.read(
             f"SELECT {COLUMNS}, c.definition_id, c.person_id, c.applicant_type, c.step, c.answers, c.tracking_code, "
-            "c.is_open, c.closed_at, c.closing_reason FROM case_file c WHERE c.id = ?",
+            "c.is_open, c.closed_at, c.closing_reason, c.channel, c.product, c.exemption, "
+            "c.channel_title, c.product_title, c.legal_due_on FROM case_file c WHERE c.id = ?",
             (case_id,),
         )
         if not rows:
@@ -78,7 +86,7 @@ class CaseReader:
             due_sentence="",
             stages=(),
             items=self._items(line.id),
-            answers=self._answers(procedure, row["applicant_type"], json.loads(row["answers"])),
+            answers=self._answers(procedure, _chosen(row), json.loads(row["answers"])),
             charge=self._one("SELECT * FROM charge WHERE case_id = ?", line.id, made.charge),
             slips=slips,
             differences=self._many("SELECT * FROM difference WHERE case_id = ? ORDER BY id", line.id, made.difference),
@@ -90,10 +98,24 @@ class CaseReader:
             attachments=self._attachments(line.id, only_loose=True),
             act=next_act(procedure, row["step"], line),
             moves=self._moves(actor, procedure, row["step"]),
+            choices=_choices(procedure, row),
+            categories=self._categories(procedure, row, line),
+            legal_due_on=date.fromisoformat(row["legal_due_on"]) if row["legal_due_on"] else None,
+            legal_basis=procedure.term_for(_chosen(row)).legal_maximum_basis,
         )
         today = self.casework.promise.today()
         line_of_stages = stages(procedure, row["step"], view, today, self._store.clock.local)
         return replace(view, stages=line_of_stages, due_sentence=due_sentence(line, today))
+
+    def _categories(self, procedure: Procedure, row: sqlite3.Row, line: CaseLine) -> tuple[CategoryLine, ...]:
+        """Return the computed categories: as they were decided, else as the table of the filing day says."""
+        if not procedure.rules:
+            return ()
+        answers, filed = json.loads(row["answers"]), self._store.clock.local(line.received_at).date()
+        decided = self._store.read("SELECT * FROM case_category WHERE case_id = ?", (line.id,))
+        said = worked_out(procedure, _chosen(row), answers, filed)
+        rules = applying(procedure, _chosen(row), answers)
+        return category_lines(rules, {one["rule"]: one for one in decided}, {one.rule: one for one in said})
 
     def slips(self, where: str, values: Sequence[Any]) -> tuple[SlipLine, ...]:
         """Return declared deposits that meet a condition of ours."""
@@ -150,7 +172,9 @@ class CaseReader:
         for file in self._attachments(case_id, only_loose=False):
             files.setdefault(file.item_id or "", []).append(file)
         rows = self._store.read("SELECT * FROM requirement_item WHERE case_id = ? ORDER BY position", (case_id,))
-        return tuple(made.item(row, tuple(files.get(row["id"], ()))) for row in rows)
+        items = [made.item(row, tuple(files.get(row["id"], ()))) for row in rows]
+        lacks = {one.id for one in lacking(items)}
+        return tuple(replace(one, settled=one.id not in lacks) for one in items)
 
     def _attachments(self, case_id: str, *, only_loose: bool) -> tuple[AttachmentLine, ...]:
         loose = " AND item_id IS NULL" if only_loose else ""
@@ -160,8 +184,8 @@ class CaseReader:
             made.attachment,
         )
 
-    def _answers(self, procedure: Procedure, applicant_type: str, answers: Mapping[str, Any]) -> tuple[AnswerLine, ...]:
-        asked = {field.key for field in procedure.asked(applicant_type, answers)}
+    def _answers(self, procedure: Procedure, chosen: Chosen, answers: Mapping[str, Any]) -> tuple[AnswerLine, ...]:
+        asked = {field.key for field in procedure.asked(chosen, answers)}
         return tuple(
             AnswerLine(section.title, field.label, answer_text(field, answers.get(field.key), self._territory))
             for section in procedure.sections
@@ -183,3 +207,16 @@ class CaseReader:
     def _one(self, sql: str, key: str, make: Callable[[sqlite3.Row], Any]) -> Any:
         rows = self._store.read(sql, (key,))
         return make(rows[0]) if rows else None
+
+
+def _chosen(row: sqlite3.Row) -> Chosen:
+    return Chosen(row["applicant_type"], row["channel"], row["product"], row["exemption"])
+
+
+def _choices(procedure: Procedure, row: sqlite3.Row) -> tuple[tuple[str, str], ...]:
+    """Return label and words of what was chosen at intake, when there was something to choose."""
+    told = [(procedure.products_label, row["product_title"])] if row["product"] else []
+    if row["channel"] != COUNTER:
+        told.append(("Canal", row["channel_title"]))
+    claimed = [one.title for one in procedure.exemptions if one.key == row["exemption"]]
+    return (*told, *(("Exoneración", title) for title in claimed))

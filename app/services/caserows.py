@@ -51,6 +51,8 @@ def item(row: sqlite3.Row, files: tuple[AttachmentLine, ...]) -> ItemLine:
         row["changed_by"],
         row["sheets"],
         files,
+        row["source"],
+        bool(row["one_of"]),
     )
 
 
@@ -69,6 +71,10 @@ def charge(row: sqlite3.Row) -> ChargeLine:
         row["account"],
         row["sub_line"],
         row["legal_basis"],
+        row["words"],
+        _day(row["line_from"]),
+        row["full_cents"],
+        row["exemption"],
     )
 
 

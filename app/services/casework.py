@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import Result
 from app.models.errors import UserError
@@ -53,10 +54,16 @@ class Work:
         answers: dict[str, Any] = json.loads(self.case.answers)
         return answers
 
+    @property
+    def chosen(self) -> Chosen:
+        """What was chosen at intake."""
+        case = self.case
+        return Chosen(case.applicant_type, case.channel, case.product, case.exemption)
+
     def results(self) -> tuple[Result, ...]:
         """Return the declared results that apply to this case."""
-        kind, answers = self.case.applicant_type, self.answers
-        return tuple(one for one in self.procedure.results if one.when is None or one.when.holds(kind, answers))
+        chosen, answers = self.chosen, self.answers
+        return tuple(one for one in self.procedure.results if one.when is None or one.when.holds(chosen, answers))
 
     def change(self, **changes: Any) -> None:
         """Note changes of the case; they are written when the work ends."""
@@ -133,15 +140,24 @@ class Casework:
         workflow.advance(work)
         for follower in self._followers:
             follower(work)
-        work.change(**summary.columns(work, self.due(work)))
+        work.change(**summary.columns(work, self.due(work)), legal_due_on=self.legal_due(work))
         work.save()
 
     def due(self, work: Work) -> DueDate:
         """Count the promised term of a case as of now, pauses included."""
+        return self.counted(work, work.case.term)
+
+    def legal_due(self, work: Work) -> date | None:
+        """Return the last day that the law admits, pauses included; None if the definition names no maximum."""
+        maximum = work.procedure.term_for(work.chosen).legal_maximum
+        return self.counted(work, maximum).due if maximum else None
+
+    def counted(self, work: Work, term: str) -> DueDate:
+        """Count a term from the filing of a case, pauses included."""
         pauses = work.tx.all(CasePause, case_id=work.case.id, order="started_on")
         return self.promise.due(
             work.case.received_at,
-            work.case.term,
+            term,
             [(pause.started_on, pause.ended_on, pause.reason) for pause in pauses],
         )
 

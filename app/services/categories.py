@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.rules import HIGHEST, LOWEST, Criterion, Rule, Table
 from app.models.money import Money
@@ -13,6 +14,11 @@ from app.models.texts_es import grouped
 from app.services.typed_values import cents, number
 
 Answers = Mapping[str, object]
+
+
+def applying(procedure: Procedure, chosen: Chosen, answers: Answers) -> tuple[Rule, ...]:
+    """Return the categories that are worked out for such a request."""
+    return tuple(one for one in procedure.rules if one.when is None or one.when.holds(chosen, answers))
 
 
 def work_out(procedure: Procedure, rule: Rule, answers: Answers, on: date) -> WorkedOut | None:

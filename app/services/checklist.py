@@ -16,6 +16,7 @@ from app.services.casework import Casework, Work
 from app.services.files import inspect
 from app.services.issuing.letters import Letters
 from app.services.people import instant
+from app.services.requirements import lacking
 
 STATE_WORDS = {
     "pending": "Pendiente",
@@ -120,12 +121,12 @@ class Checklist:
             work.require_open()
             if work.case.paused:
                 raise UserError("amend.already_paused")
-            lacking = [item for item in work.tx.all(RequirementItem, case_id=case_id, order="position") if _lacks(item)]
-            if not lacking:
+            asked = lacking(work.tx.all(RequirementItem, case_id=case_id, order="position"))
+            if not asked:
                 raise UserError("amend.nothing_lacks")
             answer_by = self._casework.promise.from_today(work.procedure.amending.term)
-            letter = self._letters.amendment(work, lacking, answer_by=answer_by, note=note.strip())
-            self._pause(work, letter, answer_by=answer_by, count=len(lacking))
+            letter = self._letters.amendment(work, asked, answer_by=answer_by, note=note.strip())
+            self._pause(work, letter, answer_by=answer_by, count=len(asked))
             work.announce("papers_missing", letter)
         return letter.id
 
@@ -236,7 +237,3 @@ def _apply(work: Work, item: RequirementItem, change: _Change) -> None:
         changed_by=work.tx.actor.name,
     )
     work.tell("item.state", f"{STATE_WORDS[change.state]}: {item.title}"[:500], change.reason)
-
-
-def _lacks(item: RequirementItem) -> bool:
-    return item.state not in SETTLED_STATES

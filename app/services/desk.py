@@ -20,6 +20,7 @@ from app.services.catalogue import Catalogue, load
 from app.services.checklist import Checklist
 from app.services.clock import Clock
 from app.services.confirmations import Confirmations
+from app.services.deciding_categories import Categories
 from app.services.deliveries import Deliveries
 from app.services.drafts import Drafts
 from app.services.evaluations import Evaluations
@@ -66,6 +67,7 @@ class Desk:
     intake: Intakes
     people: People
     drafts: Drafts
+    categories: Categories
     checklist: Checklist
     payments: Payments
     invoices: Invoices
@@ -137,6 +139,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         intake=Intakes(casework, payments=payments, territory=told.territory),
         people=People(store),
         drafts=Drafts(store),
+        categories=Categories(casework),
         checklist=Checklist(casework, letters=Letters(papers)),
         payments=payments,
         invoices=Invoices(casework),

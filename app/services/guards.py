@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.models.tables.cases import SETTLED_STATES, RequirementItem
+from app.models.tables.cases import RequirementItem
+from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.mail import Confirmation
 from app.models.tables.payments import Charge, Invoice
 from app.services.casework import Work
+from app.services.categories import applying
+from app.services.requirements import lacking
 
 
 def papers_settled(work: Work) -> bool:
     """Tell whether every requirement except payments is in the file, looked up or not needed."""
     items = work.tx.all(RequirementItem, case_id=work.case.id)
-    return all(item.state in SETTLED_STATES for item in items if item.kind != "payment")
+    return not lacking(item for item in items if item.kind != "payment")
 
 
 def charge_settled(work: Work) -> bool:
@@ -58,6 +61,12 @@ def email_confirmed(work: Work) -> bool:
     return any(one.confirmed_at is not None for one in work.tx.all(Confirmation, case_id=work.case.id))
 
 
+def category_confirmed(work: Work) -> bool:
+    """Tell whether a person confirmed, or two corrected, every category that applies."""
+    decided = {one.rule for one in work.tx.all(CaseCategory, case_id=work.case.id) if one.state == "confirmed"}
+    return all(rule.key in decided for rule in applying(work.procedure, work.chosen, work.answers))
+
+
 def _every_result_is(work: Work, states: set[str]) -> bool:
     found = {
         document.result: document.state
@@ -82,4 +91,5 @@ GUARDS: dict[str, Callable[[Work], bool]] = {
     "documents_issued": documents_issued,
     "documents_delivered": documents_delivered,
     "email_confirmed": email_confirmed,
+    "category_confirmed": category_confirmed,
 }

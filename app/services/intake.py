@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.models.catalogue.fees import Fee
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
 from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, Draft, RequirementItem
-from app.models.tables.payments import Charge
 from app.models.tables.people import Person
 from app.services import people, requirements, typed
 from app.services.access import Actor
@@ -22,6 +20,8 @@ from app.services.casework import Casework, Work
 from app.services.checklist import REASON_LIMIT, check_state
 from app.services.files import FileFacts, inspect
 from app.services.issuing import codes, numbering
+from app.services.payments import charging
+from app.services.prospects import owed_of, owes, prospect, told
 from app.services.storage import search
 from app.services.territory import Territory
 
@@ -42,19 +42,7 @@ class Intakes:
     def prospect(self, actor: Actor, intake: Intake) -> Prospect:
         """Return what registering now would mean; an incomplete form gets what can be told already."""
         self._store.access.require("intake.prospect", actor)
-        procedure = self._casework.catalogue.procedure(intake.procedure)
-        fee = self._fee(procedure, intake.applicant_type)
-        promise = procedure.term
-        due = self._casework.promise.due(self._store.clock.now(), promise.term)
-        return Prospect(
-            amount_cents=fee.amount_cents if fee else None,
-            fee_basis=fee.legal_basis if fee else "",
-            items=requirements.expected(procedure, intake.applicant_type, intake.answers),
-            due=due,
-            due_on=due.due,
-            term_text=promise.published,
-            term_basis=promise.assumed,
-        )
+        return prospect(self._casework, self._offered(intake), intake)
 
     def faults(self, actor: Actor, intake: Intake) -> tuple[FieldFault, ...]:
         """Return everything that is wrong or doubtful, in the order of the form."""
@@ -67,8 +55,9 @@ class Intakes:
         Raises UserError "intake.incomplete" naming the first fault; nothing is saved then, and the draft stays.
         """
         self._refuse_faults(intake)
-        procedure = self._casework.catalogue.procedure(intake.procedure)
-        expected = requirements.expected(procedure, intake.applicant_type, intake.answers)
+        procedure, today = self._offered(intake), self._casework.promise.today()
+        owed = owed_of(procedure, intake.chosen, told(procedure, intake.chosen, intake.answers), today)
+        expected = requirements.expected(procedure, intake.chosen, intake.answers, owes=owes(owed))
         files = self._files(expected, intake)
         with self._store.transaction(actor, "intake.register") as tx:
             person = people.write(tx, intake.applicant)
@@ -77,7 +66,7 @@ class Intakes:
             work.tell("case.registered", f"Registró la solicitud de {people.display_name(person)}"[:500])
             items = self._items(work, expected, intake.items)
             self._attach(work, items, files)
-            self._charge(work, procedure, intake.applicant_type)
+            charging.charge(work, owed)
             _index(tx, case, person)
             if intake.slip is not None:
                 self._payments.declare_in(work, intake.slip)
@@ -88,18 +77,15 @@ class Intakes:
             self._casework.settle(work)
         return Registered(case.id, case.number, case.tracking_code)
 
-    def _fee(self, procedure: Procedure, applicant_type: str) -> Fee | None:
-        if procedure.applicant_types and not applicant_type:
-            return None
-        return self._casework.catalogue.fee(procedure, applicant_type or None, self._casework.promise.today())
+    def _offered(self, intake: Intake) -> Procedure:
+        """Return the version that is offered today."""
+        return self._casework.catalogue.procedure(intake.procedure, self._casework.promise.today())
 
     def _faults(self, intake: Intake) -> tuple[FieldFault, ...]:
-        procedure = self._casework.catalogue.procedure(intake.procedure)
+        procedure = self._offered(intake)
         checker = Checker(self._territory, self._casework.promise.today())
         found = list(applicant_faults(intake.applicant, self._territory))
-        if procedure.applicant_types and intake.applicant_type not in {one.key for one in procedure.applicant_types}:
-            found.append(FieldFault("applicant_type", "error", "Falta: elija el tipo de solicitante."))
-        return (*found, *checker.faults(procedure, intake.applicant_type, intake.answers))
+        return (*found, *_unchosen(procedure, intake), *checker.faults(procedure, intake.chosen, intake.answers))
 
     def _refuse_faults(self, intake: Intake) -> None:
         lifted = bool(intake.applicant.override_reason.strip() and intake.applicant.override_by)
@@ -111,7 +97,8 @@ class Intakes:
     def _case(self, tx: Transaction, procedure: Procedure, person: Person, intake: Intake) -> CaseFile:
         step = procedure.workflow.step(procedure.workflow.initial)
         kinds = {one.key: one.title for one in procedure.applicant_types}
-        due = self._casework.promise.due(tx.now, procedure.term.term)
+        term = procedure.term_for(intake.chosen).term
+        due = self._casework.promise.due(tx.now, term)
         office = self._casework.office
         return tx.add(
             CaseFile,
@@ -124,13 +111,14 @@ class Intakes:
             person_identity=person.id_number,
             applicant_type=intake.applicant_type,
             applicant_type_title=kinds.get(intake.applicant_type, ""),
+            **_choices(procedure, intake),
             step=step.key,
             state="registered",
             next_step=step.next_step,
             received_at=tx.now,
             counts_from=due.starts_on or due.received_on,
             due_on=due.due,
-            term=procedure.term.term,
+            term=term,
             answers=json.dumps(_answers(procedure, intake), ensure_ascii=False, sort_keys=True),
             tracking_code=codes.new(),
             clerk_id=tx.actor.user_id,
@@ -138,9 +126,9 @@ class Intakes:
         )
 
     def _items(self, work: Work, expected: Sequence[ExpectedItem], given: Sequence[ItemIn]) -> list[RequirementItem]:
-        told = {(one.requirement, one.proof): one for one in given}
+        brought = {(one.requirement, one.proof): one for one in given}
         rows = [
-            _item(work, place, line, told.get((line.requirement, line.proof))) for place, line in enumerate(expected)
+            _item(work, place, line, brought.get((line.requirement, line.proof))) for place, line in enumerate(expected)
         ]
         return work.tx.add_all(RequirementItem, rows)
 
@@ -172,24 +160,34 @@ class Intakes:
                 added_by=work.tx.actor.name,
             )
 
-    def _charge(self, work: Work, procedure: Procedure, applicant_type: str) -> None:
-        fee = self._fee(procedure, applicant_type)
-        if fee is None or not fee.amount_cents:
-            return
-        account = procedure.account
-        work.tx.add(
-            Charge,
-            case_id=work.case.id,
-            amount_cents=fee.amount_cents,
-            legal_basis=fee.legal_basis,
-            account=f"{account.bank}, cta. {account.number}"[:60] if account else "",
-            sub_line=account.sub_line if account else "",
-        )
+
+def _unchosen(procedure: Procedure, intake: Intake) -> Iterator[FieldFault]:
+    """Find what is still to be chosen."""
+    if procedure.applicant_types and intake.applicant_type not in {one.key for one in procedure.applicant_types}:
+        yield FieldFault("applicant_type", "error", "Falta: elija el tipo de solicitante.")
+    if procedure.products and intake.product not in {one.key for one in procedure.products}:
+        yield FieldFault("product", "error", f"Falta: elija {procedure.products_label.lower()}.")
+    if intake.chosen.channel not in {one.key for one in procedure.ways()}:
+        yield FieldFault("channel", "error", "Falta: elija el canal por el que vino.")
+
+
+def _choices(procedure: Procedure, intake: Intake) -> dict[str, str]:
+    """Return channel, product and exemption as the case keeps them."""
+    chosen = intake.chosen
+    channels = {one.key: one.title for one in procedure.ways()}
+    products = {one.key: one.title for one in procedure.products}
+    return {
+        "channel": chosen.channel,
+        "channel_title": channels[chosen.channel][:200],
+        "product": chosen.product,
+        "product_title": products.get(chosen.product, "")[:200],
+        "exemption": chosen.exemption,
+    }
 
 
 def _answers(procedure: Procedure, intake: Intake) -> dict[str, object]:
     """Return the answers of the fields that apply, as they are stored; others are left out."""
-    asked = procedure.asked(intake.applicant_type, intake.answers)
+    asked = procedure.asked(intake.chosen, intake.answers)
     return {one.key: normalised(one, intake.answers.get(one.key)) for one in asked}
 
 
@@ -206,6 +204,8 @@ def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> M
         "title": line.title[:400],
         "kind": line.kind,
         "how": line.how,
+        "source": line.source[:300],
+        "one_of": line.one_of,
         "state": state,
         "reason": reason,
         "sheets": max(given.sheets, 0) if given else 0,

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from app.models.tables.cases import SETTLED_STATES, CasePause, RequirementItem
+from app.models.tables.cases import CasePause, RequirementItem
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.payments import Slip
 from app.models.terms import DueDate
 from app.models.texts_es import day_month, hour, plural, short_date
 from app.services.casework import Work
+from app.services.requirements import lacking
 
 
 def columns(work: Work, due: DueDate) -> dict[str, Any]:
@@ -44,12 +45,12 @@ def _nothing(_work: Work) -> str:
 
 def _lacking(work: Work) -> str:
     items = work.tx.all(RequirementItem, case_id=work.case.id)
-    return _missing(sum(item.state not in SETTLED_STATES for item in items if item.kind != "payment"))
+    return _missing(len(lacking(item for item in items if item.kind != "payment")))
 
 
 def _awaited(work: Work) -> str:
     items = work.tx.all(RequirementItem, case_id=work.case.id)
-    missing = sum(item.state not in SETTLED_STATES for item in items)
+    missing = len(lacking(items))
     return _missing(missing) if missing else "ya trajo todo: registre la subsanación"
 
 

@@ -6,22 +6,54 @@ import json
 import shutil
 import tempfile
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from app.models.catalogue.fees import Exemption
 from app.models.catalogue.messages import Confirmation
+from app.models.catalogue.rules import Rule
 from app.models.rows.evaluations import FindingLine
 from app.models.rows.papers import DeliveryIn
 from app.models.rows.payments import SlipIn
 from app.models.tables.row import TABLES, Row
 from app.services.access import Actor
-from tests.services.counter import FEE, PROCEDURE, slip
+from tests.services.counter import FEE, PAPERS, PROCEDURE, slip
 from tests.services.papers import PaperDesk, Tray
 from tests.services.post import ACCOUNT, confirming
 from tests.support.files import pdf
 
 OTHER_OFFICE = "inen-guayaquil"
+SIZE = Rule.model_validate(
+    {
+        "key": "tamano",
+        "title": "Tamaño",
+        "categories": ({"key": "micro", "title": "Micro"}, {"key": "pequena", "title": "Pequeña"}),
+        "tables": (
+            {
+                "version": "2020",
+                "valid_from": date(2020, 1, 1),
+                "prevails": "personas",
+                "legal_basis": "Reglamento de ejemplo, art. 106.",
+                "criteria": (
+                    {
+                        "key": "personas",
+                        "title": "Personas que trabajan",
+                        "field": "trabajadores",
+                        "spans": ({"up_to": 9, "result": "micro"}, {"result": "pequena"}),
+                    },
+                ),
+            },
+        ),
+    }
+)
+AGREEMENT = Exemption(
+    key="convenio",
+    title="Convenio",
+    percent="50",
+    valid_from=date(2020, 1, 1),
+    legal_basis="Convenio de ejemplo.",
+)
 _CASES_OWN = {"case_file", "person", "print_job", "finding"}
 
 
@@ -108,6 +140,10 @@ class _Preparation(PaperDesk):
         self.cases["pay"] = self.to_pay()
         self.cases["invoice"] = self.to_invoice()
         self.cases["schedule"] = self.to_schedule()
+        self.cases["category"] = self.to_pay(rules=(SIZE,))
+        self.cases["correcting"] = self.to_pay(rules=(SIZE,))
+        self.desk.categories.correct(self.clerk, self.cases["correcting"], SIZE.key, "pequena", "declara más")
+        self.cases["exempted"] = self._exempted()
         self.cases["evaluate"] = self.to_schedule()
         self.ids["visit"] = self._visit(self.cases["evaluate"])
 
@@ -118,6 +154,10 @@ class _Preparation(PaperDesk):
         case_id = self.cases["confirm"] = self.to_pay(workflow=asking.workflow, confirmation=asking.confirmation)
         self.desk.confirmations.send(self.clerk, case_id)
         self.ids["code"] = str(self.row("outbox", "case_id", case_id)["secret"])
+
+    def _exempted(self) -> str:
+        claimed = replace(self.request(PAPERS), exemption=AGREEMENT.key)
+        return self._intake({"exemptions": (AGREEMENT,)}).register(self.clerk, claimed).case_id
 
     def _visit(self, case_id: str, hour: int = 9) -> str:
         starts = next_morning(self, hour)

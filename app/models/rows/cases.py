@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine
 from app.models.rows.papers import DeliveryLine, DocumentLine
 from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
@@ -112,6 +113,8 @@ class ItemLine:
     changed_by: str
     sheets: int
     attachments: tuple[AttachmentLine, ...] = ()
+    source: str = ""
+    one_of: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +179,10 @@ class PersonView:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """Everything about one case."""
+    """Everything about one case.
+
+    choices: label and words of product, channel and exemption; legal_due_on: last day that the law admits.
+    """
 
     line: CaseLine
     person: PersonView
@@ -196,3 +202,7 @@ class CaseView:
     attachments: tuple[AttachmentLine, ...]
     act: NextAct
     moves: tuple[MoveLine, ...] = field(default=())
+    choices: tuple[tuple[str, str], ...] = ()
+    legal_due_on: date | None = None
+    legal_basis: str = ""
+    categories: tuple[CategoryLine, ...] = ()

@@ -41,7 +41,8 @@ class CategoryLine:
     """
 
     rule: str
-    worked_out: WorkedOut
+    title: str
+    worked_out: WorkedOut | None
     state: str
     result: str
     result_title: str

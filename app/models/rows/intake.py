@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.models.catalogue.chosen import COUNTER, Chosen
+from app.models.rows.categories import WorkedOut
+from app.models.rows.fees import Owed
 from app.models.rows.payments import SlipIn
 from app.models.rows.people import ApplicantIn
 from app.models.terms import DueDate
@@ -44,6 +47,14 @@ class Intake:
     files: tuple[FileIn, ...] = ()
     slip: SlipIn | None = None
     draft_id: str = ""
+    channel: str = COUNTER
+    product: str = ""
+    exemption: str = ""
+
+    @property
+    def chosen(self) -> Chosen:
+        """What was chosen, as conditions, prices and terms ask for it."""
+        return Chosen(self.applicant_type, self.channel or COUNTER, self.product, self.exemption)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +79,16 @@ class ExpectedItem:
     source: str
     note: str
     formats: tuple[str, ...]
+    one_of: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """What registering now would mean: fee, papers and date, live beside the form."""
+    """What registering now would mean: fee, papers and date, live beside the form.
+
+    owed: how the fee is computed, None if there is none; exemptions: key and title of what may be claimed;
+    legal_due_on: last day that the law admits, with its article; categories: what the tables would say.
+    """
 
     amount_cents: int | None
     fee_basis: str
@@ -81,6 +97,11 @@ class Prospect:
     due_on: date | None
     term_text: str
     term_basis: str
+    owed: Owed | None = None
+    exemptions: tuple[tuple[str, str], ...] = ()
+    legal_due_on: date | None = None
+    legal_basis: str = ""
+    categories: tuple[WorkedOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class ChargeLine:
-    """What a case owes; state is "pending", "declared", "settled" or "difference"."""
+    """What a case owes; state is "pending", "declared", "settled" or "difference"; `words` how it was computed."""
 
     id: str
     amount_cents: int
@@ -17,6 +17,10 @@ class ChargeLine:
     account: str
     sub_line: str
     legal_basis: str
+    words: str = ""
+    line_from: date | None = None
+    full_cents: int = 0
+    exemption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

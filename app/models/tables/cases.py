@@ -45,6 +45,7 @@ class CaseFile(Row):
     `person_*`, `procedure_name`, `next_step` and `state` repeat what other rows and the definition say, so that a
     list is read from one table; they are written by the same transaction as what they repeat.
     `received_at`: instant of filing; `counts_from`: first day of the term; `due_on`: None when nothing was promised;
+    `legal_due_on`: last day that the law admits, None if the definition names no maximum;
     `answers`: JSON of the declared fields.
     """
 
@@ -57,6 +58,11 @@ class CaseFile(Row):
     person_identity: str = Field(max_length=20)
     applicant_type: str = Field(default="", max_length=60)
     applicant_type_title: str = Field(default="", max_length=120)
+    channel: str = Field(default="counter", max_length=60)
+    channel_title: str = Field(default="Ventanilla", max_length=200)
+    product: str = Field(default="", max_length=60)
+    product_title: str = Field(default="", max_length=200)
+    exemption: str = Field(default="", max_length=60)
     step: str = Field(max_length=60)
     state: CaseState = Field(sa_type=String(20))
     is_open: bool = True
@@ -65,6 +71,7 @@ class CaseFile(Row):
     received_at: datetime
     counts_from: date
     due_on: date | None = None
+    legal_due_on: date | None = None
     term: str = Field(max_length=40)
     paused: bool = False
     closed_at: datetime | None = None
@@ -77,7 +84,10 @@ class CaseFile(Row):
 
 @stored("requirement_item", Index("ix_item_case", "case_id", "position"))
 class RequirementItem(Row):
-    """One line of the checklist: a requirement, or one admitted proof of it."""
+    """One line of the checklist: a requirement, or one admitted proof of it.
+
+    `source`: where the office looks it up; `one_of`: one settled line of the same requirement settles them all.
+    """
 
     case_id: str = Field(foreign_key="case_file.id")
     position: int
@@ -85,8 +95,10 @@ class RequirementItem(Row):
     requirement: str = Field(max_length=60)
     proof: str = Field(default="", max_length=60)
     title: str = Field(max_length=400)
-    kind: Literal["form", "document", "payment"] = Field(sa_type=String(10))
+    kind: Literal["form", "document", "payment", "verify"] = Field(sa_type=String(10))
     how: Literal["paper", "verify"] = Field(default="paper", sa_type=String(10))
+    source: str = Field(default="", max_length=300)
+    one_of: bool = False
     state: ItemState = Field(default="pending", sa_type=String(20))
     reason: str = Field(default="", max_length=500)
     changed_at: datetime | None = None

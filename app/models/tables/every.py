@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from app.models.tables import cases, documents, evaluations, journal, mail, offices, payments, people
+from app.models.tables import cases, categories, documents, evaluations, journal, mail, offices, payments, people
 
-MODULES = (people, offices, cases, payments, evaluations, documents, mail, journal)
+MODULES = (people, offices, cases, categories, payments, evaluations, documents, mail, journal)

@@ -13,7 +13,11 @@ from app.models.tables.row import Row, stored
 
 @stored("charge", Index("ix_charge_case", "case_id"))
 class Charge(Row):
-    """What a case owes, in cents, with the account and the article that say so."""
+    """What a case owes, in cents, with the account and the article that say so.
+
+    `words`: how it was computed; `line_from`: first day of the newest dated line that was used; `full_cents`: before
+    the exemption that was claimed.
+    """
 
     case_id: str = Field(foreign_key="case_file.id")
     amount_cents: int
@@ -21,7 +25,11 @@ class Charge(Row):
     state: Literal["pending", "declared", "settled", "difference"] = Field(default="pending", sa_type=String(12))
     account: str = Field(default="", max_length=60)
     sub_line: str = Field(default="", max_length=20)
-    legal_basis: str = Field(max_length=300)
+    legal_basis: str = Field(max_length=1000)
+    words: str = Field(default="", max_length=2000)
+    line_from: date | None = None
+    full_cents: int = 0
+    exemption: str = Field(default="", max_length=200)
 
 
 @stored(

@@ -11,6 +11,7 @@ from app.models.identity import IdKind
 from app.models.identity_es import LABELS
 from app.models.money import Money
 from app.models.numbers_es import money_words
+from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.payments import Charge
@@ -18,6 +19,7 @@ from app.models.tables.people import Person, User
 from app.models.texts_es import hour, plain_date
 from app.services.casework import Work
 from app.services.catalogue import OfficeEntry
+from app.services.deciding_categories import unpacked
 from app.services.issuing.seals import seal
 from app.services.issuing.vocabulary import PAPERS
 from app.services.people import letter_name
@@ -29,6 +31,7 @@ TO_COME = "por asignar"
 
 HINT = "Compruébelo sin internet en la oficina que lo emitió, o llame y dicte el código."
 
+TWO_PERSONS = "revisión de dos funcionarios"
 Texts = dict[str, str]
 
 
@@ -92,6 +95,7 @@ def case_texts(work: Work, place: Place) -> Texts:
         **_charge(work),
         **_answers(work, place.territory),
         **_numbers(work),
+        **_categories(work),
     }
 
 
@@ -187,6 +191,23 @@ def _answers(work: Work, territory: Territory) -> Texts:
         f"answer.{field.key}": answer_text(field, answers.get(field.key), territory)
         for field in work.procedure.fields()
     }
+
+
+def _categories(work: Work) -> Texts:
+    """Say every confirmed category: its title, the criterion that decided and the version of the table."""
+    told: dict[str, str] = {}
+    for one in work.tx.all(CaseCategory, case_id=work.case.id, state="confirmed"):
+        rule = next(rule for rule in work.procedure.rules if rule.key == one.rule)
+        said = unpacked(one.worked_out) if one.worked_out != "{}" else None
+        corrected = said is None or said.result != one.result
+        told |= {
+            f"rule.{one.rule}.title": rule.category(one.result).title,
+            f"rule.{one.rule}.criterion": "revisión de dos funcionarios"
+            if corrected or said is None
+            else said.criterion,
+            f"rule.{one.rule}.version": said.version if said else "",
+        }
+    return told
 
 
 def _numbers(work: Work) -> Texts:

@@ -13,7 +13,7 @@ from app.models.tables.payments import Charge, Difference, Slip
 from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
-from app.services.payments import charges, deciding, declaring, pending
+from app.services.payments import charges, charging, deciding, declaring, pending
 from app.services.payments.slips import alike_first, check_amount, fold_document, other_uses
 
 if TYPE_CHECKING:
@@ -105,6 +105,16 @@ class Payments:
             charges.refresh(work, tx.get(Charge, slip.charge_id))
             work.tell("payment.rejected", f"Rechazó la papeleta {slip.document} de {slip.bank}", reason)
             self._casework.settle(work)
+
+    def recompute(self, actor: Actor, case_id: str, exemption: str, reason: str) -> None:
+        """Work the fee of a case out anew, with this exemption (a key) or "" for none; the fee never changes by itself.
+
+        Raises UserError fees.paid, fees.unchanged, fees.exemption, fees.lacks, case.closed, typed.empty, typed.long.
+        """
+        reason = typed.required(reason, what="el motivo", limit=NOTE_LIMIT)
+        with self._casework.on(actor, "payments.recompute", case_id) as work:
+            work.require_open()
+            charging.recompute(work, exemption, reason)
 
     def settle(self, actor: Actor, difference_id: str, resolution: str, note: str = "") -> str:
         """Say what is done with a difference and return its id, by which `note` gives what its paper says.

@@ -1,0 +1,65 @@
+"""Writes what a case owes, and works it out anew when a person asks for it and says why."""
+
+from __future__ import annotations
+
+from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.procedure import Procedure
+from app.models.errors import UserError
+from app.models.money import Money
+from app.models.rows.fees import Owed
+from app.models.tables.payments import Charge
+from app.services import fees
+from app.services.casework import Work
+from app.services.payments import charges
+
+
+def charge(work: Work, owed: Owed | None) -> None:
+    """Write the charge of a new case; nothing when nothing is owed. Errors: fees.lacks."""
+    if owed is None:
+        return
+    refuse_unknown(owed)
+    if owed.amount_cents:
+        work.tx.add(Charge, case_id=work.case.id, **_columns(work.procedure, owed))
+
+
+def recompute(work: Work, exemption: str, reason: str) -> None:
+    """Work the fee out by the definition of the case on its filing day, with this exemption or none.
+
+    Errors: fees.paid once a deposit was declared, fees.unchanged, fees.exemption, fees.lacks.
+    """
+    found = work.tx.find(Charge, case_id=work.case.id)
+    if found is not None and found.state != "pending":
+        raise UserError("fees.paid", number=work.case.number)
+    chosen = Chosen(work.chosen.applicant_type, work.chosen.channel, work.chosen.product, exemption)
+    owed = fees.owed(work.procedure, chosen, work.answers, work.local(work.case.received_at).date())
+    refuse_unknown(owed)
+    before = found.amount_cents if found else 0
+    after = owed.amount_cents if owed else 0
+    if (before, work.case.exemption) == (after, exemption):
+        raise UserError("fees.unchanged", amount=Money(after))
+    work.change(exemption=exemption)
+    if found is None and owed is not None:
+        work.tx.add(Charge, case_id=work.case.id, **_columns(work.procedure, owed))
+    elif found is not None and owed is not None:
+        charges.refresh(work, work.tx.update(found, **_columns(work.procedure, owed)))
+    work.tell("payment.recomputed", f"Recalculó el valor: {Money(before)} a {Money(after)}", reason)
+
+
+def refuse_unknown(owed: Owed | None) -> None:
+    """Refuse a fee that cannot be told yet. Errors: fees.lacks."""
+    if owed is not None and owed.lacks:
+        raise UserError("fees.lacks", fields=", ".join(owed.lacks))
+
+
+def _columns(procedure: Procedure, owed: Owed) -> dict[str, object]:
+    account = procedure.account
+    return {
+        "amount_cents": owed.amount_cents,
+        "legal_basis": owed.legal_basis[:1000],
+        "words": owed.words[:2000],
+        "line_from": owed.since,
+        "full_cents": owed.full_cents,
+        "exemption": owed.exemption_title[:200],
+        "account": f"{account.bank}, cta. {account.number}"[:60] if account else "",
+        "sub_line": account.sub_line if account else "",
+    }
