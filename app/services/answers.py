@@ -21,6 +21,8 @@ from app.models.money import parse_amount
 from app.models.names import clean
 from app.models.rows.intake import FieldFault
 from app.models.texts_es import plain_date
+from app.services import coded, compound
+from app.services.mail_and_phone import check_email, phone_warning
 from app.services.sentences import sentence
 from app.services.territory import Territory
 
@@ -43,14 +45,47 @@ class Checker:
         return tuple(fault for fault in found if fault)
 
     def fault(self, field: kinds.Field, value: object) -> FieldFault | None:
-        """Return what is wrong with one answer, or None."""
-        if value in (None, "", (), []):
+        """Return what is wrong with one answer, or None; a statistic only warns."""
+        if is_empty(value):
             return None if field.optional else FieldFault(field.key, "error", f"Falta: {field.label.lower()}.")
         try:
-            told = _CHECKS[field.kind](self, field, value)
+            told = self._told(field, value)
         except UserError as error:
-            return FieldFault(field.key, "error", sentence(error))
+            told = ("error", sentence(error))
+        if told and field.statistic:
+            return FieldFault(field.key, "warning", told[1])
         return FieldFault(field.key, *told) if told else None
+
+    def kept(self, field: kinds.Field, value: object) -> object:
+        """Return an answer as it is stored; a statistic that is not understood is not."""
+        try:
+            wrong = field.statistic and not is_empty(value) and (self._told(field, value) or ("", ""))[0] == "error"
+        except UserError:
+            wrong = True
+        return None if wrong else normalised(field, value)
+
+    def _told(self, field: kinds.Field, value: object) -> tuple[str, str] | None:
+        if field.kind in _LINES:
+            _refuse_unwritable(value)
+        told: tuple[str, str] | None = _CHECKS[field.kind](self, field, value)
+        return told
+
+
+def is_empty(value: object) -> bool:
+    """Tell whether nothing was answered: no text, no part of an address, no row of a list."""
+    if isinstance(value, Mapping):
+        return all(is_empty(part) for part in value.values())
+    if isinstance(value, (list, tuple)):
+        return all(is_empty(part) for part in value)
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _refuse_unwritable(value: object) -> None:
+    """Refuse what is no line of text, and signs that nobody sees and no database keeps."""
+    if not isinstance(value, (str, int)) or isinstance(value, bool):
+        raise UserError("field.not_text")
+    if any(unicodedata.category(char) in {"Cc", "Cs"} for char in str(value).strip()):
+        raise UserError("field.hidden_characters")
 
 
 def _text(_ctx: Checker, field: kinds.TextField, value: object) -> None:
@@ -92,13 +127,14 @@ def _date(ctx: Checker, field: kinds.DateField, value: object) -> None:
 
 
 def _choice(_ctx: Checker, field: kinds.ChoiceField, value: object) -> None:
-    if value not in {option.key for option in field.options}:
+    if value not in [option.key for option in field.options]:
         raise UserError("field.not_an_option")
 
 
 def _choices(_ctx: Checker, field: kinds.ChoicesField, value: object) -> None:
-    given = set(value) if isinstance(value, (list, tuple)) else {value}
-    if not given <= {option.key for option in field.options}:
+    given = value if isinstance(value, (list, tuple)) else [value]
+    known = [option.key for option in field.options]
+    if not all(one in known for one in given):
         raise UserError("field.not_an_option")
 
 
@@ -128,52 +164,40 @@ def _email(_ctx: Checker, _field: kinds.EmailField, value: object) -> None:
 
 
 def _place(ctx: Checker, field: kinds.PlaceField, value: object) -> None:
-    length = {"province": 2, "canton": 4, "parish": 6}[field.level]
-    if len(str(value)) != length or str(value) not in ctx.territory.names:
-        raise UserError("field.place_unknown")
-
-
-def phone_warning(value: str) -> tuple[str, str] | None:
-    """Return a warning for a number that the Ecuadorian plan does not know."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(value, "EC")
-    except phonenumbers.NumberParseException:
-        return "warning", "No parece un teléfono. Revíselo o déjelo si es una central."
-    if phonenumbers.is_valid_number(number):
-        return None
-    return "warning", "Revise el número: celular 09 y ocho dígitos más, fijo con código de provincia."
-
-
-def check_email(value: str) -> None:
-    """Raise UserError "field.email_*" for an address that cannot be."""
-    from email_validator import EmailNotValidError, validate_email
-
-    text = value.strip()
-    if "@" not in text:
-        raise UserError("field.email_at")
-    if not text.rpartition("@")[2]:
-        raise UserError("field.email_after")
-    try:
-        validate_email(text, check_deliverability=False)
-    except EmailNotValidError as error:
-        raise UserError("field.email_wrong") from error
+    compound.place_code(ctx, field.level, value)
 
 
 def normalised(field: kinds.Field, value: object) -> object:
     """Return an accepted answer as it is stored (JSON)."""
-    if value in (None, "", (), []):
+    if is_empty(value):
         return None
-    if field.kind == "money":
-        return parse_amount(str(value)).cents
-    if field.kind == "number":
-        return int(str(value).strip())
-    if field.kind == "text":
-        return clean(str(value), limit=field.max_length)
-    if field.kind == "choices":
-        return list(value) if isinstance(value, (list, tuple)) else [value]
+    if field.kind in _STORED:
+        return _STORED[field.kind](field, value)
     return value.strip() if isinstance(value, str) else value
+
+
+def _stored_identity(_field: kinds.IdentityField, value: object) -> str:
+    kind, _, number = str(value).partition(":")
+    return f"{kind}:{check(IdKind(kind), number).number}"
+
+
+_STORED: dict[str, Callable[[Any, Any], object]] = {
+    "text": lambda field, value: clean(str(value), limit=field.max_length),
+    "number": lambda _field, value: int(str(value).strip()),
+    "money": lambda _field, value: parse_amount(str(value)).cents,
+    "date": lambda _field, value: date.fromisoformat(str(value)).isoformat(),
+    "choices": lambda _field, value: list(value) if isinstance(value, (list, tuple)) else [value],
+    "identity": _stored_identity,
+    "phone": lambda _field, value: str(value).strip(),
+    "place": lambda _field, value: str(value),
+    "address": lambda _field, value: compound.stored_address(value),
+    "ciiu": compound.stored_ciiu,
+    "process_code": lambda _field, value: coded.process_code(clean(str(value))),
+    "cpc": compound.stored_table,
+    "table": compound.stored_table,
+    "file": lambda _field, value: dict(value),
+    "photo": lambda _field, value: dict(value),
+}
 
 
 _CHECKS: dict[str, Callable[[Checker, Any, object], Any]] = {
@@ -189,4 +213,13 @@ _CHECKS: dict[str, Callable[[Checker, Any, object], Any]] = {
     "phone": _phone,
     "email": _email,
     "place": _place,
+    "address": compound.address,
+    "ciiu": compound.ciiu,
+    "cpc": compound.table,
+    "process_code": compound.process_code,
+    "table": compound.table,
+    "file": compound.file,
+    "photo": compound.photo,
 }
+_LINES = frozenset({"money", "date", "identity", "phone", "email", "place", "process_code"})
+"""Kinds of one line that are stored as they are typed."""

@@ -9,7 +9,7 @@ from app.models.identity_es import sentence as identity_sentence
 from app.models.names import FIRM_LIMIT, clean
 from app.models.rows.intake import FieldFault
 from app.models.rows.people import ApplicantIn
-from app.services.answers import check_email, phone_warning
+from app.services.mail_and_phone import check_email, phone_warning
 from app.services.people import judged
 from app.services.sentences import sentence
 from app.services.territory import Territory

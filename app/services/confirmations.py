@@ -15,11 +15,11 @@ from app.models.tables.people import Person
 from app.models.texts_es import hour, weekday_date
 from app.services import typed
 from app.services.access import Actor
-from app.services.answers import check_email
 from app.services.casework import Casework, Work
 from app.services.confirmation_codes import LENGTH, digest, fits, new_code, printed
 from app.services.mail.answers import sentence
 from app.services.mail.queueing import Queue
+from app.services.mail_and_phone import check_email
 from app.services.sentences import sentence as worded
 
 REASON_LIMIT = 500

@@ -9,6 +9,7 @@ from app.models.layout import Layout
 from app.models.rows.people import OfficeFacts
 from app.services import territory
 from app.services.access import Access
+from app.services.answer_files import AnswerFiles
 from app.services.backups import Backups
 from app.services.calendar import Calendars
 from app.services.cards import Cards
@@ -33,6 +34,7 @@ from app.services.issuing.lp import LpPort
 from app.services.issuing.papers import Papers
 from app.services.issuing.render import load_layouts
 from app.services.issuing.verification import Verifications
+from app.services.lists import Lists
 from app.services.mail import texts as letters
 from app.services.mail.correspondence import Correspondence
 from app.services.mail.outbox import Outbox
@@ -65,6 +67,8 @@ class Desk:
     home: Home
     cases: Cases
     intake: Intakes
+    answer_files: AnswerFiles
+    lists: Lists
     people: People
     drafts: Drafts
     categories: Categories
@@ -103,7 +107,7 @@ def load_declared() -> Declared:
         catalogue=load(RESOURCES),
         calendars=Calendars(RESOURCES / "calendar"),
         layouts=load_layouts(RESOURCES / "documents"),
-        territory=territory.load(RESOURCES / "territory.csv"),
+        territory=territory.load(RESOURCES / "territory" / "territory.csv"),
         letters=letters.load(RESOURCES / "mail"),
     )
 
@@ -137,6 +141,8 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         home=Home(store, promise=promise, lists=lists, reader=reader),
         cases=Cases(casework, lists=lists, reader=reader),
         intake=Intakes(casework, payments=payments, territory=told.territory),
+        answer_files=AnswerFiles(casework),
+        lists=Lists(casework),
         people=People(store),
         drafts=Drafts(store),
         categories=Categories(casework),

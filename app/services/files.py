@@ -88,7 +88,7 @@ def _look_inside(name: str, form: str, content: bytes) -> int:
     return int(str(told["pages"]))
 
 
-def ask_child(module: str, form: str, name: str, content: bytes) -> dict[str, object]:
+def ask_child(module: str, form: str, name: str, content: bytes, *, seconds: int = SECONDS) -> dict[str, object]:
     """Return what a module of ours, run apart with little memory and time, answers about a file.
 
     Raises UserError "file.damaged", or what its {"fault": key} says.
@@ -98,7 +98,7 @@ def ask_child(module: str, form: str, name: str, content: bytes) -> dict[str, ob
             [sys.executable, "-m", module, form],
             input=content,
             capture_output=True,
-            timeout=SECONDS,
+            timeout=seconds,
             check=False,
             cwd=ROOT,
             env={**os.environ, "PYTHONPATH": str(ROOT)},

@@ -14,7 +14,8 @@ from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, Draft,
 from app.models.tables.people import Person
 from app.services import people, requirements, typed
 from app.services.access import Actor
-from app.services.answers import Checker, normalised
+from app.services.answer_files import AnswerFiles, attach
+from app.services.answers import Checker
 from app.services.applicants import applicant_faults
 from app.services.casework import Casework, Work
 from app.services.checklist import REASON_LIMIT, check_state
@@ -38,6 +39,7 @@ class Intakes:
         self._store = casework.store
         self._payments = payments
         self._territory = territory
+        self._answer_files = AnswerFiles(casework)
 
     def prospect(self, actor: Actor, intake: Intake) -> Prospect:
         """Return what registering now would mean; an incomplete form gets what can be told already."""
@@ -59,13 +61,16 @@ class Intakes:
         owed = owed_of(procedure, intake.chosen, told(procedure, intake.chosen, intake.answers), today)
         expected = requirements.expected(procedure, intake.chosen, intake.answers, owes=owes(owed))
         files = self._files(expected, intake)
+        answers = self._answers(procedure, intake)
+        own = self._answer_files.facts(procedure, answers)
         with self._store.transaction(actor, "intake.register") as tx:
             person = people.write(tx, intake.applicant)
-            case = self._case(tx, procedure, person, intake)
+            case = self._case(tx, procedure, person, intake, answers)
             work = self._casework.work(tx, case)
             work.tell("case.registered", f"Registró la solicitud de {people.display_name(person)}"[:500])
             items = self._items(work, expected, intake.items)
             self._attach(work, items, files)
+            attach(work, own)
             charging.charge(work, owed)
             _index(tx, case, person)
             if intake.slip is not None:
@@ -94,7 +99,9 @@ class Intakes:
         if stopping:
             raise UserError("intake.incomplete", count=len(stopping), first=stopping[0].text)
 
-    def _case(self, tx: Transaction, procedure: Procedure, person: Person, intake: Intake) -> CaseFile:
+    def _case(
+        self, tx: Transaction, procedure: Procedure, person: Person, intake: Intake, answers: Mapping[str, object]
+    ) -> CaseFile:
         step = procedure.workflow.step(procedure.workflow.initial)
         kinds = {one.key: one.title for one in procedure.applicant_types}
         term = procedure.term_for(intake.chosen).term
@@ -119,11 +126,17 @@ class Intakes:
             counts_from=due.starts_on or due.received_on,
             due_on=due.due,
             term=term,
-            answers=json.dumps(_answers(procedure, intake), ensure_ascii=False, sort_keys=True),
+            answers=json.dumps(answers, ensure_ascii=False, sort_keys=True),
             tracking_code=codes.new(),
             clerk_id=tx.actor.user_id,
             sample=office.sample,
         )
+
+    def _answers(self, procedure: Procedure, intake: Intake) -> dict[str, object]:
+        """Return the answers of the fields that apply, as they are stored; others are left out."""
+        checker = Checker(self._territory, self._casework.promise.today())
+        asked = procedure.asked(intake.chosen, intake.answers)
+        return {one.key: checker.kept(one, intake.answers.get(one.key)) for one in asked}
 
     def _items(self, work: Work, expected: Sequence[ExpectedItem], given: Sequence[ItemIn]) -> list[RequirementItem]:
         brought = {(one.requirement, one.proof): one for one in given}
@@ -183,12 +196,6 @@ def _choices(procedure: Procedure, intake: Intake) -> dict[str, str]:
         "product_title": products.get(chosen.product, "")[:200],
         "exemption": chosen.exemption,
     }
-
-
-def _answers(procedure: Procedure, intake: Intake) -> dict[str, object]:
-    """Return the answers of the fields that apply, as they are stored; others are left out."""
-    asked = procedure.asked(intake.chosen, intake.answers)
-    return {one.key: normalised(one, intake.answers.get(one.key)) for one in asked}
 
 
 def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> Mapping[str, Any]:

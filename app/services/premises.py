@@ -63,7 +63,7 @@ def checked(contact: Contact) -> Contact:
 
     Errors: typed.long (limit in characters), settings.long_word, settings.phone_short, field.email_*.
     """
-    from app.services.answers import check_email
+    from app.services.mail_and_phone import check_email
 
     phone = typed.line(contact.phone, what="el teléfono", limit=PHONE_LIMIT)
     if phone and sum(char.isdigit() for char in phone) < _FEWEST_DIGITS:

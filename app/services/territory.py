@@ -1,4 +1,4 @@
-"""Provinces, cantons and parishes of Ecuador by INEC code, from `resources/territory.csv`."""
+"""Provinces, cantons and parishes of Ecuador by INEC code, from `resources/territory/territory.csv`."""
 
 from __future__ import annotations
 
@@ -70,3 +70,33 @@ def canton_codes(path: Path) -> frozenset[str]:
     except (OSError, ValueError, KeyError, csv.Error):
         return frozenset()
     return frozenset(code for code in names if len(code) == CANTON_LENGTH)
+
+
+def faults(path: Path) -> tuple[tuple[int, str], ...]:
+    """Return (line, problem) of every row that is no place of the country; line 0 is the whole file."""
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = [(row["code"], row["level"], row["name"]) for row in csv.DictReader(file)]
+    except (OSError, ValueError, KeyError, csv.Error):
+        return ((0, "No se entiende."),)
+    known: set[str] = set()
+    found = []
+    for line, (code, level, name) in enumerate(rows, 2):
+        if problem := _problem(code, level, name, known):
+            found.append((line, problem))
+        known.add(code)
+    return tuple(found) if rows else ((0, "Está vacío."),)
+
+
+def _problem(code: str, level: str, name: str, known: set[str]) -> str:
+    length = {"province": PROVINCE_LENGTH, "canton": CANTON_LENGTH, "parish": PARISH_LENGTH}.get(level)
+    if length is None:
+        return f"El nivel «{level}» no existe."
+    if not (code.isascii() and code.isdigit() and len(code) == length):
+        return f"El código «{code}» no tiene {length} dígitos."
+    if code in known:
+        return f"El código {code} está dos veces."
+    outer = code[: length - PROVINCE_LENGTH]
+    if outer and outer != UNASSIGNED_ZONE and outer not in known:
+        return f"El código {code} no está dentro de ningún lugar de arriba."
+    return "" if name.strip() else f"El código {code} no tiene nombre."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -9,7 +10,9 @@ from app.models.catalogue.fields import Field
 from app.models.identity import IdKind
 from app.models.identity_es import LABELS
 from app.models.money import Money
-from app.models.texts_es import plain_date
+from app.models.texts_es import plain_date, plural
+from app.services import coded
+from app.services.tables import cells
 from app.services.territory import Territory
 
 
@@ -17,11 +20,14 @@ def answer_text(field: Field, value: Any, territory: Territory) -> str:
     """Return a stored answer as a person reads it; "" when there is none."""
     if value in (None, "", []):
         return ""
+    if field.kind == "table":
+        return _rows(field, value)
     if field.kind in {"choice", "choices"}:
         titles = {option.key: option.title for option in getattr(field, "options", ())}
         keys = value if isinstance(value, list) else [value]
         return ", ".join(str(titles.get(key, key)) for key in keys)
-    return _PLAIN.get(field.kind, lambda told, _places: str(told))(value, territory)
+    read = _PLAIN.get(field.kind)
+    return read(value, territory) if read else str(value)
 
 
 def _identity(value: Any, _territory: Territory) -> str:
@@ -29,10 +35,47 @@ def _identity(value: Any, _territory: Territory) -> str:
     return f"{LABELS[IdKind(kind)]} {number}"
 
 
-_PLAIN = {
+def _address(value: Any, territory: Territory) -> str:
+    place = str(value.get("place", ""))
+    told = (value.get("street"), value.get("reference"), territory.label(place) if place in territory.names else place)
+    return ", ".join(str(part) for part in told if part)
+
+
+def _ciiu(value: Any, _territory: Territory) -> str:
+    codes = value if isinstance(value, list) else [value]
+    return "; ".join(f"{code}, {title}" if (title := coded.ciiu_title(code)) else str(code) for code in codes)
+
+
+def _cpc(value: Any, _territory: Territory) -> str:
+    return ", ".join(f"{row['code']} ({row['ciiu']})" if row.get("ciiu") else str(row["code"]) for row in value)
+
+
+def _file(value: Any, _territory: Territory) -> str:
+    pages = f", {plural(value['pages'], 'página', 'páginas')}" if value["format"] == "pdf" else ""
+    return f"{value['name']} ({value['format'].upper()}{pages})"
+
+
+def _photo(value: Any, _territory: Territory) -> str:
+    return f"{value['name']} ({value['width']} × {value['height']} puntos)"
+
+
+def _rows(field: Any, value: Any) -> str:
+    """Word a list row by row, as its cells were typed."""
+    return "; ".join(
+        ", ".join(text for column in field.columns if (text := cells.typed(column, row.get(column.key))))
+        for row in value
+    )
+
+
+_PLAIN: Mapping[str, Callable[[Any, Territory], str]] = {
     "yes_no": lambda told, _places: "Sí" if told else "No",
     "money": lambda told, _places: str(Money(int(told))),
     "date": lambda told, _places: plain_date(date.fromisoformat(told)),
     "place": lambda told, places: places.label(told) if told in places.names else str(told),
     "identity": _identity,
+    "address": _address,
+    "ciiu": _ciiu,
+    "cpc": _cpc,
+    "file": _file,
+    "photo": _photo,
 }

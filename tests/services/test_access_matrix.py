@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from app.models.catalogue.field_files import FileField, PhotoField
+from app.models.catalogue.field_tables import Column, TableField
 from app.models.errors import Denied, UserError
 from app.models.rows.cases import CaseFilter
 from app.models.rows.evaluations import FindingLine
 from app.models.rows.office import Contact
+from app.models.rows.photos import Cut, UprightPhoto
 from app.models.synthetic import synthetic_access_key
 from app.services.access import Access, Actor
 from app.services.desk import Desk
@@ -60,6 +63,7 @@ BY_NAME: Mapping[str, Value] = {
     "attachment_id": made("attachment"),
     "bank": same("Banco Pichincha"),
     "body": same("{}"),
+    "blob": lambda desk, _a: desk.row("attachment", "id", desk.ids["attachment"])["blob"],
     "case_id": case("lacking"),
     "contact": same(Contact("Av. 6 de Diciembre E10-53", "(02) 250-1885", "quito@agencia.ec")),
     "code": made("code"),
@@ -69,6 +73,7 @@ BY_NAME: Mapping[str, Value] = {
     "difference_id": made("noted"),
     "document": same("445"),
     "document_id": made("approved"),
+    "document_field": same(FileField(key="papel", label="Papel", kind="file")),
     "draft_id": lambda desk, actor: desk.ids.get(f"draft.{actor.role}", ""),
     "evaluation_id": made("visit"),
     "exemption": same(""),
@@ -83,6 +88,7 @@ BY_NAME: Mapping[str, Value] = {
     "job_id": made("job"),
     "minutes": same(10),
     "letter_id": made("letter"),
+    "list_field": same(TableField(key="socios", label="Socios", kind="table", columns=(Column(key="a", title="A"),))),
     "monday": lambda desk, _a: desk.clock.today(),
     "name": same("papel.pdf"),
     "names": same({"direccion": "Mgs. Iván Buitrón Lamiña"}),
@@ -91,7 +97,10 @@ BY_NAME: Mapping[str, Value] = {
     "old": same(PASSWORD),
     "outcome": same("good"),
     "paid_on": lambda desk, _a: desk.clock.today(),
+    "part": same(Cut(0, 0, 30, 40)),
     "password": same(PASSWORD),
+    "photo": same(UprightPhoto("foto.jpg", "0" * 64, jpg(), 60, 80)),
+    "photo_field": same(PhotoField(key="foto", label="Foto", kind="photo")),
     "place": same("Calle Los Nogales S4-12"),
     "printer": same("bandeja"),
     "procedure": same(PROCEDURE),
@@ -119,6 +128,8 @@ BY_NAME: Mapping[str, Value] = {
 """A value for every argument without default, by its name."""
 
 BY_CALL: Mapping[str, Value] = {
+    "answer_files.photo.content": same(jpg(600, 800)),
+    "lists.read.content": same(b"A\nuno\n"),
     "cards.difference_note.difference_id": made("noted"),
     "cases.move.reason": same("El solicitante desiste por escrito."),
     "categories.approve.case_id": case("correcting"),

@@ -49,7 +49,7 @@ def test_what_we_ship_has_no_faults() -> None:
 
 
 def test_every_place_we_ship_exists() -> None:
-    known = territory.load(RESOURCES.parent / "territory.csv").names
+    known = territory.load(RESOURCES.parent / "territory" / "territory.csv").names
     places = {place for row in load(RESOURCES).holidays if (place := row.canton or row.province)}
     assert len(places) > 20
     assert places <= set(known)

@@ -121,9 +121,9 @@ def test_a_folder_that_brings_only_institutions(folder: Path) -> None:
 def test_layouts_calendar_and_territory_are_looked_at_too(folder: Path) -> None:
     edit(folder, "documents/convenio.toml", 'paper = "A4"', 'paper = "A9"')
     edit(folder, "calendar/national.toml", "[[holiday]]", "[[holiday]]\nzzz = 1")
-    (folder / "territory.csv").write_bytes(b"\xff\xfe")
+    (folder / "territory" / "territory.csv").write_bytes(b"\xff\xfe")
     files = [file for file, _ in keys(folder)]
-    assert files == ["documents/convenio.toml", "territory.csv", "calendar/national.toml"]
+    assert files == ["documents/convenio.toml", "territory/territory.csv", "calendar/national.toml"]
 
 
 @pytest.mark.parametrize("name", ["documents", "calendar"])

@@ -28,7 +28,7 @@ def copy_resources(folder: Path) -> Path:
     """Copy what the program declares into a folder that a test may break."""
     for name in ("institutions", "procedures"):
         shutil.copytree(RESOURCES / name, folder / name)
-    shutil.copy(RESOURCES / "territory.csv", folder)
+    shutil.copytree(RESOURCES / "territory", folder / "territory")
     return folder
 
 

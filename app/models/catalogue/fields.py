@@ -15,6 +15,9 @@ from pydantic import Field as Attr
 from app.models.catalogue.asked import Asked, Option, Options, Pattern
 from app.models.catalogue.base import Declared, Key, Text
 from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.field_codes import CiiuField, CpcField, ProcessCodeField
+from app.models.catalogue.field_files import FileField, PhotoField
+from app.models.catalogue.field_tables import TableField
 
 __all__ = ["Field", "Option", "Section"]
 
@@ -111,6 +114,13 @@ class PlaceField(Asked):
     level: Level = "canton"
 
 
+class AddressField(Asked):
+    """Province, canton and parish down to `level`, the street and how to find it: three parts of one answer."""
+
+    kind: Literal["address"]
+    level: Level = "parish"
+
+
 Field = Annotated[
     TextField
     | LongTextField
@@ -123,7 +133,14 @@ Field = Annotated[
     | IdentityField
     | PhoneField
     | EmailField
-    | PlaceField,
+    | PlaceField
+    | AddressField
+    | CiiuField
+    | CpcField
+    | ProcessCodeField
+    | TableField
+    | FileField
+    | PhotoField,
     Attr(discriminator="kind"),
 ]
 

@@ -134,9 +134,12 @@ def _unreadable(folder: Path) -> tuple[Fault, ...]:
 
 
 def _territory(target: Path) -> tuple[Fault, ...]:
-    if not (target / TERRITORY).exists() or territory.canton_codes(target / TERRITORY):
+    if not (target / TERRITORY).exists():
         return ()
-    return (Fault(TERRITORY, "", "No se entiende.", "Recupérelo de la instalación."),)
+    remedy = "Corríjalo, o recupere el archivo de la instalación."
+    return tuple(
+        Fault(TERRITORY, "", problem, remedy, line or None) for line, problem in territory.faults(target / TERRITORY)
+    )
 
 
 def _sentence(text: str) -> str:

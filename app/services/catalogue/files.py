@@ -9,7 +9,7 @@ from app.models.faults import Fault
 
 INSTITUTIONS = "institutions"
 PROCEDURES = "procedures"
-TERRITORY = "territory.csv"
+TERRITORY = "territory/territory.csv"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from app.models.errors import UserError
 from app.models.rows.mail import SECURITIES, LetterKindLine, MailAccount, MailFacts
 from app.services import typed
 from app.services.access import Actor
-from app.services.answers import check_email
 from app.services.casework import Casework
 from app.services.mail.account import MAIL, Password, kept, read_account
 from app.services.mail.envelope import ascii_address
 from app.services.mail.texts import Defaults, languages
+from app.services.mail_and_phone import check_email
 from app.services.settings_rows import write_setting
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
     from app.services.storage.database import Database
     from app.services.storage.transaction import Transaction
+
+_BLOB_NAME = re.compile("[0-9a-f]{64}")
+"""A file that a draft names: its request may still be registered."""
 
 _BLOB_COLUMNS = (
     ("attachment", "blob"),
@@ -105,7 +109,8 @@ class Store:
         named = frozenset(
             row[0] for table, column in _BLOB_COLUMNS for row in self.read(f"SELECT {column} FROM {table}")
         )
-        return self.blobs.sweep(named)
+        drafts = "\n".join(row[0] for row in self.read("SELECT body FROM draft"))
+        return self.blobs.sweep(named | frozenset(_BLOB_NAME.findall(drafts)))
 
     def checkpoint(self) -> None:
         """Write length and head of the journal beside the database, so that a cut tail is noticed."""

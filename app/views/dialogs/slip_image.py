@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.services.sentences import sentence
+from app.views.attaching import Attached, Offered, accept, from_paths, offered
 from app.views.context import Context
 from app.views.overriding import override
-from app.views.pages.new_case.attaching import Attached, Offered, accept, from_paths, offered
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.chips import StateLabel
 from app.views.widgets.fields import FieldMessage

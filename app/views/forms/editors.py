@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from app.views.forms.addresses import AddressAsked
 from app.views.forms.asked import Asked
+from app.views.forms.attached.asked import FileAsked, PhotoAsked
 from app.views.forms.choosing import ChoiceAsked, ChoicesAsked, YesNoAsked
+from app.views.forms.codes import CiiuAsked, ProcessCodeAsked
 from app.views.forms.lines import DateAsked, LineAsked, LongTextAsked, MoneyAsked, NumberAsked
+from app.views.forms.lists.asked import ListAsked
 from app.views.forms.papers import IdentityAsked
 from app.views.forms.places import PlaceAsked
 
@@ -31,8 +35,15 @@ EDITORS: Mapping[str, Callable[[Field, str, Territory], Asked]] = {
     "phone": LineAsked.declared,
     "email": LineAsked.declared,
     "place": PlaceAsked.declared,
+    "address": AddressAsked.declared,
+    "ciiu": CiiuAsked.declared,
+    "cpc": ListAsked.declared,
+    "process_code": ProcessCodeAsked.declared,
+    "table": ListAsked.declared,
+    "file": FileAsked.declared,
+    "photo": PhotoAsked.declared,
 }
-WIDE = frozenset({"long_text", "choices", "choice"})
+WIDE = frozenset({"long_text", "choices", "choice", "address", "cpc", "table", "file", "photo"})
 _LONG_LINE, _FEW_PAPERS = 160, 2
 
 
@@ -45,4 +56,6 @@ def is_wide(field: Field) -> bool:
     """Tell whether a field takes the whole width of the form."""
     if field.kind == "identity":
         return len(field.allowed) > _FEW_PAPERS
+    if field.kind == "ciiu":
+        return field.many
     return field.kind in WIDE or (field.kind == "text" and field.max_length > _LONG_LINE)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.models.rows.intake import FieldFault
 from app.views.forms.asked import Asked
 from app.views.forms.editors import editor_of, is_wide
+from app.views.forms.field_desk import FieldDesk, meet
 from app.views.forms.letters import lettered
 from app.views.widgets.text import Text
 
@@ -63,6 +64,7 @@ class GeneratedForm(QWidget):
         territory: Territory,
         *,
         taken: Iterable[str] = (),
+        desk: FieldDesk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,6 +73,10 @@ class GeneratedForm(QWidget):
         self.asked: dict[str, Asked] = {
             field.key: editor_of(field, label, territory) for field, label in zip(self._fields, labels, strict=True)
         }
+        for field in self._fields:
+            meet(self.asked[field.key], desk)
+            if field.statistic:
+                self.asked[field.key].set_help(self._statistic_help(field))
         self._applicant_type = ""
         self._build(sections)
         for asked in self.asked.values():
@@ -85,6 +91,10 @@ class GeneratedForm(QWidget):
         for section in sections:
             column.addWidget(_SectionBlock(section, [(field, self.asked[field.key]) for field in section.fields]))
         column.addStretch(1)
+
+    def _statistic_help(self, field: Field) -> str:
+        words = self.tr("Dato estadístico: no cambia el trámite.")
+        return f"{words} {field.help}".strip()
 
     def answers(self) -> dict[str, object]:
         """Return every answer, also of fields that do not apply now: nothing typed is lost."""

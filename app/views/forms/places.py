@@ -18,11 +18,11 @@ from app.views.widgets.options import Option
 if TYPE_CHECKING:
     from app.services.territory import Division, Territory
 
-_LEVELS = {"province": 1, "canton": 2, "parish": 3}
+LEVELS = {"province": 1, "canton": 2, "parish": 3}
 _CUTS = (2, 4, 6)
 
 
-class _Places(QWidget):
+class Places(QWidget):
     """Province, canton and parish side by side; choosing one fills the next."""
 
     chosen = Signal()
@@ -67,6 +67,14 @@ class _Places(QWidget):
         for combo in self.combos:
             combo.set_state(state if combo is marked else FieldState.NONE)
 
+    def is_whole(self) -> bool:
+        """Tell whether the deepest place is chosen."""
+        return bool(self.combos[-1].key())
+
+    def go(self) -> None:
+        """Put the focus on the first place that lacks."""
+        next((combo for combo in self.combos if not combo.key()), self.combos[0]).setFocus()
+
     def words(self) -> str:
         """Return the place from the smallest to the largest."""
         code = self.code()
@@ -87,12 +95,12 @@ class _Places(QWidget):
 class PlaceAsked(Asked):
     """A province, canton or parish; the answer is the code of the deepest level chosen."""
 
-    editor: _Places
+    editor: Places
 
     def __init__(
         self, key: str, label: str, territory: Territory, level: str, *, optional: bool = False, help_text: str = ""
     ) -> None:
-        super().__init__(key, label, _Places(territory, _LEVELS[level]), optional=optional, help_text=help_text)
+        super().__init__(key, label, Places(territory, LEVELS[level]), optional=optional, help_text=help_text)
         self.editor.chosen.connect(self.changed)
 
     @classmethod
@@ -114,7 +122,7 @@ class PlaceAsked(Asked):
 
     @override
     def go(self) -> None:
-        next((combo for combo in self.editor.combos if not combo.key()), self.editor.combos[0]).setFocus()
+        self.editor.go()
 
 
 def options_of(divisions: Sequence[Division]) -> list[Option]:

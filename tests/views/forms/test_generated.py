@@ -28,6 +28,11 @@ from app.views.widgets.options import Option
 pytestmark = pytest.mark.usefixtures("theme")
 
 COLOURS = [{"key": "rojo", "title": "Rojo"}, {"key": "azul", "title": "Azul"}]
+PARTNERS: list[dict[str, object]] = [
+    {"key": "cedula", "title": "Cédula", "kind": "identity", "unique": True},
+    {"key": "nombres", "title": "Nombres", "width": 24},
+    {"key": "ingreso", "title": "Ingreso", "kind": "date", "required": False},
+]
 EVERY_KIND: list[dict[str, object]] = [
     {"kind": "text", "key": "a", "label": "Nombre"},
     {"kind": "long_text", "key": "b", "label": "Alcance"},
@@ -41,6 +46,13 @@ EVERY_KIND: list[dict[str, object]] = [
     {"kind": "phone", "key": "j", "label": "Teléfono"},
     {"kind": "email", "key": "k", "label": "Correo"},
     {"kind": "place", "key": "l", "label": "Lugar", "level": "parish"},
+    {"kind": "address", "key": "m", "label": "Dirección"},
+    {"kind": "ciiu", "key": "n", "label": "Actividades", "many": True},
+    {"kind": "cpc", "key": "o", "label": "Productos"},
+    {"kind": "process_code", "key": "p", "label": "Proceso"},
+    {"kind": "table", "key": "q", "label": "Socios", "columns": PARTNERS},
+    {"kind": "file", "key": "r", "label": "Acta"},
+    {"kind": "photo", "key": "s", "label": "Foto"},
 ]
 ANSWERS: dict[str, object] = {
     "a": "Lácteos",
@@ -55,12 +67,19 @@ ANSWERS: dict[str, object] = {
     "j": "0991234567",
     "k": "a@b.ec",
     "l": "170150",
+    "m": {"place": "170150", "street": "Av. Amazonas N38-42", "reference": "junto al parque"},
+    "n": ("C1050.01", "G4721"),
+    "o": [{"code": "53290", "ciiu": "F4210.11"}],
+    "p": "SIE-GADMTENA-2026-060",
+    "q": [{"cedula": synthetic_cedula(5), "nombres": "Rosa Quishpe", "ingreso": "27/02/2024"}],
+    "r": {"blob": "a" * 64, "name": "acta.pdf", "format": "pdf", "pages": 2, "size": 900},
+    "s": {"blob": "a" * 64, "original": "b" * 64, "name": "foto.jpg", "width": 300, "height": 400, "size": 9},
 }
 
 
 @pytest.fixture(scope="module")
 def places() -> Territory:
-    return territory.load(RESOURCES / "territory.csv")
+    return territory.load(RESOURCES / "territory" / "territory.csv")
 
 
 def section(*declared: dict[str, object]) -> Section:

@@ -17,8 +17,8 @@ from app.models.errors import UserError
 from app.models.rows.intake import Intake
 from app.models.rows.payments import SlipIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
+from app.views.attaching import from_paths, offered
 from app.views.pages.new_case.applying import Applying
-from app.views.pages.new_case.attaching import from_paths, offered
 from app.views.pages.new_case.override_dialog import OverrideDialog
 from app.views.theme import Theme
 from app.views.widgets.inputs import LineEdit

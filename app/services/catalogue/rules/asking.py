@@ -42,8 +42,12 @@ def _kind(place: str, field: Field) -> Iterator[Finding]:
         yield from repeated(f"{place}.options", field.options, "opciones")
     if isinstance(field, NumberField):
         yield from _range(place, field)
-    if isinstance(field, TextField):
+    if isinstance(field, TextField | ProcessCodeField):
         yield from _pattern(place, field, field.example)
+    if isinstance(field, TableField):
+        yield from _table(place, field)
+    if isinstance(field, PhotoField):
+        yield from _photo(place, field)
 
 
 def _range(place: str, limits: NumberField | Column) -> Iterator[Finding]:

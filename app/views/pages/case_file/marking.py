@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 from app.models.errors import UserError
 from app.models.rows.cases import AttachmentLine, ItemLine
 from app.services.checklist import STATE_WORDS, check_state, needs_reason
+from app.views.attaching import Offered, from_paths
 from app.views.pages.case_file.preview import picture
-from app.views.pages.new_case.attaching import Offered, from_paths
 
 if TYPE_CHECKING:
     from app.views.pages.case_file.page import CaseFilePage

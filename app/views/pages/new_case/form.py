@@ -11,6 +11,7 @@ from app.models.rows.intake import FieldFault, FileIn, Intake, Prospect
 from app.models.texts_es import day_month_year
 from app.services.people import display_name
 from app.views.context import Context
+from app.views.forms.field_desk import FieldDesk
 from app.views.pages.new_case import draft_body
 from app.views.pages.new_case.applicant import ApplicantStep
 from app.views.pages.new_case.paper_states import PaperState
@@ -41,7 +42,7 @@ class RequestForm(QObject):
         self._had_number = False
         self.prospect: Prospect | None = None
         self.applicant = ApplicantStep(procedure, fees, context.desk.territory, context.desk.clock.local)
-        self.request = RequestStep(procedure, context.desk.territory)
+        self.request = RequestStep(procedure, context.desk.territory, FieldDesk(context, procedure.key, self._who))
         self.papers = PapersStep(context)
         self.payment = PaymentStep(context, procedure)
         self.summary = SummaryStep()
@@ -49,6 +50,10 @@ class RequestForm(QObject):
         for step in self.steps:
             step.changed.connect(self._on_changed)
         self.applicant.proof.seen.connect(self._on_seen)
+
+    def _who(self) -> tuple[str, str]:
+        applicant = self.applicant.applicant()
+        return applicant.id_kind, applicant.id_number
 
     # the whole
 

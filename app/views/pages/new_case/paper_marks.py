@@ -11,7 +11,7 @@ from app.models.errors import UserError
 from app.models.rows.intake import ExpectedItem, FileIn, ItemIn
 from app.services import checklist
 from app.services.sentences import sentence
-from app.views.pages.new_case.attaching import Attached
+from app.views.attaching import Attached
 from app.views.pages.new_case.paper_states import SHAPES, Mark, PaperState, hint
 from app.views.pages.new_case.step import texts
 

@@ -18,12 +18,12 @@ from app.models.rows.payments import SlipIn, SlipUse
 from app.models.texts_es import day_month_year
 from app.services.payments import slips
 from app.services.sentences import sentence
+from app.views.attaching import Attached, Offered, accept, from_paths, offered
 from app.views.context import Context
 from app.views.dialogs.viewer import Viewer
 from app.views.forms.asked import Asked
 from app.views.forms.lines import DateAsked, LineAsked, MoneyAsked
 from app.views.overriding import override
-from app.views.pages.new_case.attaching import Attached, Offered, accept, from_paths, offered
 from app.views.pages.new_case.step import Lack, Step, texts
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.chips import StateLabel

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.rows.intake import FieldFault
+from app.views.forms.field_desk import FieldDesk
 from app.views.forms.generated import GeneratedForm
 from app.views.overriding import override
 from app.views.pages.new_case.step import Lack, Step
@@ -22,9 +23,11 @@ class RequestStep(Step):
 
     key = "request"
 
-    def __init__(self, procedure: Procedure, territory: Territory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, procedure: Procedure, territory: Territory, desk: FieldDesk | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.form = GeneratedForm(procedure.sections, territory)
+        self.form = GeneratedForm(procedure.sections, territory, desk=desk)
         self._faults: dict[str, FieldFault] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 8)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.models.errors import UserError
 from app.models.rows.papers import Verification
 from app.services.sentences import sentence
+from app.views.attaching import Offered, from_paths, offered
 from app.views.context import Context
 from app.views.overriding import override
 from app.views.page import Page
-from app.views.pages.new_case.attaching import Offered, from_paths, offered
 from app.views.pages.verify.answer import AnswerCard
 from app.views.pages.verify.code_edit import CodeEdit
 from app.views.pages.verify.recent import Check, Recent

@@ -1,0 +1,28 @@
+"""The child process that reads a workbook: bytes on standard input, one JSON object back."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from app.services.file_inspector import limit
+from app.services.tables import xlsx
+from app.services.tables.grid import Refused
+
+
+def main() -> None:
+    """Print {"rows": [[…]], "notes": […]} or {"fault": key}."""
+    limit()
+    answer: dict[str, object]
+    try:
+        grid = xlsx.read(sys.stdin.buffer.read())
+        answer = {"rows": grid.rows, "notes": grid.notes}
+    except Refused as refused:
+        answer = {"fault": refused.key}
+    except Exception:  # noqa: BLE001  whatever a parser trips over, the file is refused
+        answer = {"fault": "damaged"}
+    sys.stdout.write(json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,195 @@
+"""The grid of a list: typed, pasted and walked like a spreadsheet; every fault stands in its cell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
+
+from app.views.forms.lists.model import GridModel
+from app.views.forms.lists.paint import CellPainter, GridHead, GridNumbers
+from app.views.overriding import override
+from app.views.theme.look import look_of
+from app.views.widgets.inputs import clear_base
+
+_ROW, _HEAD = 30, 28
+_LEAST_SAID = 190
+"""Pixels of the last column, which says what is wrong."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LETTER, _MARGIN = 7, 22
+
+
+class GridView(QTableView):
+    """`left` comes when Tab goes beyond the last cell: the table lets go of whoever walks the form."""
+
+    removed = Signal()
+
+    def __init__(self, model: GridModel, name: str, *, least: int = 3, most: int = 8, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._grid, self._least, self._most = model, least, most
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setHorizontalHeader(GridHead(self))
+        self.setVerticalHeader(GridNumbers(self))
+        self.setItemDelegate(CellPainter(self))
+        self._set_manners()
+        model.modelReset.connect(self._fit)
+        model.rowsInserted.connect(self._fit)
+
+    def _set_manners(self) -> None:
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setTabKeyNavigation(True)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        clear_base(self)
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Put the focus on a cell."""
+        self.setCurrentIndex(index)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scrollTo(index)
+
+    # keyboard
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._delete(whole=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._on_enter()
+        elif not (event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._leaves(event.key())):
+            super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Write what was copied from a spreadsheet, from the current cell on."""
+        here = self.currentIndex()
+        row, column = (here.row(), here.column()) if here.isValid() else (0, 0)
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._grid.paste(row, min(column, len(self._grid.columns) - 1), text)
+            self.setCurrentIndex(self._grid.index(row, column))
+
+    def remove_current(self) -> None:
+        """Take the rows of the selection out of the list."""
+        rows = [index.row() for index in self.selectionModel().selectedIndexes()] or [self.currentIndex().row()]
+        row = min(rows)
+        if row >= 0:
+            self._grid.remove(rows)
+            self.setCurrentIndex(self._grid.index(min(row, self._grid.rowCount() - 1), 0))
+
+    def _copy(self) -> None:
+        cells = sorted(self.selectionModel().selectedIndexes(), key=lambda index: (index.row(), index.column()))
+        rows: dict[int, list[str]] = {}
+        for index in cells:
+            rows.setdefault(index.row(), []).append(str(index.data() or ""))
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows.values()))
+
+    def _delete(self, *, whole: bool) -> None:
+        if whole:
+            self.remove_current()
+        else:
+            self._grid.clear(self.selectionModel().selectedIndexes())
+
+    def _on_enter(self) -> None:
+        """Write in the cell; on the empty last row, go on with the form."""
+        here = self.currentIndex()
+        if here.isValid() and here.column() < len(self._grid.columns) and not self._at_end(here.row()):
+            self.edit(here)
+        elif here.isValid():
+            self.focusNextPrevChild(True)  # noqa: FBT003 (Qt)
+
+    def _leaves(self, key: int) -> bool:
+        """Let Tab out at the empty last row, and Mayús+Tab at the first cell."""
+        here = self.currentIndex()
+        forward = key == Qt.Key.Key_Tab
+        if forward and here.isValid() and not self._at_end(here.row()):
+            return False
+        if not forward and here.isValid() and (here.row(), here.column()) != (0, 0):
+            return False
+        self.setTabKeyNavigation(False)
+        self.focusNextPrevChild(forward)
+        self.setTabKeyNavigation(True)
+        return True
+
+    def _at_end(self, row: int) -> bool:
+        last = self._grid.rowCount() - 1
+        return row == last and len(self._grid.rows()) <= last and not self._written(row)
+
+    def _written(self, row: int) -> bool:
+        return any(self._grid.index(row, place).data() for place in range(len(self._grid.columns)))
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After Intro go to the next cell, as after Tab."""
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            hint = QAbstractItemDelegate.EndEditHint.EditNextItem
+        super().closeEditor(editor, hint)
+
+    @override
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Pass the last column by: nothing is written there."""
+        found = super().moveCursor(action, modifiers)
+        last = len(self._grid.columns)
+        if found.column() != last:
+            return found
+        if action == QAbstractItemView.CursorAction.MoveNext:
+            return self._grid.index(min(found.row() + 1, self._grid.rowCount() - 1), 0)
+        return self._grid.index(found.row(), last - 1)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._grid.index(0, 0))
+
+    # room
+
+    @override
+    def sizeHint(self) -> QSize:
+        rows = max(self._least, min(self._grid.rowCount(), self._most))
+        look = look_of(self)
+        return QSize(super().sizeHint().width(), look.px(_HEAD) + rows * look.px(_ROW) + 4)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _fit(self, *_what: Any) -> None:
+        self.verticalHeader().setDefaultSectionSize(look_of(self).px(_ROW))
+        self.updateGeometry()
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each column the letters it asks for; what is left says what is wrong."""
+        look = look_of(self)
+        room = self.viewport().width() - look.px(_LEAST_SAID)
+        wanted = [look.px(column.width * _LETTER + _MARGIN) for column in self._grid.columns]
+        share = min(1.0, max(room, 1) / sum(wanted))
+        given = [max(look.px(60), int(width * share)) for width in wanted]
+        for place, width in enumerate(given):
+            self.setColumnWidth(place, width)
+        rest = self.viewport().width() - sum(given)
+        self.setColumnWidth(len(given), max(rest, look.px(_LEAST_SAID)))
+
+
+Index = QModelIndex | QPersistentModelIndex
