@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.money import Money
 from app.models.rows.cases import CaseFilter
-from app.models.rows.home import Board, Figure
+from app.models.rows.home import Board, DoneToday, Figure
 from app.models.rows.papers import PrintQuestion
 from app.models.texts_es import business_days, day_month
 from app.services.access import Actor
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 QUEUE = 12
 _OPEN = "c.is_open = 1 AND NOT c.paused AND c.office = :office"
+
+_LAST_EVENTS = 5000
+"""More than an office writes in a day: the newest rows are found without an index on who wrote them."""
+_DONE = (
+    "SELECT e.at, e.case_id, e.text, e.detail, c.number, c.person_name "
+    "FROM (SELECT rowid AS place, * FROM case_event ORDER BY rowid DESC LIMIT :last) e "
+    "JOIN case_file c ON c.id = e.case_id WHERE e.actor_id = :actor AND c.office = :office ORDER BY e.place DESC"
+)
 
 
 class Home:
@@ -62,6 +70,24 @@ class Home:
         """Return what waits at each place of the rail."""
         self._store.access.require("home.counts", actor)
         return self._counts(actor)
+
+    def done_today(self, actor: Actor) -> tuple[DoneToday, ...]:
+        """Return what who asks did today on the cases of this office, newest first."""
+        self._store.access.require("home.done_today", actor)
+        rows = self._store.read(_DONE, {"actor": actor.user_id, "office": actor.office, "last": _LAST_EVENTS})
+        local, today = self._store.clock.local, self._promise.today()
+        done = (
+            DoneToday(
+                local(instant(row["at"])),
+                row["case_id"],
+                row["number"],
+                row["person_name"],
+                row["text"],
+                row["detail"],
+            )
+            for row in rows
+        )
+        return tuple(one for one in done if one.at.date() == today)
 
     def _figures(self, actor: Actor, today: date) -> tuple[Figure, ...]:
         late = self._one(

@@ -11,8 +11,8 @@ from app.models.errors import UserError
 class Messages(Protocol):
     """What pages may say. The main window implements it."""
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say what happened, for eight seconds."""
+    def toast(self, text: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
+        """Say what happened, for eight seconds; what can be undone stays in the history of today (Ctrl+H)."""
 
     def inform(self, text: str) -> None:
         """Say something that stays until it is closed."""

@@ -104,7 +104,7 @@ class Navigation(QObject):
             self._leaves[key] = leaf
             self._frame.add_page(key, leaf)
             self._frame.actions_here.add(page.page_actions())
-            self._frame.set_panes(key, page.panes())
+            self._frame.set_panes(key, page.panes)
         return self._leaves[key]
 
     def _on_narrow(self, narrow: bool) -> None:  # noqa: FBT001 (slot of a bool signal)

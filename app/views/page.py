@@ -43,7 +43,7 @@ class Page(QWidget):
         return []
 
     def panes(self) -> list[QWidget]:
-        """Return the parts that F6 walks, in order; none for a page of one part."""
+        """Return the parts that F6 walks now, in order; none for a page of one part."""
         return []
 
     def focus_first(self) -> None:

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import UserError
+from app.views.doings import Doing, Doings
 from app.views.leaf import Leaf
 from app.views.widgets.fields import announce
 from app.views.widgets.notices import MessageBar, Toast
 
 
 class Speaking:
-    """Implements Messages. `leaf` gives the page in front, `window` the parent of questions."""
+    """Implements Messages. `leaf` gives the page in front, `window` the parent of questions, `now` the local time."""
 
-    def __init__(self, window: QWidget, leaf: Callable[[], Leaf | None]) -> None:
+    def __init__(self, window: QWidget, leaf: Callable[[], Leaf | None], now: Callable[[], datetime]) -> None:
         self._window = window
         self._leaf = leaf
+        self.doings = Doings(now)
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+    def toast(self, text: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
         """Say what happened, for eight seconds; what was refused before is solved."""
         leaf = self._leaf()
         if leaf is None:
             return
         leaf.clear_bars()
-        leaf.set_toast(self._undoable(leaf, text, undo) if undo else self._said(leaf, text))
+        leaf.set_toast(self._undoable(leaf, self.doings.add(text, undo, redo)) if undo else self._said(leaf, text))
         announce(leaf, text)
 
     def inform(self, text: str) -> None:
@@ -65,10 +68,9 @@ class Speaking:
         leaf.add_bar(MessageBar(kind, text, closable=True))
         announce(leaf, text)
 
-    @staticmethod
-    def _undoable(leaf: Leaf, text: str, undo: Callable[[], None]) -> Toast:
-        toast = Toast(text)
-        toast.undone.connect(undo)
+    def _undoable(self, leaf: Leaf, doing: Doing) -> Toast:
+        toast = Toast(doing.words)
+        toast.undone.connect(lambda: self.doings.undo(doing))
         toast.undone.connect(lambda: leaf.set_toast(None))
         toast.expired.connect(lambda: leaf.set_toast(None))
         return toast

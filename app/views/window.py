@@ -1,4 +1,4 @@
-"""The main window: the shell with its pages, messages, search, help and menu; one person works in it."""
+"""The main window: the shell with its pages, messages, search and menu; one person works in it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ from app.models.errors import Denied
 from app.models.names import short_name
 from app.models.rows.cases import CaseFilter
 from app.services.access import Actor
-from app.services.paths import RESOURCES
 from app.views import places
 from app.views.appearance import Appearance
 from app.views.context import Context
+from app.views.everywhere import Everywhere
 from app.views.hours import Hours
 from app.views.idle import Idle
 from app.views.navigation import HOME, Navigation
 from app.views.overriding import override
 from app.views.pulse import Backing, Pulse
 from app.views.role_words import roles
-from app.views.shell.actions import Action
 from app.views.shell.frame import Frame
 from app.views.shell.top_bar import Desk as BarWords
 from app.views.speaking import Speaking
@@ -60,7 +59,7 @@ class Window(Frame):
         self._told = False
         self._desk, self._lane, self._access, self._memory = desk, lane, backing.access, memory
         self.navigation = Navigation(self)
-        self.messages = Speaking(self, self.navigation.leaf)
+        self.messages = Speaking(self, self.navigation.leaf, lambda: desk.clock.local(desk.clock.now()))
         self.context = Context(
             desk=desk,
             actor=person,
@@ -77,7 +76,8 @@ class Window(Frame):
         self.pulse = Pulse(self, self._places, desk, lane, backing)
         self._hours = Hours(self.top_bar, desk.clock, desk.office)
         self.idle = Idle(self)
-        self._add_actions()
+        self.everywhere = Everywhere(self)
+        self.actions_here.add(self.everywhere.actions())
         self._connect_parts()
         self._show_desk(person)
         QTimer.singleShot(0, self, self._build_first)
@@ -128,7 +128,7 @@ class Window(Frame):
         self.findings = Findings(self.top_bar.search, self._desk, actor, self._lane, self)
         self.findings.chosen.connect(self._open_case)
         self.findings.all_wanted.connect(lambda typed: self.go("cases", CaseFilter(text=typed)))
-        self._palette_cases = PaletteCases(self._desk, actor, self._lane, self)
+        self.everywhere.use(PaletteCases(self._desk, actor, self._lane, self))
         self.pulse.ask(self.context.actor)
         self._ask_minutes()
 
@@ -150,29 +150,12 @@ class Window(Frame):
 
     def set_person_menu(self, menu: PersonMenu) -> None:
         """Take the menu of the person and add what this window can do."""
-        menu.add(self.tr("Cambiar mi clave"), "", self._change_password)
+        menu.add(self.tr("Cambiar mi clave"), "", self.everywhere.change_password)
         menu.add(self.tr("Bloquear"), "Ctrl+L", self.lock)
         menu.addSeparator()
-        menu.add(self.tr("Salir de Ventanilla"), "Ctrl+Q", self._quit)
+        menu.add(self.tr("Salir de Ventanilla"), "Ctrl+Q", self.everywhere.leave)
         self.menu = menu
         self.top_bar.set_person_menu(menu)
-
-    # keys of everywhere
-
-    def _add_actions(self) -> None:
-        self.actions_here.add(
-            [
-                Action("help", self.tr("Ayuda y teclas de esta página"), "F1", "question", self._help,
-                       hint=self.tr("todas las teclas")),
-                Action("reload", self.tr("Actualizar"), "F5", "arrows-clockwise", self._reload),
-                Action("palette", self.tr("Buscar una acción o un trámite"), "Ctrl+K", "command", self._palette),
-                Action("undo", self.tr("Deshacer"), "Ctrl+Z", "arrow-counter-clockwise", self._undo,
-                       enabled=self._can_undo),
-                Action("lock", self.tr("Bloquear"), "Ctrl+L", "lock", self.lock),
-                Action("password", self.tr("Cambiar mi clave"), "", "key", self._change_password),
-                Action("quit", self.tr("Salir de Ventanilla"), "Ctrl+Q", "sign-out", self._quit),
-            ]
-        )  # fmt: skip
 
     def lock(self) -> None:
         """Cover everything with the log-in; the pages stay as they are."""
@@ -184,18 +167,6 @@ class Window(Frame):
         self.idle.rest()
         self.lock_wanted.emit()
 
-    def _undo(self) -> None:
-        leaf = self.navigation.leaf()
-        if leaf is not None:
-            leaf.undo()
-
-    def _can_undo(self) -> bool:
-        leaf = self.navigation.leaf()
-        return leaf is not None and leaf.can_undo
-
-    def _quit(self) -> None:
-        self.close()
-
     def go(self, key: str, argument: object = None) -> None:
         """Open a page, or say that the person's role has no use for it."""
         call = places.page_at(key).call
@@ -206,35 +177,6 @@ class Window(Frame):
 
     def _open_case(self, case_id: str) -> None:
         self.go("case", case_id)
-
-    def _help(self) -> None:
-        from app.views.shell.help_sheet import HelpSheet
-
-        key = self.navigation.here
-        file = RESOURCES / "help" / f"{key}.es.md"
-        text = file.read_text(encoding="utf-8") if file.exists() else ""
-        HelpSheet(places.titles()[key], self.actions_here.here(), text, self).exec()
-
-    def _reload(self) -> None:
-        leaf = self.navigation.leaf()
-        if leaf is not None:
-            leaf.page.reload()
-        self.pulse.ask(self.context.actor)
-
-    def _palette(self) -> None:
-        from app.views.shell.command_palette import CommandPalette
-
-        palette = CommandPalette(self.actions_here, self._palette_cases.find, self)
-        self._palette_cases.serve(palette)
-        palette.case_chosen.connect(self._open_case)
-        palette.exec()
-        palette.deleteLater()
-
-    def _change_password(self) -> None:
-        from app.views.dialogs.own_password import OwnPassword
-
-        if OwnPassword(self.context, self.tr("Cambiar mi clave"), self).exec():
-            self.messages.toast(self.tr("Cambió su clave."))
 
     # what happened
 

@@ -252,7 +252,8 @@ def test_another_person_gets_another_window(program: Program) -> None:
 
 def test_nobody_at_the_counter_for_a_while_locks_it(program: Program) -> None:
     window = program.log_in()
-    window.idle._timer.setInterval(20)
+    program.settle()
+    window.idle.set_minutes(0.0003)
     window.idle.watch()
 
     program.until(program.session.door.isVisible)
@@ -296,7 +297,7 @@ def test_changing_the_password_says_at_the_field_what_is_wrong(program: Program)
         dialog.submit()
 
     in_the_dialog(OwnPassword, change)
-    window._change_password()
+    window.everywhere.change_password()
 
     leaf = window.navigation.leaf()
     assert leaf is not None

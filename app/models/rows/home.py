@@ -20,6 +20,18 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class DoneToday:
+    """One line of the history that somebody wrote today; at is local."""
+
+    at: datetime
+    case_id: str
+    number: str
+    applicant: str
+    text: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
     """Everything Inicio needs in one answer.
 

@@ -1,6 +1,6 @@
 """The window: rail, top bar, pages and key strip; wide from 1200 px, narrow below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -40,7 +40,7 @@ class Frame(QMainWindow):
         self.strip = KeyStrip()
         self.actions_here = Actions(self)
         self._pages: dict[str, QWidget] = {}
-        self._panes: dict[str, tuple[QWidget, ...]] = {}
+        self._panes: dict[str, Callable[[], Sequence[QWidget]]] = {}
         self._stack = QStackedWidget()
         self._narrow = False
         self._build()
@@ -71,7 +71,14 @@ class Frame(QMainWindow):
         search = self.tr("Buscar en todo")
         self.actions_here.add(
             [
-                Action("pane.next", self.tr("Panel siguiente"), "F6", "arrow-right", lambda: self._step_pane(1)),
+                Action(
+                    "pane.next",
+                    self.tr("Panel siguiente"),
+                    "F6",
+                    "arrow-right",
+                    lambda: self._step_pane(1),
+                    hint=self.tr("panel"),
+                ),
                 Action("pane.back", self.tr("Panel anterior"), "Shift+F6", "arrow-left", lambda: self._step_pane(-1)),
                 Action("search", search, "F3", "magnifying-glass", self._focus_search, hint=self.tr("buscar")),
             ]
@@ -119,9 +126,9 @@ class Frame(QMainWindow):
         self.rail.set_here(place or key)
         self.actions_here.set_page(key)
 
-    def set_panes(self, key: str, panes: Sequence[QWidget]) -> None:
-        """Say through which parts of a page F6 walks; the rail comes after them."""
-        self._panes[key] = tuple(panes)
+    def set_panes(self, key: str, panes: Callable[[], Sequence[QWidget]]) -> None:
+        """Say who tells through which parts of a page F6 walks; the rail comes after them."""
+        self._panes[key] = panes
 
     def current_page(self) -> QWidget | None:
         """Return the page in front, if there is one."""
@@ -175,7 +182,8 @@ class Frame(QMainWindow):
         self.strip.set_hints(self.actions_here.hints())
 
     def _step_pane(self, by: int) -> None:
-        own = self._panes.get(self.actions_here.page) or tuple(filter(None, [self.current_page()]))
+        ask = self._panes.get(self.actions_here.page)
+        own = (ask() if ask else ()) or tuple(filter(None, [self.current_page()]))
         step([*own, self.rail], self.focusWidget(), by)
 
     def _focus_search(self) -> None:

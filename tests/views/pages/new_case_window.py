@@ -33,7 +33,7 @@ class Said:
         self.toasts: list[str] = []
         self.refused: list[UserError] = []
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+    def toast(self, text: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
         self.toasts.append(text)
 
     def inform(self, text: str) -> None:

@@ -146,7 +146,7 @@ def test_an_earlier_answer_is_shown_again(window: Opened, counter: PaperDesk) ->
     _, agreement, certificate = counter.approved()
     for document in (agreement, certificate):
         window.open(counter.document(document)["number"])
-    assert window.key("recent")
+    window.page.panes()[-1].setFocus()
     window.press(Qt.Key.Key_Down)
     window.press(Qt.Key.Key_Return)
     assert answer(window).answer.number == "CV-QUI-2026-0001"

@@ -86,7 +86,7 @@ def test_what_waits_is_counted_on_the_rail(frame: Frame) -> None:
 
 def test_f6_walks_the_panes_and_comes_back(frame: Frame, qtbot: QtBot) -> None:
     table = next(iter(frame.findChildren(Table)))
-    frame.set_panes("home", [table])
+    frame.set_panes("home", lambda: [table])
     table.setFocus()
     qtbot.keyClick(frame, Qt.Key.Key_F6)
     focused = QApplication.focusWidget()

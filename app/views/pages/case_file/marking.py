@@ -50,8 +50,11 @@ class Marking(QObject):
         def undo() -> None:
             self._set(item, *before, lambda: None)
 
+        def redo() -> None:
+            self._set(item, state, reason, done)
+
         def done() -> None:
-            self._context.messages.toast(told, undo)
+            self._context.messages.toast(told, undo, redo)
             self._page.checklist.step()
 
         self._set(item, state, reason, done)

@@ -133,6 +133,11 @@ class CaseFilePage(Page):
         (section or self).setFocus()
 
     @override
+    def panes(self) -> list[QWidget]:
+        """Rows, the selected line beside them, what can be done with the case, its stages."""
+        return [self._stack.currentWidget() or self._stack, self._side, self.head, self.line]
+
+    @override
     def page_actions(self) -> list[Action]:
         return actions(self)
 

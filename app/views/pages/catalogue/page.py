@@ -206,12 +206,9 @@ class CataloguePage(Page):
         elif self.sheet is not None:
             self.sheet.fee.copy.setFocus()
 
-    def _next_pane(self) -> None:
-        inside = self.sheet is not None and self.sheet.isAncestorOf(self.window().focusWidget() or self)
-        if inside:
-            self.listing.table.setFocus()
-        else:
-            self._to_sheet()
+    @override
+    def panes(self) -> list[QWidget]:
+        return [self.listing, *([self.sheet] if self.sheet is not None else [])]
 
     @override
     def page_actions(self) -> list[Action]:
@@ -229,8 +226,6 @@ class CataloguePage(Page):
                    where=here, hint=self.tr("copiar la cuenta")),
             Action("catalogue.search", self.tr("Buscar trámite"), "Ctrl+F", "magnifying-glass",
                    self.listing.search.setFocus, where=here, hint=self.tr("buscar aquí")),
-            Action("catalogue.pane", self.tr("Pasar de la lista a la ficha"), "F6", "sidebar", self._next_pane,
-                   where=here),
         ]  # fmt: skip
 
     # sizes

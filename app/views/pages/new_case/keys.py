@@ -34,8 +34,6 @@ def actions(page: NewCasePage) -> list[Action]:
                page.take_offer, where=here, hint=_tr("usar sus datos"), enabled=offered),
         Action("new_case.back", _tr("Volver al paso anterior"), "Ctrl+Up", "arrow-left",
                bound(lambda sheet: sheet.go_back()), where=here, enabled=typing),
-        Action("new_case.side", _tr("Pasar al panel derecho"), "F6", "sidebar",
-               bound(lambda sheet: sheet.focus_side()), where=here, hint=_tr("panel derecho"), enabled=typing),
         Action("new_case.card", _tr("Ver la ficha"), "F2", "book-open", page.show_card, where=here, enabled=typing),
         Action("new_case.look", _tr("Ver el archivo"), "F7", "eye",
                bound(lambda sheet: sheet.look()), where=here, enabled=typing),

@@ -251,6 +251,11 @@ class NewCasePage(Page):
         on_file = self.sheet is not None and self.sheet.place == 0 and self.sheet.form.applicant.known.known is not None
         return on_file or self.head.offers_draft
 
+    @override
+    def panes(self) -> list[QWidget]:
+        sheet = self.sheet
+        return [sheet.step, sheet.side, sheet.foot, sheet.step_list] if sheet is not None else []
+
     def show_card(self) -> None:
         """Open the published sheet of the procedure."""
         if self.sheet is not None:

@@ -96,13 +96,6 @@ class Sheet(QWidget):
             return
         self.step.focus_first()
 
-    def focus_side(self) -> None:
-        """Go to the right column, or back to the form."""
-        if self.side.isAncestorOf(self.window().focusWidget()):
-            self.focus_first()
-        else:
-            self.side.focus_first()
-
     def look(self) -> None:
         """Look closer at the file of the line in front."""
         if self.step is self.form.payment:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.context import Context
 from app.views.overriding import override
@@ -114,6 +114,10 @@ class SettingsPage(Page):
         self.section.focus_first()
 
     @override
+    def panes(self) -> list[QWidget]:
+        return [self.tabs, *self.section.panes()]
+
+    @override
     def page_actions(self) -> list[Action]:
         here = self.key
         titles = [tab.title for tab in self._titles()]
@@ -125,8 +129,6 @@ class SettingsPage(Page):
               for place, (key, title) in enumerate(zip(_SECTIONS, titles, strict=True))),
             Action("settings.sections", self.tr("Sección"), "Ctrl+1…7", where=here, hint=self.tr("sección"),
                    bound=False),
-            Action("settings.pane", self.tr("Pasar de las secciones al contenido"), "F6", where=here,
-                   run=self._next_pane, hint=self.tr("secciones")),
             Action("settings.chain", self.tr("Comprobar la cadena"), "F9", "link", self.check_chain, where=here,
                    hint=self.tr("comprobar la cadena"), enabled=self._may_check),
         ]  # fmt: skip
@@ -139,12 +141,6 @@ class SettingsPage(Page):
 
     def _may_check(self) -> bool:
         return self.context.may("backups.chain")
-
-    def _next_pane(self) -> None:
-        if self.tabs.hasFocus():
-            self.section.focus_first()
-        else:
-            self.tabs.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -134,6 +134,10 @@ class PeopleSection(Section):
         self.table.setFocus()
 
     @override
+    def panes(self) -> list[QWidget]:
+        return [self.table, self.side]
+
+    @override
     def set_narrow(self, *, narrow: bool) -> None:
         self.side.setFixedWidth(_SIDE_NARROW if narrow else _SIDE_WIDE)
 

@@ -44,6 +44,10 @@ class Section(QWidget):
         if following is not None and self.isAncestorOf(following):
             following.setFocus()
 
+    def panes(self) -> list[QWidget]:
+        """Return the parts that F6 walks after the tabs."""
+        return [self]
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Follow the width of the page."""
 

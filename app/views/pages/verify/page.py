@@ -239,11 +239,11 @@ class VerifyPage(Page):
                    hint=self.tr("ver el papel"), enabled=self._has_paper),
             Action("verify.case", self.tr("Abrir el trámite"), "Ctrl+Return", "folder-open", self.open_case,
                    where=here, hint=self.tr("abrir el trámite"), enabled=self._has_case),
-            Action("verify.recent", self.tr("Pasar a los revisados"), "F6", "sidebar", self._next_pane, where=here),
         ]  # fmt: skip
 
-    def _next_pane(self) -> None:
-        (self.recent.table if not self.recent.table.hasFocus() else self.edit).setFocus()
+    @override
+    def panes(self) -> list[QWidget]:
+        return [self.edit, *([self.answer] if self.answer is not None else []), self.recent.table]
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
