@@ -39,6 +39,8 @@ class Asked(Field):
         self.visited = False
         self._insists = False
         self._fault: FieldFault | None = None
+        self._typed_since = False
+        self.changed.connect(self._on_typed_since)
         for part in (editor, *editor.findChildren(QWidget)):
             part.installEventFilter(self)
 
@@ -73,8 +75,15 @@ class Asked(Field):
         return self._fault
 
     def show_fault(self, fault: FieldFault | None) -> None:
-        """Say what is wrong, or that it is right."""
-        self._fault = fault
+        """Say what is wrong with what is written, or that it is right."""
+        self._fault, self._typed_since = fault, False
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what the check said; about a text that was changed since, nothing is known until the next check."""
+        if self._typed_since:
+            return
+        fault = self._fault
         state, words = self._told(fault)
         if state is FieldState.NONE:
             self.clear_message()
@@ -84,7 +93,7 @@ class Asked(Field):
     def insist(self) -> None:
         """Tell also what was never visited: the person wants to go on."""
         self._insists = True
-        self.show_fault(self._fault)
+        self._tell()
 
     def go(self) -> None:
         """Put the focus where the answer is written."""
@@ -104,10 +113,13 @@ class Asked(Field):
             QTimer.singleShot(0, self, self._on_focus_out)
         return super().eventFilter(watched, event)
 
+    def _on_typed_since(self) -> None:
+        self._typed_since = True
+
     def _on_focus_out(self) -> None:
         here = QApplication.focusWidget()
         if here is not None and self.isAncestorOf(here):
             return
         self.visited = True
-        self.show_fault(self._fault)
+        self._tell()
         self.left.emit()

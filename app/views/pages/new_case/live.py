@@ -13,7 +13,7 @@ DELAY_MS = 300
 
 
 class LiveCheck(QObject):
-    """One question at a time; what is typed meanwhile is asked when the answer has come."""
+    """One question at a time; an answer about what was changed meanwhile is not told, since the next one comes."""
 
     answered = Signal(object, tuple)
 
@@ -49,7 +49,8 @@ class LiveCheck(QObject):
 
     def _on_answer(self, answer: tuple[Prospect, tuple[FieldFault, ...]]) -> None:
         self._asking = False
-        self.answered.emit(*answer)
         if self._again:
             self._again = False
             self.ask()
+        elif not self._pause.isActive():
+            self.answered.emit(*answer)

@@ -45,7 +45,7 @@ class Sheet(QWidget):
         self.step_list = StepList(len(form.steps))
         self._layout = SheetLayout(self, form.steps, self.side, self.foot, self.step_list)
         self.set_narrow = self._layout.set_narrow
-        self._registering = False
+        self._registering = self._wants_on = False
         self._connect()
         self.show_step(0)
 
@@ -109,7 +109,11 @@ class Sheet(QWidget):
             self.show_step(self.place - 1)
 
     def go_on(self) -> None:
-        """Come to the next step, or register; what is missing in this one comes first."""
+        """Come to the next step, or register; what is missing comes first, once what was typed last is checked."""
+        self._wants_on = self._live.waiting
+        if self._wants_on:
+            self._live.ask()
+            return
         lacks = self.form.lacks() if self.is_last else self.step.lacks()
         if lacks:
             for step in self.form.steps if self.is_last else (self.step,):
@@ -195,6 +199,8 @@ class Sheet(QWidget):
         self.form.show_answer(prospect, faults)
         self.side.show_prospect(prospect, self.form.applicant.applicant_type())
         self.refresh()
+        if self._wants_on:
+            self.go_on()
 
     # who asks
 
