@@ -240,9 +240,11 @@ class Session(QObject):
             self.gate.reset()
 
     def _on_lock(self) -> None:
-        gate = self.gate or self._show_gate()
-        if self.window is None:
+        """Cover the desk with a door made anew: meanwhile the day, the people and the backup may be others."""
+        if self.window is None or self.desk is None:
             return
+        gate = self._show_gate()
+        gate.set_desk(self.desk)
         self.door.setGeometry(self.window.geometry())
         self.door.show()
         self.window.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -237,6 +238,20 @@ def test_locking_keeps_the_pages_and_the_same_person_finds_them_as_they_were(pro
     assert not window.isVisible()
     assert program.log_in() is window
     assert program.cases.search.text() == "quishpe"
+
+
+def test_the_door_of_a_locked_desk_knows_what_changed_meanwhile(program: Program) -> None:
+    program.log_in(ADMINISTRATOR)
+    actor, users = program.window.actor, program.window.context.desk.users
+    assert actor is not None
+    users.create(actor, "jguaman", "Julia Guamán", "clerk", PASSWORD)
+    program.clock.advance(timedelta(days=1))
+    program.press("Ctrl+L")
+    gate = program.session.gate
+    assert gate is not None
+    assert "jguaman" in [choice.option.key for choice in gate.page.form.people.choices]
+    assert gate.page._facts[0][1] == "Viernes 6 de noviembre de 2026. Día hábil, de 08h00 a 16h30."
+    assert program.log_in("jguaman").actor is not None
 
 
 def test_another_person_gets_another_window(program: Program) -> None:

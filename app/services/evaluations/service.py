@@ -11,7 +11,7 @@ from app.models.errors import UserError
 from app.models.rows.evaluations import Conflict, EvaluationLine, EvaluatorChoice, FindingLine, ToSchedule
 from app.models.tables.cases import CaseFile
 from app.models.tables.evaluations import Evaluation, Finding
-from app.models.texts_es import hour, plural
+from app.models.texts_es import hour
 from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
@@ -141,6 +141,9 @@ class Evaluations:
     ) -> None:
         """Keep what was found so far, also without verdict; summary: None leaves it as it is.
 
+        The case tells only when the sheet was begun: each answer has its journal entry, and a history of thirty lines
+        "one criterion noted" hides what happened.
+
         Raises UserError case.closed, evaluations.not_yours, evaluations.held, evaluations.cancelled and those of
         sheet.write.
         """
@@ -149,11 +152,11 @@ class Evaluations:
             booking.require_hand(tx, found)
             work = self._case(tx, found.case_id)
             work.require_open()
+            begun = bool(tx.all(Finding, evaluation_id=evaluation_id)) or bool(found.summary)
             changed = sheet.write(work, sheet.sheet_of(work.procedure), found, findings)
             told = _summarise(tx, found, summary)
-            if changed or told:
-                text = f"Anotó {plural(changed, 'criterio', 'criterios')}" if changed else "Cambió el resumen"
-                work.tell("evaluation.noted", f"{text} de la evaluación {found.number}")
+            if (changed or told) and not begun:
+                work.tell("evaluation.noted", f"Empezó a llenar la hoja de la evaluación {found.number}")
             self._casework.settle(work)
 
     def close(self, actor: Actor, evaluation_id: str) -> Literal["passed", "failed"]:

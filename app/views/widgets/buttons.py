@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.views.icons import paint_icon
@@ -232,5 +232,8 @@ class ActionRow(QWidget):
 
 
 def bind(button: QAbstractButton, keys: str) -> None:
-    """Give a button a shortcut in Qt's portable spelling ("Ctrl+Return", "F8")."""
-    button.setShortcut(QKeySequence(keys))
+    """Give a button a key in Qt's portable spelling ("Ctrl+Return", "F8").
+
+    A shortcut of Qt's buttons waits 100 ms to look pressed, and is forgotten with every change of the text.
+    """
+    QShortcut(QKeySequence(keys), button).activated.connect(button.click)

@@ -115,6 +115,8 @@ class PdfPreview(QWidget):
 
     def _show_count(self) -> None:
         count = self.page_count
+        for part in (self.zoom, self._top, self._left):
+            part.setVisible(count > 0)
         words = self.tr("{page} de {count}").format(page=self.page + 1, count=count) if count else ""
         self._counted.set_text(words)
         for button, at_end in ((self.before, self.page == 0), (self.after, self.page >= count - 1)):

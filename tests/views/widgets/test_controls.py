@@ -52,6 +52,16 @@ def focused() -> QWidget:
     return widget
 
 
+def test_a_button_that_changes_its_verb_keeps_its_key(desk: QWidget, qtbot: QtBot) -> None:
+    button = Button("Imprimir", keys="F8")
+    bind(button, "F8")
+    put(desk, qtbot, button)
+    button.set_words("Reintentar")
+    pressed = QSignalSpy(button.clicked)
+    qtbot.keyClick(desk, Qt.Key.Key_F8)
+    assert pressed.count() == 1
+
+
 def test_intro_presses_a_button_but_never_a_dangerous_one(desk: QWidget, qtbot: QtBot) -> None:
     register, cancel = Button("Registrar", Kind.PRIMARY), Button("Anular", Kind.DANGER)
     put(desk, qtbot, register, cancel)

@@ -177,10 +177,18 @@ class IssuingPage(Page):
     # showing
 
     def _show(self, answer: IssuingRead) -> None:
+        emptied = self.queue in QUEUES and self.read.papers(self.queue) and not answer.papers(self.queue)
         self.read = answer
+        if emptied:
+            self.queue = self._onward(self.queue)
         first = next((key for key in ("sent", *QUEUES) if answer.papers(key)), QUEUES[0])
         self.show_queue(answer.queue_of(self._wanted) or self.queue or first)
         self.filled.emit()
+
+    def _onward(self, queue: str) -> str:
+        """Return the list where the last paper of this one went, as far as somebody has to act there."""
+        later = QUEUES[QUEUES.index(queue) + 1 : QUEUES.index("delivered")]
+        return next((key for key in later if self.read.papers(key)), queue)
 
     def _show_paper(self, paper: DocumentLine | None) -> None:
         question = self.read.question_of(paper)

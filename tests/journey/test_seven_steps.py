@@ -1,0 +1,205 @@
+"""A citizen asks for a certificate and leaves with it: the seven steps in the real window, by keyboard alone.
+
+One run watches the event loop and counts the keys. The three minutes are people's, not the machine's: they are reckoned
+by the keystroke-level model (Card, Moran and Newell, 1980) with its figures for an average typist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.models.synthetic import synthetic_access_key, synthetic_cedula
+from tests.journey.hands import Hands
+from tests.support.cups import PdfQueue, pdf_queue
+from tests.support.desk import PASSWORD, STAFF, open_desk
+from tests.support.stalls import no_stall
+from tests.views.program import CLERK, SUPERVISOR, Program
+
+EVALUATOR = "morbe"
+VISIT_IS_OVER = datetime(2026, 11, 9, 12, 5, tzinfo=ZoneInfo("America/Guayaquil"))
+CEDULA = synthetic_cedula(7)
+ACCESS_KEY = synthetic_access_key(date(2026, 11, 5), "1768046530001", "001-001-000000123")
+THREE_MINUTES = 180
+ORDER = sorted(STAFF, key=lambda one: one[1])
+
+
+@pytest.fixture
+def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PdfQueue]:
+    """A real scheduler with one queue, the only one that the program sees."""
+    with pdf_queue(tmp_path / "paper") as queue:
+        monkeypatch.setenv("CUPS_SERVER", queue.server)
+        yield queue
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path, printer: PdfQueue) -> Iterator[Program]:
+    open_desk(tmp_path).close()
+    opened = Program(qtbot, tmp_path)
+    yield opened
+    opened.close()
+
+
+def test_from_the_request_to_the_delivery_without_a_mouse_nor_a_stall(program: Program, printer: PdfQueue) -> None:
+    hands = Hands(program)
+    with no_stall():
+        hands.follow(seven_steps)
+    assert rows(program, "SELECT step, is_open FROM case_file") == [("entregado", 0)]
+    assert rows(program, "SELECT number, state FROM document WHERE number IS NOT NULL ORDER BY number") == [
+        ("AE-QUI-2026-0001", "approved"),
+        ("CV-QUI-2026-0001", "delivered"),
+        ("MPC-C-QUI-2026-0001", "delivered"),
+    ]
+    told = {text.split(":")[0].split(" de ")[0] for (text,) in rows(program, "SELECT text FROM case_event")}
+    assert {"Registró la solicitud", "Cerró la evaluación EV-QUI-2026-0001", "Pidió la emisión"} <= told
+    who = rows(program, "SELECT DISTINCT actor_name FROM case_event ORDER BY 1")
+    assert who == [("Edison Yacelga",), ("Maritza Orbe",), ("Nelly Chimbolema",)]
+    assert hands.seconds <= THREE_MINUTES, f"{hands.keys} keys, {hands.thoughts} decisions"
+
+
+def rows(program: Program, sql: str) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in program.session._store.read(sql)]
+
+
+def seven_steps(hands: Hands) -> None:
+    """What three people do for one citizen; passwords and waiting days are not counted as attending."""
+    come_in(hands, CLERK)
+    take_the_request(hands)
+    come_in(hands, SUPERVISOR)
+    confirm_the_deposit(hands)
+    come_in(hands, CLERK)
+    register_the_invoice(hands)
+    agree_the_visit(hands)
+    hands.read(lambda: hands.program.clock.set(VISIT_IS_OVER))
+    come_in(hands, EVALUATOR)
+    evaluate(hands)
+    come_in(hands, CLERK)
+    ask_for_the_papers(hands)
+    come_in(hands, SUPERVISOR)
+    approve(hands)
+    come_in(hands, CLERK)
+    print_and_deliver(hands)
+
+
+def come_in(hands: Hands, username: str) -> None:
+    """Lock the desk somebody left, choose who comes now, and log in."""
+    session = hands.program.session
+    if not hands.read(session.door.isVisible):
+        hands.press("Ctrl+L")
+        hands.until(session.door.isVisible)
+    with hands.uncounted():
+        hands.press(f"Alt+{[one[0] for one in ORDER].index(username) + 1}")
+        hands.write(PASSWORD)
+        hands.press("Return")
+        hands.until(lambda: session.window is not None and session.window.isVisible() and not session.door.isVisible())
+
+
+def take_the_request(hands: Hands) -> None:
+    """Steps 1 to 3: who, what, papers and slip."""
+    hands.look("inicio")
+    hands.press("Ctrl+N")
+    hands.enter(CEDULA, "Quishpe Lema", "Rosa Elena")
+    hands.press("2", "Return")
+    hands.enter("rosa@ejemplo.ec", "0991234567", "Pichincha", "Quito", "Calle Los Nogales S4-12")
+    hands.look("solicitante")
+    hands.press("Ctrl+Return")
+    hands.enter("", "elaboración de queso fresco", "2016", "6", "Rosa Quishpe Lema", CEDULA)
+    hands.press("2", "Return")
+    hands.enter("Rosa Quishpe", "0991234567", "", "Pichincha", "Quito", "Calle Los Nogales S4-12")
+    hands.look("solicitud")
+    hands.press("Ctrl+Return")
+    hands.write("rv")
+    hands.look("requisitos")
+    hands.press("Ctrl+Return")
+    hands.enter("871203", "5/11/2026", "50")
+    hands.look("pago")
+    hands.press("Ctrl+Return")
+    hands.look("resumen")
+    hands.press("Return")
+    hands.look("registrado")
+    hands.press("F8")
+    hands.look("comprobante")
+    hands.press("F8")
+
+
+def confirm_the_deposit(hands: Hands) -> None:
+    """Step 3, by who supervises."""
+    hands.press("Alt+3")
+    hands.look("pagos")
+    hands.press("Ctrl+Return")
+
+
+def register_the_invoice(hands: Hands) -> None:
+    """Step 4: the key is read with the scanner, which is one gesture."""
+    hands.press("F3")
+    hands.write("0001")
+    hands.press("Return", "Return")
+    hands.look("expediente")
+    hands.press("Ctrl+Return")
+    with hands.uncounted():
+        hands.write(ACCESS_KEY)
+    hands.look("factura")
+    hands.press("Ctrl+Return")
+
+
+def agree_the_visit(hands: Hands) -> None:
+    """Step 5, its date."""
+    hands.press("Ctrl+Return")
+    hands.enter("9/11/2026", "10")
+    hands.look("visita")
+    hands.press("Ctrl+Return")
+
+
+def evaluate(hands: Hands) -> None:
+    """Step 5, its sheet."""
+    hands.press("Alt+4")
+    hands.look("semana")
+    hands.press("Return")
+    hands.write("c" * 26)
+    hands.look("hoja")
+    hands.press("Ctrl+Return")
+    hands.look("cerrar")
+    hands.press("Return")
+
+
+def ask_for_the_papers(hands: Hands) -> None:
+    """Step 6, who asks."""
+    hands.press("Escape", "Alt+1", "Return")
+    hands.look("por-emitir")
+    hands.press("Ctrl+Return")
+
+
+def approve(hands: Hands) -> None:
+    """Step 6, who approves: the names of who signs are asked once."""
+    hands.press("Alt+5")
+    hands.look("por-aprobar")
+    hands.press("Ctrl+Return")
+    with hands.uncounted():
+        hands.enter("Ing. Martina Oleas Sarzosa")
+        hands.write("Mgs. Iván Buitrón Lamiña")
+        hands.look("firmas")
+        hands.press("Return")
+    hands.press("Ctrl+Return")
+    hands.look("aprobado")
+    hands.press("Ctrl+Return")
+
+
+def print_and_deliver(hands: Hands) -> None:
+    """Step 7."""
+    hands.press("Alt+5")
+    hands.look("por-imprimir")
+    for _paper in range(2):
+        hands.press("F8")
+        hands.look("salio")
+        hands.press("S")
+    hands.look("por-entregar")
+    hands.press("Ctrl+Return")
+    hands.look("a-quien")
+    hands.press("Ctrl+Return")
+    hands.look("acta")
