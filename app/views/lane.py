@@ -29,6 +29,7 @@ class Lane(QObject):
         super().__init__()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
         self._waiting = 0
+        self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -43,7 +44,12 @@ class Lane(QObject):
         then: Callable[[T], None],
         refused: Callable[[UserError], None] | None = None,
     ) -> None:
-        """Do the work and call `then` with its answer, unless the owner has died; `refused` takes a UserError."""
+        """Do the work and call `then` with its answer, unless the owner has died; `refused` takes a UserError.
+
+        A closed lane takes nothing: what a window asks while it goes has no one left to answer.
+        """
+        if self._closed:
+            return
         self._waiting += 1
         future = self._worker.submit(work)
         future.add_done_callback(lambda done: self._answered.emit((owner, then, refused, done)))
@@ -54,6 +60,7 @@ class Lane(QObject):
 
     def close(self) -> None:
         """Finish what was begun and take nothing more."""
+        self._closed = True
         self._worker.shutdown(wait=True)
 
     def _deliver(
