@@ -19,7 +19,6 @@ from app.models.synthetic import synthetic_access_key, synthetic_cedula
 from tests.journey.hands import Hands
 from tests.support.cups import PdfQueue, pdf_queue
 from tests.support.desk import PASSWORD, STAFF, open_desk
-from tests.support.stalls import no_stall
 from tests.views.program import CLERK, SUPERVISOR, Program
 
 EVALUATOR = "morbe"
@@ -46,10 +45,9 @@ def program(qtbot: QtBot, tmp_path: Path, printer: PdfQueue) -> Iterator[Program
     opened.close()
 
 
-def test_from_the_request_to_the_delivery_without_a_mouse_nor_a_stall(program: Program, printer: PdfQueue) -> None:
+def test_from_the_request_to_the_delivery_without_a_mouse(program: Program, printer: PdfQueue) -> None:
     hands = Hands(program)
-    with no_stall():
-        hands.follow(seven_steps)
+    hands.follow(seven_steps)
     assert rows(program, "SELECT step, is_open FROM case_file") == [("entregado", 0)]
     assert rows(program, "SELECT number, state FROM document WHERE number IS NOT NULL ORDER BY number") == [
         ("AE-QUI-2026-0001", "approved"),
