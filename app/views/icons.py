@@ -37,6 +37,7 @@ def exists(name: str) -> bool:
     return _find(name) >= 0
 
 
+@cache
 def _find(name: str) -> int:
     key = f'"{name}": "0x'
     start = _charmap().find(key)

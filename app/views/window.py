@@ -121,8 +121,9 @@ class Window(Frame):
             self.ready.emit()
 
     def _complete(self) -> None:
-        """Add what the first page does not need: the search of everything and the counts."""
+        """Add what the first page does not need: the search of everything, the counts and the other pages."""
         from app.views.finding import Findings, PaletteCases
+        from app.views.warming import Warming
 
         actor = self.context.actor
         self.findings = Findings(self.top_bar.search, self._desk, actor, self._lane, self)
@@ -131,6 +132,8 @@ class Window(Frame):
         self.everywhere.use(PaletteCases(self._desk, actor, self._lane, self))
         self.pulse.ask(self.context.actor)
         self._ask_minutes()
+        allowed = [page for page in places.PAGES if self._access.allows(page.call, actor.role, own=True)]
+        Warming(self._lane, self.navigation, allowed).begin()
 
     def _ask_minutes(self) -> None:
         """Ask after how many minutes without use the office wants the window locked."""

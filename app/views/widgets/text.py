@@ -1,6 +1,7 @@
 """Text: a painted label by type role, with **strong** spans, wrapping or elision, and Alt letters underlined."""
 
 import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -8,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.views.overriding import override
-from app.views.theme.look import Look, look_of
+from app.views.theme.fonts import build_font
+from app.views.theme.look import Look, look_of, scale_of_text
 from app.views.widgets import ink
 
 _STRONG = re.compile(r"\*\*([^\s*](?:[^*]*[^\s*])?)\*\*")
@@ -41,14 +43,15 @@ def spans(source: str, role: str) -> list[tuple[str, str]]:
     return [(part, strong if index % 2 else role) for index, part in enumerate(parts) if part]
 
 
-def break_lines(source: str, role: str, look: Look, width: float) -> list[Piece]:
+@lru_cache(maxsize=2048)
+def break_lines(source: str, role: str, look: Look, width: float) -> tuple[Piece, ...]:
     """Place the words of a source on as many lines as the width needs; a line break in the source is kept."""
     pieces: list[Piece] = []
     line = 0
     for index, paragraph in enumerate(source.split("\n")):
         line += 1 if index else 0
         line = _break_paragraph(paragraph, role, look, width, (line, pieces))
-    return pieces
+    return tuple(pieces)
 
 
 def _break_paragraph(source: str, role: str, look: Look, width: float, so_far: tuple[int, list[Piece]]) -> int:
@@ -63,6 +66,11 @@ def _break_paragraph(source: str, role: str, look: Look, width: float, so_far: t
             pieces.append(Piece(word, piece_role, x, line))
             x += advance
     return line
+
+
+@cache
+def _line_height(role: str, scale: float) -> int:
+    return round(build_font(role, scale).pixelSize() * 1.35)
 
 
 class Text(QLabel):
@@ -84,6 +92,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._mnemonic = mnemonic
+        self._heights: dict[int, int] = {}
         self._source, self._role, self._tone, self._align = "", role, tone, align
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -97,6 +106,7 @@ class Text(QLabel):
     def set_text(self, source: str) -> None:
         """Change the words; the accessible name follows."""
         self._source = source
+        self._heights.clear()
         self.setText(without_marks(source))
         self.setAccessibleName(self._words())
         self._update_tip()
@@ -114,8 +124,7 @@ class Text(QLabel):
     @property
     def line_height(self) -> int:
         """Height of a line, 1.35 times the size."""
-        look = look_of(self)
-        return round(look.font(self._role).pixelSize() * 1.35)
+        return _line_height(self._role, scale_of_text())
 
     @override
     def sizeHint(self) -> QSize:
@@ -133,8 +142,10 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return self.line_height
-        pieces = break_lines(self._source, self._role, look_of(self), width)
-        return self.line_height * (1 + max((piece.line for piece in pieces), default=0))
+        if width not in self._heights:  # layouts ask for the same few widths again and again
+            pieces = break_lines(self._source, self._role, look_of(self), width)
+            self._heights[width] = self.line_height * (1 + max((piece.line for piece in pieces), default=0))
+        return self._heights[width]
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -144,7 +155,8 @@ class Text(QLabel):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._heights.clear()
             self._update_tip()
 
     @override

@@ -272,7 +272,7 @@ def test_what_was_paid_too_much_is_listed_with_the_deposit(window: CaseWindow) -
     window.act()
     assert window.counter.row("difference", "case_id", case_id)["kind"] == "over"
     window.key("section3")
-    assert "Sobra $10,00" in {row.reason for row in window.page.money.model.rows}
+    assert "Sobra $10,00" in {row.reason for row in window.page.sections.money.model.rows}
 
 
 def test_a_short_deposit_is_settled_by_the_primary_button(window: CaseWindow) -> None:
@@ -309,19 +309,19 @@ def test_a_clerk_cannot_confirm_what_was_declared(window: CaseWindow) -> None:
     window.key("section3")
     window.type("c")
     assert window.counter.row("slip", "case_id", case_id)["state"] == "declared"
-    assert not any(button.isVisible() for button in window.page.money.buttons)
+    assert not any(button.isVisible() for button in window.page.sections.money.buttons)
 
 
 def test_the_invitation_is_saved_from_the_case(window: CaseWindow, tmp_path: Path) -> None:
     window.open(window.counter.to_schedule())
     window.act(lambda _dialog: window.enter("10/11/2026", "9"))
     window.key("section4")
-    row = window.page.visits.current()
+    row = window.page.sections.visits.current()
     assert row is not None
-    window.page.visits.save_invitation(row.visit.id, tmp_path / "cita.ics")
+    window.page.sections.visits.save_invitation(row.visit.id, tmp_path / "cita.ics")
     window.settle()
     assert (tmp_path / "cita.ics").read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
-    window.page.visits.save_invitation(row.visit.id, tmp_path / "no" / "cita.ics")
+    window.page.sections.visits.save_invitation(row.visit.id, tmp_path / "no" / "cita.ics")
     window.settle()
     assert window.said.toasts[-1] == "No se guardó. Elija otra carpeta."
 

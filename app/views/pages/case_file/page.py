@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.views.context import Context
@@ -16,29 +16,18 @@ from app.views.page import Page
 from app.views.pages.case_file.acts import Acts
 from app.views.pages.case_file.checklist import Checklist
 from app.views.pages.case_file.detail import Detail
-from app.views.pages.case_file.documents import DocumentsSection
-from app.views.pages.case_file.facts import FactsSection
 from app.views.pages.case_file.head import CaseHead, StageLine
-from app.views.pages.case_file.history import ONE_LINE, HistoryCard, HistorySection
+from app.views.pages.case_file.history import ONE_LINE, HistoryCard
 from app.views.pages.case_file.keys import actions, section_titles
 from app.views.pages.case_file.marking import Marking
-from app.views.pages.case_file.money import MoneySection
 from app.views.pages.case_file.reading import CaseRead, read
-from app.views.pages.case_file.visits import VisitsSection
+from app.views.pages.case_file.sections import SECTIONS, Sections
 from app.views.shell.actions import Action
 from app.views.widgets.card import Card
 from app.views.widgets.tabs import Tab, Tabs
 
-SECTIONS = ("checklist", "facts", "money", "visits", "documents", "history")
 _WIDE = 1000
 _SIDE_WIDE, _SIDE_NARROW, _GAP = 320, 288, 12
-
-
-class Section(Protocol):
-    """What every section does."""
-
-    def show_case(self, read: CaseRead) -> None:
-        """Show a case."""
 
 
 class CaseFilePage(Page):
@@ -62,11 +51,7 @@ class CaseFilePage(Page):
         self.acts = Acts(self)
         self.checklist, self.detail, self.events = Checklist(), Detail(), HistoryCard()
         self.marking = Marking(self)
-        self.facts, self.history = FactsSection(), HistorySection()
-        self.money = MoneySection(self.acts, context.actor.role)
-        self.visits = VisitsSection(self.acts, self)
-        self.documents = DocumentsSection(self.acts, self.marking.attach_signed)
-        self._stack, self._side = QStackedWidget(), QWidget()
+        self.sections, self._side = Sections(self, self.checklist), QWidget()
         self._build()
         self._connect()
 
@@ -79,9 +64,7 @@ class CaseFilePage(Page):
         below.setSpacing(16)
         card = Card(flush=True)
         card.add(self.tabs)
-        for section in self._sections():
-            self._stack.addWidget(section)
-        card.add(self._stack, 1)
+        card.add(self.sections, 1)
         below.addWidget(card, 1)
         beside = QVBoxLayout(self._side)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -91,9 +74,6 @@ class CaseFilePage(Page):
         beside.addStretch(0)
         below.addWidget(self._side)
         self._column.addLayout(below, 1)
-
-    def _sections(self) -> tuple[QWidget, ...]:
-        return self.checklist, self.facts, self.money, self.visits, self.documents, self.history
 
     def _connect(self) -> None:
         self.head.act_wanted.connect(self.acts.do)
@@ -129,7 +109,7 @@ class CaseFilePage(Page):
 
     @override
     def focus_first(self) -> None:
-        section = self._stack.currentWidget()
+        section = self.sections.currentWidget()
         (section or self).setFocus()
 
     @override
@@ -148,8 +128,8 @@ class CaseFilePage(Page):
 
     def look(self) -> None:
         """Look closely (F7): at the file or paper of the selected row, else at the account of the promised date."""
-        if self.tabs.key() == "documents" and self.documents.current() is not None:
-            self.documents.look(self.documents.current())
+        if self.tabs.key() == "documents" and (paper := self.sections.documents.current()) is not None:
+            self.sections.documents.look(paper)
             return
         item = self.checklist.item()
         if self.tabs.key() == "checklist" and item is not None and item.attachments:
@@ -184,9 +164,8 @@ class CaseFilePage(Page):
         self.head.show_case(found)
         self.line.show_stages(found.view.stages)
         self._count_tabs(found)
-        shown: tuple[Section, ...] = (self.checklist, self.facts, self.money, self.visits, self.documents, self.history)
-        for section in (*shown, self.events):
-            section.show_case(found)
+        self.sections.show_case(found)
+        self.events.show_case(found)
         self.context.actions.refresh()
         QTimer.singleShot(0, self, self._fit_side)
         self.filled.emit()
@@ -218,7 +197,7 @@ class CaseFilePage(Page):
         self.context.messages.refuse(error)
 
     def _on_tab(self, key: str) -> None:
-        self._stack.setCurrentIndex(SECTIONS.index(key))
+        self.sections.show_section(key)
         self.detail.setVisible(key == "checklist")
         self._side.setVisible(key != "history")
         QTimer.singleShot(0, self, self._fit_side)

@@ -40,6 +40,7 @@ class CataloguePage(Page):
         procedures = context.desk.catalogue.for_office(context.desk.office.office)
         self._asked = procedures[0].key if procedures else ""
         self.sheet: InformationSheet | None = None
+        self._gathering = 0
         self.listing = ProcedureList(procedures)
         self.title, self._note = Text(self.tr("Catálogo"), "title"), Text("", "second", "texto2")
         self.print_button = Button(self.tr("Imprimir ficha"), icon="printer", keys="F8")
@@ -116,13 +117,16 @@ class CataloguePage(Page):
             self._gather(key)
 
     def _gather(self, key: str) -> None:
-        desk = self.context.desk
-        self.context.lane.run(self, lambda: gather(desk, key), self._show)
+        self._gathering += 1
+        desk, asked = self.context.desk, self._gathering
+        self.context.lane.run(self, lambda: gather(desk, key), partial(self._on_gathered, asked))
+
+    def _on_gathered(self, asked: int, facts: Facts) -> None:
+        if asked == self._gathering and facts.procedure.key == self._asked:
+            self._show(facts)
 
     def _show(self, facts: Facts) -> None:
         procedure = facts.procedure
-        if procedure.key != self._asked:
-            return
         kind = self.sheet.kind if self.sheet and self.sheet.facts.procedure.key == procedure.key else ""
         had_focus = self.sheet is not None and self.sheet.isAncestorOf(self.window().focusWidget() or self)
         self.title.set_text(literal(procedure.name))
