@@ -29,7 +29,7 @@ class Lane(QObject):
         super().__init__()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
         self._waiting = 0
-        self._closed = False
+        self.closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -48,7 +48,7 @@ class Lane(QObject):
 
         A closed lane takes nothing: what a window asks while it goes has no one left to answer.
         """
-        if self._closed:
+        if self.closed:
             return
         self._waiting += 1
         future = self._worker.submit(work)
@@ -60,7 +60,7 @@ class Lane(QObject):
 
     def close(self) -> None:
         """Finish what was begun and take nothing more."""
-        self._closed = True
+        self.closed = True
         self._worker.shutdown(wait=True)
 
     def _deliver(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -40,13 +39,12 @@ class Warming(QObject):
 
     def _load(self) -> None:
         if not self._modules:
-            gc.freeze()  # modules stay until the end: no collection looks at them again
             self._build()
             return
         name = self._modules.pop(0)
         self._lane.run(self, lambda: importlib.import_module(name), lambda _module: self._load())
 
     def _build(self) -> None:
-        if self._pages:
+        if self._pages and not self._lane.closed:
             self._navigation.build(self._pages.pop(0))
             QTimer.singleShot(_REST_MS, self, self._build)
