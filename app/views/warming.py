@@ -17,7 +17,12 @@ _FIRST_REST_MS = 300
 """The first page is painted and answers its first keys before anything else is loaded."""
 _REST_MS = 40
 _DIALOGS = ("ask", "deposit", "delivery", "form_sheet", "invoice", "print_outcome", "received", "schedule", "viewer")
-_SHELL = ("command_palette", "help_sheet")
+_OTHERS = (
+    "app.views.shell.command_palette",
+    "app.views.shell.help_sheet",
+    "app.views.widgets.pdf_pages",
+    "app.services.storage.transaction",
+)
 
 
 class Warming(QObject):
@@ -30,7 +35,7 @@ class Warming(QObject):
         self._modules = [
             *(page.module for page in pages),
             *(f"app.views.dialogs.{name}" for name in _DIALOGS),
-            *(f"app.views.shell.{name}" for name in _SHELL),
+            *_OTHERS,
         ]
 
     def begin(self) -> None:

@@ -104,6 +104,8 @@ class PageWindow(Generic[P]):
     def settle(self) -> None:
         """Wait until every answer has come."""
         self.bot.waitUntil(lambda: not self.lane.busy, timeout=20_000)
+        QApplication.processEvents()
+        self.bot.waitUntil(lambda: not self.lane.busy, timeout=20_000)
 
     def close(self) -> None:
         """Leave."""

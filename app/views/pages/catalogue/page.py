@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -123,9 +124,11 @@ class CataloguePage(Page):
 
     def _on_gathered(self, asked: int, facts: Facts) -> None:
         if asked == self._gathering and facts.procedure.key == self._asked:
-            self._show(facts)
+            put = self._show(facts)
+            QTimer.singleShot(0, self, put)  # a turn of its own: the layout takes as long as making the sheet
 
-    def _show(self, facts: Facts) -> None:
+    def _show(self, facts: Facts) -> Callable[[], None]:
+        """Make the sheet of a procedure, and return what brings it in."""
         procedure = facts.procedure
         kind = self.sheet.kind if self.sheet and self.sheet.facts.procedure.key == procedure.key else ""
         had_focus = self.sheet is not None and self.sheet.isAncestorOf(self.window().focusWidget() or self)
@@ -139,7 +142,12 @@ class CataloguePage(Page):
         if kind and self.sheet.who is not None:
             self.sheet.who.boxes.set_key(kind)
             self.sheet.choose(kind)
-        self._replace(Scroll(self.sheet))
+        return partial(self._put, self.sheet, had_focus=had_focus)
+
+    def _put(self, sheet: InformationSheet, *, had_focus: bool) -> None:
+        if sheet is not self.sheet:
+            return
+        self._replace(Scroll(sheet))
         self.context.actions.refresh()
         if had_focus or (len(self.listing.model.rows) == 1 and self.listing.table.hasFocus()):
             self._to_sheet()
@@ -261,4 +269,4 @@ class CataloguePage(Page):
     def _again(self) -> None:
         """Lay the card out again for another room."""
         if self.sheet is not None:
-            self._show(self.sheet.facts)
+            self._show(self.sheet.facts)()

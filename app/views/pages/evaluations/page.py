@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
@@ -35,12 +36,10 @@ class EvaluationsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.agenda = AgendaView(context)
-        self.sheet = SheetView(context)
         self.doing = Doing(context, self)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._stack.addWidget(self.agenda)
-        self._stack.addWidget(self.sheet)
         self._column.addWidget(self._stack)
         self._connect()
 
@@ -50,9 +49,22 @@ class EvaluationsPage(Page):
         self.agenda.board.asked.connect(self._on_asked)
         self.agenda.visit.asked.connect(self._on_asked)
         self.agenda.waiting.asked.connect(self.doing.schedule)
-        self.sheet.filled.connect(self.filled)
-        self.sheet.head.back.clicked.connect(self.show_week)
-        self.sheet.head.case.clicked.connect(self._open_case)
+
+    @cached_property
+    def sheet(self) -> SheetView:
+        """The sheet of a visit, made when the first one is opened."""
+        made = SheetView(self.context)
+        made.filled.connect(self.filled)
+        made.head.back.clicked.connect(self.show_week)
+        made.head.case.clicked.connect(self._open_case)
+        self._stack.addWidget(made)
+        self._fit_sheet(made)
+        return made
+
+    def _keep(self) -> None:
+        """Keep what was written on a sheet."""
+        if "sheet" in self.__dict__:
+            self.sheet.keeper.flush()
 
     @override
     def open(self, argument: object) -> None:
@@ -73,7 +85,7 @@ class EvaluationsPage(Page):
     @override
     def leave(self) -> bool:
         """Keep what was written."""
-        self.sheet.keeper.flush()
+        self._keep()
         return True
 
     @override
@@ -87,7 +99,8 @@ class EvaluationsPage(Page):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.agenda.board, self.agenda.waiting.table, self.sheet.table, self.sheet.finding]
+        week = [self.agenda.board, self.agenda.waiting.table]
+        return week if self.in_week else [self.sheet.table, self.sheet.finding]
 
     @override
     def page_actions(self) -> list[Action]:
@@ -100,7 +113,7 @@ class EvaluationsPage(Page):
 
     def show_week(self) -> None:
         """Return to the week, as it is now."""
-        self.sheet.keeper.flush()
+        self._keep()
         self._turn_to(self.agenda)
         self.reload()
 
@@ -145,7 +158,12 @@ class EvaluationsPage(Page):
         wide, look = self.width() >= _WIDE, look_of(self)
         self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
         self.agenda.side.setFixedWidth(look.px(_SIDE_WIDE if wide else _SIDE_NARROW))
-        self.sheet.finding.setFixedWidth(look.px(_PANEL_WIDE if wide else _SIDE_NARROW))
+        if "sheet" in self.__dict__:
+            self._fit_sheet(self.sheet)
+
+    def _fit_sheet(self, sheet: SheetView) -> None:
+        wide = self.width() >= _WIDE
+        sheet.finding.setFixedWidth(look_of(self).px(_PANEL_WIDE if wide else _SIDE_NARROW))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -158,8 +158,9 @@ class IssuingPage(Page):
         title = titles(self.tr)[queue].lower()
         self.empty.set_words(self.tr("No hay papeles en «{list}»").format(list=title), self._elsewhere(queue))
         wanted = self._wanted or (before.id if before else "")
-        if not (wanted and self.table.go_to(wanted)):
-            self.table.go_to_position(0)
+        with QSignalBlocker(self.table):  # the paper is shown once, below
+            if not (wanted and self.table.go_to(wanted)):
+                self.table.go_to_position(0)
         self._wanted = ""
         self._show_paper(self.paper())
 
