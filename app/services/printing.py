@@ -1,8 +1,8 @@
 """Printing and its outcome: no paper is "printed" until a person says so.
 
 Written first, spooled afterwards: the job's row commits before the printer hears of it, so a crash in between leaves
-a question, never a paper that nobody recorded. On Windows the window hands in a `PrintPort` of its own (Qt draws the
-pages there at 300 dpi at most); that port is not part of this module, and no Windows queue was tried.
+a question, never a paper that nobody recorded. On Windows the window hands in a `PrintPort` of its own
+(`views/qt_printing.py` draws the pages at the printer's resolution); no Windows queue was tried.
 """
 
 from __future__ import annotations

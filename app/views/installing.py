@@ -48,9 +48,10 @@ class Installing(QObject):
             from app.services.desk import open_desk
             from app.services.paths import RESOURCES
             from app.services.setup import Setup
+            from app.views.printers import port_of_system
 
             actor = Setup(self._store, load(RESOURCES)).install(office, full_name, username, password)
-            return actor, open_desk(self._store)
+            return actor, open_desk(self._store, port=port_of_system())
 
         name = username.strip().casefold()
         self._lane().run(self, install, lambda made: self.installed.emit(name, *made), self.page.refuse)

@@ -63,7 +63,8 @@ class Preparation(QObject):
     def _open(self, store: Store) -> None:
         def build() -> Desk:
             from app.services.desk import open_desk
+            from app.views.printers import port_of_system
 
-            return open_desk(store)
+            return open_desk(store, port=port_of_system())
 
         self._lane.run(self, build, self.ready.emit, self.refused.emit)
