@@ -1,0 +1,170 @@
+"""Where and when it is attended: offices with their hours, and what the sheet says for all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from app.models.names import fold
+from app.models.sheets import SheetOffice
+from app.services.sheets.builder import Builder
+from app.services.sheets.pieces import Piece, plain
+from app.services.sheets.units import Unit, units
+
+_CLOCK = r"(?:[01]?\d|2[0-4])\s?(?:(?:[hH:.]|hs?)\s?\d{2}|h(?:oras|rs?)?\b|(?=\s*(?:a\.?\s?m|p\.?\s?m)))(?:\s*(?:hrs?\.?|horas|[ap]\.?\s?m\.?))?"
+_DAY = r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|todos los d[ií]as)"
+_DAYS = rf"(?:(?:de\s+)?{_DAY}(?:\s*(?:a|al|y|,|-|–)\s*{_DAY})*)"
+_RANGE = rf"(?:(?:de\s+|desde\s+(?:las\s+)?)?{_CLOCK}\s*(?:a|hasta|-|–|y)\s*(?:las\s+)?{_CLOCK})"
+_WORKING = r"(?:(?:en|de|los)\s+)?d[ií]as\s+(?:laborables|h[aá]biles)"
+_HOURS = re.compile(
+    rf"(?:{_DAYS}|{_WORKING})?[\s,:;(]*(?:(?:en\s+)?(?:el\s+)?horario\s+(?:de\s+)?)?{_RANGE}"
+    rf"(?:\s*(?:y|,|/|;)\s*(?:{_DAYS}\s*)?{_RANGE})*(?:\s*,?\s*(?:{_WORKING}|{_DAYS}))?"
+    r"|(?:las\s+)?24\s+horas(?:\s+(?:del d[ií]a|todos los d[ií]as))?|\b24\s?/\s?7\b|"
+    r"todos los d[ií]as del a[nñ]o(?: a cualquier hora)?",
+    re.IGNORECASE,
+)
+_KEYS = {
+    "place": ("lugar", "direccion", "ubicacion", "lugar de atencion", "donde"),
+    "hours": ("horario", "horario de atencion", "horarios de atencion", "horarios", "atencion"),
+    "more": (
+        "telefono", "telefonos", "correo", "correo electronico", "email", "ext", "celular", "whatsapp", "referencia",
+        "nota", "pagina web", "sitio web", "web", "link", "enlace", "contacto", "piso", "edificio",
+    ),
+}  # fmt: skip
+_KEY = re.compile(r"(?<![\wáéíóú])([A-ZÁÉÍÓÚ][\wáéíóúñ]+(?: de [\wáéíóúñ]+| electr[oó]nico| web)?)\s*:\s*(?!//)")
+_NAME = re.compile(r"([A-ZÁÉÍÓÚÑ][^:;]{1,80}?)\s*[:–]\s+(?=\S)")
+_PLACE_WORDS = re.compile(
+    r"\b(?:av|avda|avenida|calle|calles|edificio|edif|piso|planta|entre|esquina|esq|barrio|sector|km|via|ciudadela|"
+    r"cdla|manzana|mz|local|plataforma|centro comercial)\b"
+)
+_LONGEST_NAME = 90
+
+
+@dataclass
+class _Desk:
+    name: str = ""
+    hours: str = ""
+    parts: list[str] = field(default_factory=list)
+    placed: bool = False
+
+
+def read(builder: Builder, pieces: Sequence[Piece], cantons: Collection[str]) -> None:
+    """Place every piece of the section."""
+    desks: list[_Desk] = []
+    general: list[str] = []
+    told = units(pieces)
+    for place, unit in enumerate(told):
+        named_next = place + 1 < len(told) and bool(_by_key(told[place + 1]))
+        if _take(desks, unit, before_keys=named_next):
+            builder.put(unit.pieces, "offices")
+        else:
+            general.append(unit.text)
+            builder.add("attention", unit)
+    usual = next((found for found in (_hours(text) for text in general) if found), "")
+    builder.offices += [_office(desk, usual, cantons) for desk in desks if desk.name or desk.parts or desk.hours]
+
+
+def _take(desks: list[_Desk], unit: Unit, *, before_keys: bool) -> bool:
+    """Give a unit to an office; False if it speaks of all of them."""
+    parts = _by_key(unit)
+    named = _NAME.match(unit.text) if not parts else None
+    if parts:
+        _keyed(desks, parts)
+    elif named and not _sentence(named[1]) and _is_place(unit.text[named.end() :]):
+        desks.append(_Desk(plain(named[1]), parts=[unit.text[named.end() :]], placed=True))
+    elif unit.heads or (_sentence(unit.text) and not _PLACE_WORDS.search(fold(unit.text))):
+        return False
+    elif before_keys or _is_bare_name(unit):
+        desks.append(_Desk(unit.text))
+    elif _only_hours(unit.text):
+        if not desks:
+            return False
+        _add_hours(desks, unit.text)
+    elif desks and not desks[-1].placed:
+        desks[-1].parts.append(unit.text)
+        desks[-1].placed = True
+    elif _sentence(unit.text):
+        return False
+    else:
+        desks.append(_Desk("", parts=[unit.text], placed=True))
+    return True
+
+
+def _only_hours(text: str) -> bool:
+    found = _HOURS.search(text)
+    return found is not None and len(text) - len(found[0]) < 25
+
+
+def _sentence(text: str) -> bool:
+    return len(fold(text).split()) > 12 or bool(re.search(r"\b(?:usted|puede|debe|acudir|solicitud)\b", fold(text)))
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether a text says where or how to reach somebody: digits, a street, hours or an address."""
+    return bool(re.search(r"\d|@", text) or _PLACE_WORDS.search(fold(text)))
+
+
+def _is_bare_name(unit: Unit) -> bool:
+    """Tell whether a short line names an office whose address follows."""
+    text = unit.text
+    return len(text) <= _LONGEST_NAME and text[:1].isupper() and not re.search(r"\d|[.;,@?]$|@", text) and not (
+        _PLACE_WORDS.search(fold(text)) or _sentence(text)
+    )
+
+
+def _by_key(unit: Unit) -> list[tuple[str, str, str]]:
+    """Cut "Lugar: ... Horario de atención: ..." into (kind, key, text); empty when it has no such keys."""
+    known = {name: kind for kind, names in _KEYS.items() for name in names}
+    found = [(one, known[fold(one[1])]) for one in _KEY.finditer(unit.text) if fold(one[1]) in known]
+    if not any(kind in {"place", "hours"} for _, kind in found) and not (found and found[0][0].start() == 0):
+        return []
+    parts = [("name", "", plain(unit.text[: found[0][0].start()]).strip(" .:;,-"))]
+    for place, (one, kind) in enumerate(found):
+        stop = found[place + 1][0].start() if place + 1 < len(found) else len(unit.text)
+        parts.append((kind, one[1], plain(unit.text[one.end() : stop])))
+    return [part for part in parts if part[2] or part[1]]
+
+
+def _keyed(desks: list[_Desk], parts: list[tuple[str, str, str]]) -> None:
+    for kind, key, text in parts:
+        if kind == "name":
+            desks.append(_Desk(text))
+        elif kind == "place" and desks and not desks[-1].placed:
+            desks[-1].parts.append(text)
+            desks[-1].placed = True
+        elif kind == "place":
+            desks.append(_Desk("", parts=[text], placed=True))
+        elif kind == "hours":
+            _add_hours(desks, text)
+        else:
+            _last(desks).parts.append(f"{key}: {text}")
+
+
+def _last(desks: list[_Desk]) -> _Desk:
+    if not desks:
+        desks.append(_Desk())
+    return desks[-1]
+
+
+def _add_hours(desks: list[_Desk], text: str) -> None:
+    desk = _last(desks)
+    desk.hours = f"{desk.hours}; {text}" if desk.hours else text
+
+
+def _hours(text: str) -> str:
+    found = _HOURS.search(text)
+    return plain(found[0]).strip(" ,:;(.") if found else ""
+
+
+def _office(desk: _Desk, usual: str, cantons: Collection[str]) -> SheetOffice:
+    text = plain(" ".join(desk.parts))
+    return SheetOffice(desk.name or _canton_in(text, cantons), desk.hours or _hours(text) or usual, text)
+
+
+def _canton_in(text: str, cantons: Collection[str]) -> str:
+    """Return the canton that an address names last, when the office has no other name."""
+    told = f" {fold(text)} "
+    at = {name: told.rfind(f" {fold(name)} ") for name in cantons}
+    ends = [name for name, place in at.items() if place >= 0]
+    return max(ends, key=lambda name: (at[name] + len(name), len(name)), default="")
