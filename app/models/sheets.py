@@ -111,6 +111,7 @@ class Charter:
     """What a charter of services says besides its services."""
 
     title: str = ""
+    header: str = ""
     code: str = ""
     edition: str = ""
     date: str = ""
@@ -135,7 +136,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where (a part of) a source line went: `field` is a field of the sheet, "label", "page", "markup" or "unplaced"."""
+    """Where (a part of) a source line went: `field` is a field of the sheet, or one of the names below."""
 
     line: int
     field: str

@@ -48,6 +48,7 @@ from app.services.premises import Premises
 from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
 from app.services.settings import Settings, office_facts
+from app.services.sheets.service import Sheets
 from app.services.storage.store import Store
 from app.services.territory import Territory
 from app.services.users import Users
@@ -83,6 +84,7 @@ class Desk:
     cards: Cards
     users: Users
     settings: Settings
+    sheets: Sheets
     backups: Backups
     mail: MailSettings
     outbox: Outbox
@@ -157,6 +159,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         cards=Cards(casework, papers=papers),
         users=Users(store),
         settings=Settings(store),
+        sheets=Sheets(store.access, store.clock),
         backups=Backups(store),
         mail=MailSettings(casework, defaults=told.letters, queue=queue, outbox=outbox),
         outbox=outbox,

@@ -1,4 +1,4 @@
-"""Amounts of published costs: "\\$50,00", "USD 4,00", "$ 12.50", "1% del avalúo", "cuatro dólares (USD 4)"."""
+"""Amounts of published costs: "$50,00", "USD 4,00", "$ 12.50", "1% del avalúo", "cuatro dólares (USD 4)"."""
 
 from __future__ import annotations
 
@@ -17,11 +17,14 @@ _MONEY = re.compile(
     rf"|(?<![\w.,$])(?P<cents>\d{{1,2}})\s*(?:centavos|ctvs?\.?)(?!\w)",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,4})?)\s?%(?:\s+(?:del?|de la|sobre el|sobre la)\s+([^.;,()]{2,80}))?")
+_PERCENT = re.compile(
+    r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,4})?)\s?%(?:\s+(?:del?|de la|sobre el|sobre la)\s+([^.;,()]{2,80}))?"
+)
 _BARE = re.compile(rf"\s*{_SIGN}?\s*(?P<after>{_NUMBER})\s*{_SIGN}?\s*", re.IGNORECASE)
 _NONE = re.compile(
-    r"\b(?:no tiene(?: ningun)? (?:costo|valor)|sin(?: ningun)? costo|gratuit[oa]s?|gratis|no (?:se paga|requiere pago)|"
-    r"costo cero|cero costo|no genera costo|exent[oa] de pago|ningun costo|no aplica|no tienen costo)\b"
+    r"\b(?:no tiene(?: ningun)? (?:costo|valor)|sin(?: ningun)? costo|gratuit[oa]s?|gratis|"
+    r"no se paga|no requiere pago|costo cero|cero costo|no genera costo|exent[oa] de pago|ningun costo|no aplica|"
+    r"no tienen costo)\b"
 )
 
 

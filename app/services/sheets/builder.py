@@ -16,7 +16,7 @@ from app.models.sheets import (
     SheetRequirement,
     SheetService,
 )
-from app.services.sheets.pieces import Piece
+from app.services.sheets.pieces import Piece, Row
 from app.services.sheets.units import Unit
 
 
@@ -47,6 +47,10 @@ class Builder:
             if one not in known:
                 self.placed.append(one)
                 known.add(one)
+
+    def put_row(self, row: Row, home: str) -> None:
+        """Account for a row of a table, where two cells may say the same."""
+        self.placed += [Placed(piece.line, home, piece.text) for piece in row.pieces]
 
     def add(self, home: str, unit: Unit, text: str | None = None) -> None:
         """Add a sentence to a field."""

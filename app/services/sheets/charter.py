@@ -22,8 +22,8 @@ def _indicators(builder: Builder, pieces: Sequence[Piece]) -> None:
     """Place indicators under the area that is printed before them."""
     told, area = units(pieces), ""
     marked = any(unit.marked for unit in told)
-    for unit in told:
-        if marked and not unit.marked:
+    for place, unit in enumerate(told):
+        if marked and not unit.marked and place + 1 < len(told) and told[place + 1].marked:
             area = unit.text.rstrip(":")
         else:
             builder.indicators.append((area, unit.text))

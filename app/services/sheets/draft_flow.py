@@ -32,10 +32,26 @@ _ISSUE = Desk("emision", "Emisión", "issue", "Emitir el documento", "documents_
 _DELIVER = Desk("entrega", "Entrega", "deliver", "Entregar el documento", "documents_delivered")
 _SENSES = (
     ("factura", re.compile(r"\bfactura\b")),
-    ("pago", re.compile(r"\b(?:pag(?:o|ar|ue|a)|cancel(?:ar|e) (?:el|la|los|un)|deposit\w+|transferencia|tarifa|tasa)\b")),
-    ("evaluacion", re.compile(r"\b(?:evaluacion(?:es)?|inspeccion(?:es)?|examen|examenes|entrevista|prueba practica|auditoria|visita tecnica)\b")),
-    ("entrega", re.compile(r"\b(?:retir\w+|recib(?:ir|e|a|o)|recepcion|entrega de|descarg\w+|imprim\w+|obtener|firma de)\b")),
-)  # fmt: skip
+    (
+        "pago",
+        re.compile(
+            r"\b(?:pag(?:o|ar|ue|a)|cancel(?:ar|e) (?:el|la|los|un)|deposit\w+|transferencia|tarifa|tasa)\b",
+        ),
+    ),
+    (
+        "evaluacion",
+        re.compile(
+            r"\b(?:evaluacion(?:es)?|inspeccion(?:es)?|examen|examenes|entrevista|prueba practica|auditoria|"
+            r"visita tecnica)\b"
+        ),
+    ),
+    (
+        "entrega",
+        re.compile(
+            r"\b(?:retir\w+|recib(?:ir|e|a|o)|recepcion|entrega de|descarg\w+|imprim\w+|obtener|firma de)\b",
+        ),
+    ),
+)
 _ORDER = ("solicitud", "pago", "factura", "evaluacion", "entrega")
 _LONGEST = 4000
 
@@ -100,7 +116,9 @@ def _stages(sheet: Sheet, desks: Sequence[str]) -> list[tuple[str, str, str]]:
         found.setdefault(_home(_ORDER[at], desks), []).append(step)
     if desks[0] not in found:
         found = {desks[0]: [sheet.description or sheet.name], **found}
-    titles = {desk.key: desk.title for desk in (_PAPERS, _REVIEW, _PAYMENT, _INVOICE, _EVALUATE, _AGREE, _DELIVER, _ISSUE)}
+    titles = {
+        desk.key: desk.title for desk in (_PAPERS, _REVIEW, _PAYMENT, _INVOICE, _EVALUATE, _AGREE, _DELIVER, _ISSUE)
+    }
     ordered = sorted(found, key=list(desks).index)
     return [(key, titles[key], " ".join(_ended(one) for one in found[key])) for key in ordered]
 

@@ -11,14 +11,17 @@ from app.models.sheets import Sheet, SheetRequirement
 from app.services.catalogue.rules.requirements import asks_for_copy
 from app.services.sheets.draft_words import Paper, slug, titled
 
+_TAX = r"\bruc\b|registro unico de(?: los)? contribuyentes|\brise\b|\brimpe\b|\bsri\b"
 _REGISTERS = (
     (r"votacion", "Consejo Nacional Electoral, consulta de certificado de votación"),
-    (r"\bruc\b|registro unico de(?: los)? contribuyentes|\brise\b|\brimpe\b|\bsri\b", "Servicio de Rentas Internas, consulta en línea"),
+    (_TAX, "Servicio de Rentas Internas, consulta en línea"),
     (r"cedula|documento de identidad|\bc ?i\b", "Registro Civil, consulta de datos de identidad"),
     (r"senescyt|titulo (?:profesional|academico)? ?registrad", "SENESCYT, consulta de títulos registrados"),
-)  # fmt: skip
+)
 _STATE = re.compile(r"\b(?:activ[oa]|actualizad[oa]|vigente en|registrad[oa] en|al dia en)\b")
-_FORM = re.compile(r"^(?:llenar |presentar |entregar |la |el |una? )*(?:solicitud|formulario|ficha de solicitud|peticion)\b")
+_FORM = re.compile(
+    r"^(?:llenar |presentar |entregar |la |el |una? )*(?:solicitud|formulario|ficha de solicitud|peticion)\b"
+)
 _PAYMENT = re.compile(
     r"\b(?:comprobante|papeleta|constancia|recibo|pago) (?:original )?(?:de(?:l)?|de la|por) "
     r"(?:pago|deposito|transferencia|tarifa|tasa|valor|derecho|costo)|^pago\b"
@@ -45,6 +48,12 @@ def write(paper: Paper, sheet: Sheet, *, paid: bool) -> int:
 def _one(paper: Paper, one: SheetRequirement, taken: list[str], *, paid: bool) -> None:
     kind = kind_of(one.text, paid=paid)
     _begin(paper, one.text, taken, kind)
+    if kind == "verify":
+        paper.toml.put("source", register_of(one.text))
+        paper.toml.put("help", "No pida copia: la entidad lo consulta (LOOETA, art. 23.1).")
+        if _ALSO.search(one.text) and asks_for_copy(one.text, is_title=True):
+            paper.decide(f"si «{titled(one.text)}» pide algo más que lo que se consulta.")
+        return
     if kind != "document":
         paper.toml.put("formats", ["pdf", "jpg"])
         return
@@ -67,7 +76,7 @@ def _alternatives(paper: Paper, group: str, asked: Sequence[SheetRequirement], t
     texts = [one.text for one in asked]
     taken.append(slug(group, taken, start="alternativos"))
     paper.toml.table("requirements", one_of=True)
-    paper.decide(f"si basta uno de los de «{group}» (mode = \"one\") o se piden todos (mode = \"all\").")
+    paper.decide(f'si basta uno de los de «{group}» (mode = "one") o se piden todos (mode = "all").')
     paper.toml.put("key", taken[-1])
     paper.toml.put("title", f"{group}: uno de {len(texts)}")
     paper.toml.put("kind", "document")
@@ -81,8 +90,6 @@ def _proof(paper: Paper, text: str, keys: list[str]) -> None:
     source = register_of(text)
     keys.append(slug(titled(text), keys, start="prueba"))
     paper.toml.table("requirements.proofs", one_of=True)
-    if source and _ALSO.search(text) and asks_for_copy(text, is_title=True):
-        paper.decide(f"si «{titled(text)}» pide algo más que lo que se consulta; si es así, agregue esa prueba.")
     paper.toml.put("key", keys[-1])
     paper.toml.put("title", titled(text))
     paper.toml.put("how", "verify" if source else "paper")
@@ -95,7 +102,7 @@ def kind_of(text: str, *, paid: bool) -> str:
     """Tell how a requirement is met: by the form, by the payment or by papers."""
     told = fold(text)
     if register_of(text):
-        return "document"
+        return "verify"
     if paid and _PAYMENT.search(told):
         return "payment"
     return "form" if _FORM.match(told) else "document"

@@ -11,7 +11,6 @@ from app.services.sheets.terms import term_of
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
 _FAMILY = "certificate."
-PRODUCT = "producto"
 _MONTHS = re.compile(r"(\d+) (months)")
 
 
@@ -40,16 +39,20 @@ def titles_of(sheet: Sheet) -> list[str]:
     return [titled(one) for one in sheet.result[:12]] or [titled(sheet.name)]
 
 
-def write_choice(paper: Paper, titles: Sequence[str]) -> None:
-    """Ask which of several products is wanted."""
-    paper.toml.table("sections", one_of=True)
-    paper.toml.put("key", "pedido")
-    paper.toml.put("title", "Lo que pide")
-    paper.toml.table("sections.fields", one_of=True)
-    paper.toml.put("key", PRODUCT)
-    paper.toml.put("kind", "choice")
-    paper.toml.put("label", "Producto que solicita")
-    paper.toml.put("options", [{"key": key, "title": title} for key, title in zip(keys_of(titles), titles, strict=True)])
+def write_products(paper: Paper, sheet: Sheet, titles: Sequence[str]) -> None:
+    """Write what can be asked for, each with its own term as published."""
+    for key, title in zip(keys_of(titles), titles, strict=True):
+        row = next(one for one in sheet.services if titled(one.product) == title)
+        paper.toml.table("products", one_of=True)
+        paper.toml.put("key", key)
+        paper.toml.put("title", title)
+        paper.toml.put("published", row.product)
+        if row.term:
+            paper.toml.put("term", {"term": row.term, "published": row.published_term})
+        elif row.published_term:
+            paper.decide(f"qué plazo es «{row.published_term}».")
+        if row.responsible:
+            paper.toml.put("responsible", row.responsible)
 
 
 def keys_of(titles: Sequence[str]) -> list[str]:
@@ -74,7 +77,7 @@ def write(paper: Paper, sheet: Sheet, layout: str, series: str, *, choice: bool)
         _validity(paper, sheet)
         _signatures(paper, layout)
         if choice:
-            paper.toml.put("when", {"field": PRODUCT, "any_of": [key]})
+            paper.toml.put("when", {"products": [key]})
         _texts(paper, sheet, layout, title)
 
 

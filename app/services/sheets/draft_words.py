@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from app.models.catalogue.institution import Institution
 
 _SMALL = frozenset(
-    "a al ante bajo con de del desde e el en entre hacia hasta la las lo los o para por que segun sin sobre su sus un una y".split()
-)
+    (
+        "a", "al", "ante", "bajo", "con", "de", "del", "desde", "e", "el", "en", "entre", "hacia", "hasta", "la", "las",
+        "lo", "los", "o", "para", "por", "que", "segun", "sin", "sobre", "su", "sus", "un", "una", "y",
+    )
+)  # fmt: skip
 _LONGEST_KEY, _LONGEST_TITLE, _LETTERS = 60, 90, 5
 _POST = re.compile(
     r"\b(?:direccion|director\w*|tecnic[oa]s?|unidad|coordinacion|coordinador\w*|secretari[ao]|jef[ea]\w*|analista|departamento|"
@@ -27,7 +30,9 @@ _POST = re.compile(
 
 @dataclass(frozen=True)
 class Around:
-    """What a draft may lean on. layouts: placeholders of each declared paper; vocabulary: values that every case has;
+    """What a draft may lean on.
+
+    layouts: placeholders of each declared paper; vocabulary: values that every case has;
     taken: keys and letters that are already used; today: from when the draft holds.
     """
 

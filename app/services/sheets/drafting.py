@@ -1,4 +1,4 @@
-"""A read sheet into a draft definition: what the sheet says is written, what it does not say is marked to be decided."""
+"""A read sheet into a draft: what the sheet says is written, what it does not say is marked to be decided."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from itertools import groupby
 from app.models.catalogue.institution import Institution
 from app.models.names import fold
 from app.models.sheets import ChannelSteps, PublishedTerm, Sheet, SheetContact, SheetService
-from app.services.sheets import draft_flow, draft_money, draft_papers, draft_results
+from app.services.sheets import draft_charter, draft_flow, draft_money, draft_papers, draft_results, fees, parts
+from app.services.sheets.builder import Builder
 from app.services.sheets.draft_words import Around, Draft, Paper, calm, is_post, letters, slug, titled
+from app.services.sheets.pieces import Piece
+from app.services.sheets.tables import kind_of_heading
 from app.services.sheets.terms import is_bare_days
 
 _GENERAL = "30 business_days"
@@ -56,7 +59,27 @@ def _of_service(sheet: Sheet, rows: Sequence[SheetService]) -> Sheet:
         contact=SheetContact(unit=first.responsible),
         term=PublishedTerm(slowest.published_term, slowest.term),
         services=tuple(rows),
+        charter=sheet.charter,
+        **_columns(first),  # type: ignore[arg-type]  # each of them is what its field holds
     )
+
+
+def _columns(one: SheetService) -> dict[str, object]:
+    """Read the columns of a table that are parts of a sheet: requirements and costs."""
+    builder = Builder()
+    for title, text in one.other:
+        kind = kind_of_heading(title)
+        piece = Piece(one.line, text)
+        if kind == "requirements":
+            parts.requirements(builder, "", [piece])
+        elif kind == "cost":
+            fees.read(builder, [piece])
+    return {
+        "requirements": tuple(builder.requirements),
+        "fees": tuple(builder.fees),
+        "cost": builder.all("cost"),
+        "free": fees.is_free(builder),
+    }
 
 
 def _days(one: SheetService) -> int:
@@ -79,12 +102,12 @@ def _draft(sheet: Sheet, around: Around) -> Draft:
     _term(paper, sheet)
     draft_money.write_types(paper, money)
     draft_money.write_fees(paper, sheet, money, home)
-    choice = bool(layout) and len(titles) > 1 and bool(sheet.services)
+    choice = len(titles) > 1 and bool(sheet.services)
     if choice:
-        draft_results.write_choice(paper, titles)
-    else:
-        paper.toml.blank()
-        paper.decide("qué datos pide el formulario ([[sections]]): la ficha no los publica.")
+        draft_results.write_products(paper, sheet, titles)
+    paper.toml.blank()
+    paper.decide("qué datos pide el formulario ([[sections]]): la ficha no los publica.")
+    draft_money.write_bases(paper, money)
     papers = draft_papers.write(paper, sheet, paid=money.paid)
     shape = draft_flow.shape_of(sheet, papers=papers > 0, paid=money.paid, issued=bool(layout))
     draft_flow.write(paper, sheet, shape)
@@ -94,6 +117,7 @@ def _draft(sheet: Sheet, around: Around) -> Draft:
         draft_results.write(paper, sheet, layout, series, choice=choice)
     else:
         paper.decide("qué documento se emite: no hay un diseño que sirva.")
+    draft_charter.write(paper, sheet)
     where = home.key if home else slug(sheet.institution, start="institucion")
     return Draft(key, calm(name), where, paper.toml.text(), tuple(paper.to_decide))
 
@@ -147,7 +171,10 @@ def _summary(text: str) -> str:
 
 
 def _attention(sheet: Sheet) -> str:
-    told = [*sheet.attention, *(" ".join(part for part in (f"{one.name}:" if one.name else "", one.text) if part) for one in sheet.offices)]
+    told = [
+        *sheet.attention,
+        *(" ".join(part for part in (f"{one.name}:" if one.name else "", one.text) if part) for one in sheet.offices),
+    ]
     hours = [one.hours for one in sheet.offices if one.hours and one.hours not in one.text][:1]
     return " ".join([*told, *hours])
 
@@ -160,7 +187,7 @@ def _offices(paper: Paper, sheet: Sheet, home: Institution | None) -> None:
             paper.decide("qué oficinas lo atienden; quedan todas las de la institución.")
         paper.toml.put("offices", found or [one.key for one in home.offices])
         return
-    paper.decide("las oficinas: decláralas en el archivo de la institución y escriba aquí sus claves.".replace("decláralas", "declárelas"))
+    paper.decide("las oficinas: declárelas en el archivo de la institución y escriba aquí sus claves.")
     keys: list[str] = []
     for one in sheet.offices:
         keys.append(slug(one.name or "matriz", keys, start="oficina"))
@@ -174,12 +201,12 @@ def _history(paper: Paper, sheet: Sheet) -> None:
     paper.toml.comment("Historial como se publicó, en su orden; no se corrige.")
     for one in sheet.anomalies:
         paper.toml.comment(f"Revise: {one.text}")
-    seen: set[tuple[int, int]] = set()
-    rows = [one for one in sheet.transparency if (one.year, one.month) not in seen and not seen.add((one.year, one.month))]
+    rows = tuple({(one.year, one.month): one for one in reversed(sheet.transparency)}.values())[::-1]
     if len(rows) < len(sheet.transparency):
         paper.decide("qué fila vale de los meses publicados dos veces; aquí está la primera.")
     rows_told = [
-        {"year": one.year, "month": one.month, "complaints": one.complaints, "attentions": one.attentions} for one in rows
+        {"year": one.year, "month": one.month, "complaints": one.complaints, "attentions": one.attentions}
+        for one in rows
     ]
     paper.toml.put("history", rows_told[:1200])
 
@@ -209,8 +236,5 @@ def _term(paper: Paper, sheet: Sheet) -> None:
         paper.toml.put("published", published)
     if term is None:
         paper.toml.put("assumed", _RULE)
-    terms = {one.published_term for one in sheet.services}
-    if len(terms) > 1:
-        paper.decide("el plazo de cada producto; aquí consta el más largo.")
-        for one in sheet.services:
-            paper.toml.comment(f"{one.product or one.name}: {one.published_term or 'sin plazo'}")
+    if len({one.published_term for one in sheet.services}) > 1:
+        paper.toml.comment("El plazo más largo de sus productos; cada producto tiene el suyo.")

@@ -17,7 +17,9 @@ _PAYING = re.compile(
     r"cuenta (?:corriente|de ahorros)|\bsub ?linea\b|transferencia|deposit|comprobante|\bbanco\b|forma de pago|"
     r"boton de pago|tarjeta|efectivo|\bpuede pagar\b|debe cancelarse|ventanillas? de pago"
 )
-_EXEMPT = re.compile(r"\b(?:exent[oa]s?|exoner\w+|descuentos?|rebajas?|tercera edad|adult[oa]s? mayor(?:es)?|discapacidad)\b")
+_EXEMPT = re.compile(
+    r"\b(?:exent[oa]s?|exoner\w+|descuentos?|rebajas?|tercera edad|adult[oa]s? mayor(?:es)?|discapacidad)\b"
+)
 _SENTENCE = re.compile(r"(?:(?<=\w{5}[.;])|(?<=\d{2}[.;])|(?<=\)[.;]))\s+(?=[A-ZÁÉÍÓÚ])")
 _LEADS = re.compile(
     r"^(?:(?:el|la|los|las|un|una|su|es|son|de|del|por|tiene|tienen|costo|costos|valor|valores|tarifa|precio|tr[aá]mite|"
@@ -124,7 +126,7 @@ def _following(after: str) -> str:
 
 def _clause(before: str) -> str:
     """Say for whom or for what an amount is in the words before it; empty when it is everybody's."""
-    clause = re.split(r"[.;]\s|,?\s+y\s+(?=[A-ZÁÉÍÓÚ])|(?<=\))\s", before)[-1].strip(" ,;.)(•-–:\"“”")
+    clause = re.split(r"[.;]\s|,?\s+y\s+(?=[A-ZÁÉÍÓÚ])|(?<=\))\s", before)[-1].strip(' ,;.)(•-–:"“”')
     for _ in range(3):
         clause = _TAIL.sub("", _LEADS.sub("", f"{clause} ").strip()).strip()
     return re.sub(r"^(?:y|e|o|para|por|de|del)\s+", "", clause, flags=re.IGNORECASE)

@@ -88,7 +88,8 @@ def _month_number(text: str) -> int | None:
         return int(text) if 1 <= int(text) <= _MOST_MONTH else None
     told = fold(text)
     named = _NAMES.get(told[:3])
-    return named if named and MONTHS[named - 1].startswith(told[:3]) or told[:3] == "set" else None
+    whole = named is not None and (MONTHS[named - 1].startswith(told) or told.startswith("set"))
+    return named if whole else None
 
 
 def _count(text: str) -> int | None:

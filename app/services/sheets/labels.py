@@ -19,7 +19,11 @@ QUESTIONS = {
     "fees": ("cual es el costo del tramite", "cuanto cuesta el tramite"),
     "offices": ("donde y cual es el horario de atencion", "donde y en que horario me atienden"),
     "validity": ("cual es la vigencia de lo emitido al completar el tramite", "cual es la vigencia"),
-    "term": ("cuanto tiempo toma el tramite", "en cuanto tiempo obtengo el resultado", "cual es el tiempo de respuesta"),
+    "term": (
+        "cuanto tiempo toma el tramite",
+        "en cuanto tiempo obtengo el resultado",
+        "cual es el tiempo de respuesta",
+    ),
     "contact": ("contacto para atencion ciudadana", "contacto para la atencion ciudadana"),
 }
 """Long enough to be a label wherever a line begins with them."""
@@ -227,9 +231,7 @@ def _past(text: str, end: int) -> int:
     return found.end() if found else end
 
 
-def _is_label(
-    alias: Alias, found: Label, pieces: list[Piece], alone: int, *, ordinal: bool, first: bool
-) -> bool:
+def _is_label(alias: Alias, found: Label, pieces: list[Piece], alone: int, *, ordinal: bool, first: bool) -> bool:
     last = pieces[found.pieces - 1]
     rest = last.text[found.end :]
     closed = ":" in last.text[: found.end][-3:]

@@ -102,15 +102,15 @@ class _Cutter:
         self._addresses: list[str] = []
 
     def text(self, text: str) -> None:
-        for token in _TOKEN.findall(text):
-            if token == "\n":
+        for part in _TOKEN.findall(text):
+            if part == "\n":
                 self._end_line()
-            elif token == "\t":
+            elif part == "\t":
                 self._end_cell()
-            elif token == "**":
+            elif part == "**":
                 self._bold = 0 if self._bold else 1
             else:
-                self._write(token)
+                self._write(part)
 
     def tag(self, name: str, *, closing: bool, attributes: str) -> None:
         if name in {"b", "strong", "th"}:

@@ -7,12 +7,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from app.models.names import fold
-from app.models.sheets import SheetOffice
+from app.models.sheets import LABEL, SheetOffice
 from app.services.sheets.builder import Builder
 from app.services.sheets.pieces import Piece, plain
 from app.services.sheets.units import Unit, units
 
-_CLOCK = r"(?:[01]?\d|2[0-4])\s?(?:(?:[hH:.]|hs?)\s?\d{2}|h(?:oras|rs?)?\b|(?=\s*(?:a\.?\s?m|p\.?\s?m)))(?:\s*(?:hrs?\.?|horas|[ap]\.?\s?m\.?))?"
+_CLOCK = (
+    r"(?:[01]?\d|2[0-4])\s?(?:(?:[hH:.]|hs?)\s?\d{2}|h(?:oras|rs?)?\b|(?=\s*(?:a\.?\s?m|p\.?\s?m)))"
+    r"(?:\s*(?:hrs?\.?|horas|[ap]\.?\s?m\.?))?"
+)
 _DAY = r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|todos los d[ií]as)"
 _DAYS = rf"(?:(?:de\s+)?{_DAY}(?:\s*(?:a|al|y|,|-|–)\s*{_DAY})*)"
 _RANGE = rf"(?:(?:de\s+|desde\s+(?:las\s+)?)?{_CLOCK}\s*(?:a|hasta|-|–|y)\s*(?:las\s+)?{_CLOCK})"
@@ -38,7 +41,7 @@ _PLACE_WORDS = re.compile(
     r"\b(?:av|avda|avenida|calle|calles|edificio|edif|piso|planta|entre|esquina|esq|barrio|sector|km|via|ciudadela|"
     r"cdla|manzana|mz|local|plataforma|centro comercial)\b"
 )
-_LONGEST_NAME = 90
+_LONGEST_NAME, _BESIDE_HOURS, _SHORTEST_SENTENCE = 90, 25, 12
 
 
 @dataclass
@@ -58,6 +61,8 @@ def read(builder: Builder, pieces: Sequence[Piece], cantons: Collection[str]) ->
         named_next = place + 1 < len(told) and bool(_by_key(told[place + 1]))
         if _take(desks, unit, before_keys=named_next):
             builder.put(unit.pieces, "offices")
+            named = (key for kind, key, _ in _by_key(unit) if key and kind != "more")
+            builder.put((unit.pieces[0]._replace(text=key) for key in named), LABEL)
         else:
             general.append(unit.text)
             builder.add("attention", unit)
@@ -78,26 +83,39 @@ def _take(desks: list[_Desk], unit: Unit, *, before_keys: bool) -> bool:
     elif before_keys or _is_bare_name(unit):
         desks.append(_Desk(unit.text))
     elif _only_hours(unit.text):
-        if not desks:
-            return False
-        _add_hours(desks, unit.text)
-    elif desks and not desks[-1].placed:
-        desks[-1].parts.append(unit.text)
-        desks[-1].placed = True
-    elif _sentence(unit.text):
-        return False
+        return _hours_of_last(desks, unit.text)
     else:
-        desks.append(_Desk("", parts=[unit.text], placed=True))
+        return _place_of_last(desks, unit.text)
+    return True
+
+
+def _hours_of_last(desks: list[_Desk], text: str) -> bool:
+    if desks:
+        _add_hours(desks, text)
+    return bool(desks)
+
+
+def _place_of_last(desks: list[_Desk], text: str) -> bool:
+    """Take a line for the address of the office that lacks one, or for another office."""
+    if desks and not desks[-1].placed:
+        desks[-1].parts.append(text)
+        desks[-1].placed = True
+        return True
+    if _sentence(text):
+        return False
+    desks.append(_Desk("", parts=[text], placed=True))
     return True
 
 
 def _only_hours(text: str) -> bool:
     found = _HOURS.search(text)
-    return found is not None and len(text) - len(found[0]) < 25
+    return found is not None and len(text) - len(found[0]) < _BESIDE_HOURS
 
 
 def _sentence(text: str) -> bool:
-    return len(fold(text).split()) > 12 or bool(re.search(r"\b(?:usted|puede|debe|acudir|solicitud)\b", fold(text)))
+    return len(fold(text).split()) > _SHORTEST_SENTENCE or bool(
+        re.search(r"\b(?:usted|puede|debe|acudir|solicitud)\b", fold(text))
+    )
 
 
 def _is_place(text: str) -> bool:
@@ -108,8 +126,11 @@ def _is_place(text: str) -> bool:
 def _is_bare_name(unit: Unit) -> bool:
     """Tell whether a short line names an office whose address follows."""
     text = unit.text
-    return len(text) <= _LONGEST_NAME and text[:1].isupper() and not re.search(r"\d|[.;,@?]$|@", text) and not (
-        _PLACE_WORDS.search(fold(text)) or _sentence(text)
+    return (
+        len(text) <= _LONGEST_NAME
+        and text[:1].isupper()
+        and not re.search(r"\d|[.;,@?]$|@", text)
+        and not (_PLACE_WORDS.search(fold(text)) or _sentence(text))
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from app.models.names import fold
-from app.models.sheets import ChannelSteps, SheetRequirement
+from app.models.sheets import LABEL, TITLE, ChannelSteps, SheetRequirement
 from app.services.sheets.builder import Builder
 from app.services.sheets.pieces import Piece, plain
 from app.services.sheets.terms import term_of
@@ -24,11 +24,18 @@ _CHANNEL = re.compile(
     r"\bcanal\b|^(?:tramite |procedimiento |pasos? |atencion |solicitud |modalidad |via |forma |opcion )?(?:en )?"
     r"(?:linea|presencial|correo|ventanilla|telefon|virtual|sitio|portal|quipux|web|en linea|por correo|de forma)"
 )
-_COMMA = re.compile(r"[,;/](?![^(]*\))\s*|\s+[yo]\s+(?=(?:En|Presencial|Correo|Sitio|Portal|Tel|Chat|Vía|Ventanilla)\b)")
+_COMMA = re.compile(
+    r"[,;/](?![^(]*\))\s*|\s+[yo]\s+(?=(?:En|Presencial|Correo|Sitio|Portal|Tel|Chat|Vía|Ventanilla)\b)"
+)
 _EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"\(?\+?\d[\d\s().\-/+]{5,}\d(?:\s*(?:ext|opci[oó]n|extensi[oó]n)[.:]?\s*\d+(?:\s*(?:,|y|/)\s*\d+)*)?", re.I)
+_PHONE = re.compile(
+    r"\(?\+?\d[\d\s().\-/+]{5,}\d(?:\s*(?:ext|opci[oó]n|extensi[oó]n)[.:]?\s*\d+(?:\s*(?:,|y|/)\s*\d+)*)?", re.I
+)
 _CONTACT = (
-    ("unit", "funcionario ?(?:/|o|y) ?dependencia|dependencia|funcionari[oa](?: responsable)?|responsable|unidad|nombre"),
+    (
+        "unit",
+        "funcionario ?(?:/|o|y) ?dependencia|dependencia|funcionari[oa](?: responsable)?|responsable|unidad|nombre",
+    ),
     ("email", "correos?(?: electr[oó]nicos?)?|e-?mails?"),
     ("phone", "tel[eé]fonos?(?: de contacto)?|tel[eé]f|n[uú]mero de tel[eé]fono|celular"),
 )
@@ -67,7 +74,7 @@ def name_like(builder: Builder, pieces: Sequence[Piece], home: str) -> None:
         if place and unit.pieces[0].gap:
             builder.lose(unit.pieces)
         elif fold(unit.text) in {fold(text) for text in builder.texts.get(home, ())}:
-            builder.put(unit.pieces, home)
+            builder.put(unit.pieces, TITLE)
         elif builder.texts.get(home) and not place:
             builder.lose(unit.pieces)
         else:
@@ -164,6 +171,7 @@ def contact(builder: Builder, pieces: Sequence[Piece]) -> None:
         else:
             builder.contact.setdefault(home, []).extend([text] if text else [])
             builder.put(unit.pieces, "contact")
+            builder.put([unit.pieces[0]._replace(text=found[0].strip())] if found else (), LABEL)
 
 
 def _kind_of(text: str) -> str | None:

@@ -33,7 +33,7 @@ from app.services.sheets.tables import part_channels
 
 _LEAST_FIELDS = 2
 _NOTHING = {LABEL, PAGE, MARKUP, UNPLACED, TITLE}
-_CHARTER = "carta de servicios"
+_CHARTER, _HEAD_ROWS, _HEAD_LENGTH = "carta de servicios", 60, 300
 
 
 def read(text: str, *, cantons: Collection[str] = ()) -> Sheet:
@@ -64,7 +64,9 @@ def read_anything(text: str, *, cantons: Collection[str] = ()) -> Sheet:
 
 
 def _is_charter(rows: Sequence[Row]) -> bool:
-    return any(_CHARTER in fold(joined(row.pieces)) for row in rows[:60] if len(joined(row.pieces)) < 300)
+    return any(
+        _CHARTER in fold(joined(row.pieces)) for row in rows[:_HEAD_ROWS] if len(joined(row.pieces)) < _HEAD_LENGTH
+    )
 
 
 def _place(builder: Builder, section: Section, kind: str, cantons: Collection[str]) -> None:
@@ -121,7 +123,7 @@ _READERS: dict[str, Callable[[Builder, Sequence[Piece]], None]] = {
     "legal_basis": parts.law,
     "contact": parts.contact,
     "transparency": parts.law_or_nothing,
-}  # type: ignore[dict-item]  # a partial keeps (builder, pieces)
+}
 
 
 def _built(builder: Builder, scan: Scan, kind: str, lines: tuple[str, ...]) -> Sheet:
@@ -167,6 +169,7 @@ def _built(builder: Builder, scan: Scan, kind: str, lines: tuple[str, ...]) -> S
 def _charter(builder: Builder, scan: Scan) -> Charter:
     return Charter(
         title=builder.first("charter.title") or scan.meta.get("head", ""),
+        header=scan.meta.get("head", ""),
         code=scan.meta.get("code", ""),
         edition=scan.meta.get("edition", ""),
         date=scan.meta.get("date", ""),
@@ -176,7 +179,10 @@ def _charter(builder: Builder, scan: Scan) -> Charter:
         catalogue=builder.all("charter.catalogue"),
         norms=builder.all("charter.norms"),
         indicators=tuple(Indicator(area, text) for area, text in builder.indicators),
-        changes=tuple(Change(*(*cells, "", "", "")[:2], " ".join(cells[2:])) for cells in builder.changes),
+        changes=(
+            *(Change(cells[0], cells[1], " ".join(cells[2:])) for cells in builder.changes),
+            *(Change("", "", text) for text in builder.all("charter.changes")),
+        ),
         signatures=builder.all("charter.signatures"),
         index=builder.all("charter.index"),
     )
@@ -186,6 +192,8 @@ def _accounted(builder: Builder, lines: tuple[str, ...]) -> tuple[Placed, ...]:
     """Order the account by line, and add the lines that hold nothing but marks of layout."""
     known = {one.line for one in builder.placed}
     marks = [
-        Placed(number, MARKUP, line.strip()) for number, line in enumerate(lines, 1) if number not in known and line.strip()
+        Placed(number, MARKUP, line.strip())
+        for number, line in enumerate(lines, 1)
+        if number not in known and line.strip()
     ]
     return tuple(sorted([*builder.placed, *marks], key=lambda one: one.line))

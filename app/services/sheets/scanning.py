@@ -40,9 +40,9 @@ class Scan:
         pages = furniture.page_rows(rows)
         for place, row in enumerate(rows):
             if is_rule(row):
-                self.builder.put(row.pieces, MARKUP)
+                self.builder.put_row(row, MARKUP)
             elif place in pages:
-                self.builder.put(row.pieces, PAGE)
+                self.builder.put_row(row, PAGE)
             elif not (self._page_head(row, rows[place + 1 : place + 2]) or self._heading(row) or self._in_table(row)):
                 self._pass_on(row)
 
@@ -50,18 +50,25 @@ class Scan:
         """Read the head of a page of a charter: the first one tells, the others repeat."""
         meta = furniture.meta_of(row) if self.charter else None
         if meta is not None:
-            new = {name: text for name, text in meta.items() if name not in self.meta}
-            self.meta |= new
-            self.builder.put(row.pieces, "charter" if new else PAGE)
+            self._tell_meta(row, meta)
             return True
         heads = self.charter and len([cell for cell in row.cells if cell]) >= _LEAST_CELLS
         if heads and following and furniture.meta_of(following[0]) is not None:
             first = "institution" not in self.meta
             if first:
                 self.meta |= {"institution": row.texts()[0], "head": " ".join(row.texts()[1:]).strip()}
-            self.builder.put(row.pieces, "charter" if first else PAGE)
+            self.builder.put_row(row, "charter" if first else PAGE)
             return True
         return False
+
+    def _tell_meta(self, row: Row, meta: dict[str, str]) -> None:
+        """Keep what the first head says; what a later one repeats is of the page."""
+        for piece, (name, text) in zip(row.pieces, meta.items(), strict=False):
+            new = name not in self.meta
+            self.meta.setdefault(name, text)
+            self.builder.put([piece], "charter" if new else PAGE)
+            self.builder.put([piece._replace(text=piece.text.split(":")[0])] if new else (), LABEL)
+        self.builder.put(row.pieces[len(meta) :], PAGE)
 
     def _heading(self, row: Row) -> bool:
         """Begin a table."""
@@ -78,7 +85,7 @@ class Scan:
             self._changes, self._table = True, None
         else:
             return False
-        self.builder.put(row.pieces, LABEL)
+        self.builder.put_row(row, LABEL)
         return True
 
     def _in_table(self, row: Row) -> bool:
@@ -86,16 +93,16 @@ class Scan:
         months = history.months(row, self._columns or history.ORDER)
         if months is not None:
             self.builder.months += months
-            self.builder.put(row.pieces, "transparency")
+            self.builder.put_row(row, "transparency")
             return True
         filled = [cell for cell in row.cells if cell]
         if self._index and len(filled) >= _LEAST_CELLS and joined(filled[-1]).isdecimal():
             self.builder.texts.setdefault("charter.index", []).append(" ".join(joined(cell) for cell in filled))
-            self.builder.put(row.pieces, "charter.index")
+            self.builder.put_row(row, "charter.index")
             return True
         if self._changes and len(filled) >= _LEAST_CELLS:
             self.builder.changes.append(tuple(joined(cell) for cell in row.cells))
-            self.builder.put(row.pieces, "charter.changes")
+            self.builder.put_row(row, "charter.changes")
             return True
         return self._service(row)
 
@@ -104,12 +111,12 @@ class Scan:
             return False
         if self._table.fits(row) and not self._labelled(row):
             self.builder.services.append(self._table.read(row))
-            self.builder.put(row.pieces, "services")
+            self.builder.put_row(row, "services")
             return True
         text = joined(row.pieces)
         if text[:1].islower() and not row.gap and (longer := self._table.go_on(text)) is not None:
             self.builder.services[-1] = longer
-            self.builder.put(row.pieces, "services")
+            self.builder.put_row(row, "services")
             return True
         return False
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.models.sheets import LABEL
 from app.services.sheets.builder import Builder
@@ -11,7 +12,10 @@ from app.services.sheets.labels import PARTS, Label, label_at, split_at_labels
 from app.services.sheets.pieces import Piece, Row, words
 
 _GROUPS = {word for phrase in PARTS["requirements"] for word in phrase.split()}
-_SHORT = 4
+_BARE_FOLLOW = {"", "title", "name", "institution"}
+"""Parts after which a bare "Institución" or "Descripción" begins the next one, even without a blank line."""
+
+_SHORT, _PAIR = 4, 2
 
 
 @dataclass
@@ -20,7 +24,7 @@ class Section:
 
     field: str
     group: str = ""
-    parts: list[Piece | Row] = field(default_factory=list)
+    parts: list[Piece | Row] = dataclasses.field(default_factory=list)
 
     def pieces(self) -> list[Piece]:
         """Return the parts as pieces: a row of two cells reads as "label: text"."""
@@ -30,7 +34,7 @@ class Section:
 def _flat(row: Row) -> list[Piece]:
     cells = [cell for cell in row.cells if cell]
     first = cells[0][0]
-    if len(cells) == 2 and len(cells[0]) == len(cells[1]) == 1 and first.line == cells[1][0].line:
+    if len(cells) == _PAIR and len(cells[0]) == len(cells[1]) == 1 and first.line == cells[1][0].line:
         mark = "" if first.text.endswith((":", ".")) else ":"
         return [first._replace(text=f"{first.text}{mark} {cells[1][0].text}", hard=True)]
     return [piece for cell in cells for piece in cell]
@@ -72,8 +76,8 @@ class Sections:
             self._add_row(row)
             return
         self._begin(found, cells[0])
-        rest = [piece for piece in self._rest(found, cells[0]) if piece.text]
-        if len(cells) > 2 and not rest:
+        rest = [*self._rest(found, cells[0]), *cells[0][found.pieces :]]
+        if len(cells) > _PAIR and not rest:
             self.found[-1].parts.append(Row(tuple(tuple(cell) for cell in cells[1:])))
         else:
             self._pieces([*rest, *(piece for cell in cells[1:] for piece in cell)])
@@ -114,7 +118,7 @@ class Sections:
                 self.found[-1].parts.append(piece)
 
     def _label(self, pieces: list[Piece], *, alone: int) -> Label | None:
-        first = pieces[0].gap or not self._seen - {"title"}
+        first = pieces[0].gap or self.found[-1].field in _BARE_FOLLOW
         found = label_at(pieces, alone, charter=self._charter, first=first)
         if found is None or (found.field in self._seen and first and self._doubtful(found, pieces)):
             return None

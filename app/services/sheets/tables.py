@@ -29,6 +29,8 @@ _KINDS = {
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _LONGEST_HEADING, _MOST_WORDS = 120, 3
 _LEAST, _WIDE = 2, 3
+_SENTENCE = re.compile(r".{8}\.$")
+_LONGEST_TERM = 40
 _SPACED = re.compile(r" {2,}")
 _ORDINAL = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)\-]\s*")
 _CHANNELS = (
@@ -58,7 +60,7 @@ def heading(row: Row) -> Columns | None:
     if len(row.pieces) == 1 and _SPACED.search(row.pieces[0].text):
         texts, spaced = tuple(_SPACED.split(row.pieces[0].text)), True
     told = [text for text in texts if text]
-    if len(told) < _LEAST or any(len(text) > _LONGEST_HEADING or text.endswith(".") and len(text) > 8 for text in told):
+    if len(told) < _LEAST or any(len(text) > _LONGEST_HEADING or _SENTENCE.search(text) for text in told):
         return None
     kinds = _kinds(texts)
     known = {kind for kind in kinds if kind != "other"}
@@ -69,10 +71,15 @@ def heading(row: Row) -> Columns | None:
     return Columns(kinds, texts, spaced) if len(known) >= min(_WIDE, len(told)) else None
 
 
+def kind_of_heading(text: str) -> str:
+    """Return what the words of one heading name: "requirements", "cost"..., or "other"."""
+    return next((_KIND_OF[word] for word in fold(text).split() if word in _KIND_OF), "other")
+
+
 def _kinds(texts: Sequence[str]) -> tuple[str, ...]:
     kinds: list[str] = []
     for text in texts:
-        kind = next((_KIND_OF[word] for word in fold(text).split() if word in _KIND_OF), "other")
+        kind = kind_of_heading(text)
         kinds.append("other" if kind in kinds else kind)
     return tuple(kinds)
 
@@ -118,7 +125,9 @@ class ServiceTable:
         """Add a wrapped line to the last thing that the last row says."""
         if self._before is None:
             return None
-        name = next((one for one in ("responsible", "published_term", "product", "procedure") if self._has(one)), "name")
+        name = next(
+            (one for one in ("responsible", "published_term", "product", "procedure") if self._has(one)), "name"
+        )
         longer = f"{getattr(self._before, name)} {text}"
         self._before = replace(self._before, **{name: longer})  # type: ignore[arg-type]  # each of them is a text
         self._before = replace(self._before, term=term_of(self._before.published_term))
@@ -137,7 +146,9 @@ class ServiceTable:
             cells = [(piece._replace(text=part),) for part in _SPACED.split(piece.text)]
         lost = width - len(cells)
         at = self.columns.place("term")
-        terms = [place for place, cell in enumerate(cells) if len(joined(cell)) < 40 and term_of(joined(cell))]
+        terms = [
+            place for place, cell in enumerate(cells) if len(joined(cell)) < _LONGEST_TERM and term_of(joined(cell))
+        ]
         shift = at - terms[0] if at >= 0 and len(terms) == 1 else 0
         if 0 < shift <= lost and self._before is not None:
             cells = [()] * shift + cells
@@ -146,7 +157,9 @@ class ServiceTable:
 
     def _channels(self, cells: Sequence[tuple[Piece, ...]]) -> tuple[str, ...]:
         at = self.columns.place("channels")
-        return tuple(part for piece in cells[at] for part in _BETWEEN.split(plain(piece.text)) if part) if at >= 0 else ()
+        return (
+            tuple(part for piece in cells[at] for part in _BETWEEN.split(plain(piece.text)) if part) if at >= 0 else ()
+        )
 
     def _other(self, cells: Sequence[tuple[Piece, ...]]) -> tuple[tuple[str, str], ...]:
         own = {"name", "procedure", "channels", "term", "product", "responsible", "audience"}

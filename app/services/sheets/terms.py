@@ -1,4 +1,4 @@
-"""Published terms into the notation of models/terms.py: "5 días hábiles" is "5 business_days", "Inmediato" "immediate"."""
+"""Published terms into the notation of models/terms.py: "5 días hábiles" is "5 business_days"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _SPELLED = {
         start=1,
     )
     for name in names
-} | {"treinta": 30, "cuarenta": 40, "cuarenta y cinco": 45, "sesenta": 60, "noventa": 90, "veinticuatro": 24}  # fmt: skip
+}  # fmt: skip
+_SPELLED |= {"treinta": 30, "cuarenta": 40, "cuarenta y cinco": 45, "sesenta": 60, "noventa": 90, "veinticuatro": 24}
 _UNITS = r"minutos?|min|horas?|hrs?|h|dias?|d|semanas?|meses|mes|anos?"
 _VALUE = re.compile(
     rf"(?<!\w)(?P<value>\d{{1,4}}(?: \d{{1,2}})?|{'|'.join(sorted(_SPELLED, key=len, reverse=True))})"
@@ -27,7 +28,8 @@ _VALUE = re.compile(
     r"(?: (?P<kind>habil(?:es)?|laborables?|laborales?|termino|calendario|corridos|consecutivos|plazo))?"
 )
 _AT_ONCE = re.compile(
-    r"\b(?:inmediat[oa]s?|inmediatamente|al instante|instantane[oa]|en el acto|al momento|mismo dia|automatic[oa]|en linea)\b"
+    r"\b(?:inmediat[oa]s?|inmediatamente|al instante|instantane[oa]|en el acto|al momento|mismo dia|automatic[oa]|"
+    r"en linea)\b"
 )
 _BUSINESS = re.compile(r"\b(?:habil(?:es)?|laborables?|laborales?|termino)\b")
 _MINUTES, _WEEK, _YEAR = 60, 7, 12

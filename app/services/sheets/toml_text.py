@@ -1,4 +1,4 @@
-"""Write a definition as TOML that a person reads: in the order given, with comments where something is to be decided."""
+"""Write a definition as TOML that a person reads: in the order given, with comments."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Toml:
 
     def comment(self, text: str) -> None:
         """Write a comment."""
-        self._lines += [f"# {line}".rstrip() for line in text.splitlines()]
+        self._lines += [f"# {_clean(line)}".rstrip() for line in text.splitlines()]
 
     def table(self, name: str, *, one_of: bool = False) -> None:
         """Begin a table, or one of a list of tables."""
@@ -67,6 +67,10 @@ def _list(parts: list[str], indent: int) -> str:
 
 
 def _text(told: str) -> str:
-    """Quote a text as TOML does; control letters never come from a sheet, but a file must never break."""
-    kept = "".join(char if char >= " " or char in "\t\n" else " " for char in told)
-    return json.dumps(kept, ensure_ascii=False).replace("\x7f", "\\u007f")
+    """Quote a text as TOML does."""
+    return json.dumps(_clean(told), ensure_ascii=False)
+
+
+def _clean(told: str) -> str:
+    """Blank control letters: a file must not break, whatever a sheet holds."""
+    return "".join(char if (char >= " " and char != "\x7f") or char in "\t\n" else " " for char in told)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from app.services.sheets.pieces import Piece, plain
 
 _BULLET = re.compile("[•▪●◦‣■➢➤✓✔\uf0b7\uf0a7]")
-_MARK = re.compile(r"(?:(?P<number>\d{1,2})\s?[.)\-]{1,2}\s*(?![\d.,:h])(?=\S)|[-–*·]\s+|[a-zñ][.)]\s+|[ivx]{1,4}[.)]\s+)")
+_MARK = re.compile(
+    r"(?:(?P<number>\d{1,2})\s?[.)\-]{1,2}\s*(?![\d.,:h])(?=\S)|[-–*·]\s+|[a-zñ][.)]\s+|[ivx]{1,4}[.)]\s+)"
+)
 _STUCK = r"(?<![\d.,$°º#-])(?<!art\.)(?<!art\. )(?<!Art\. )(?<!Nro\. ){number}\s?[.)]\s*(?=[A-ZÁÉÍÓÚÑ¿¡“«\"(])"
 _ENDS = (".", ":", ";", "?", "!", ".”", '."', ".)")
 _WIDE, _FULL = 60, 0.8
@@ -48,7 +51,7 @@ def units(pieces: Iterable[Piece]) -> list[Unit]:
 
 
 def _begun(piece: Piece, mark: re.Match[str] | None) -> Unit:
-    start = mark.end() if mark else 0
+    start = mark.end() if mark and not mark[0][0].isalpha() else 0
     bullet = _BULLET.match(piece.text)
     start = bullet.end() if bullet else start
     number = int(mark["number"]) if mark and mark["number"] else None
@@ -61,7 +64,7 @@ def _at_bullets(piece: Piece) -> list[Piece]:
     if not places:
         return [piece]
     cuts = sorted({0, *places, len(piece.text)})
-    parts = [piece.text[start:end].strip() for start, end in zip(cuts, cuts[1:], strict=False)]
+    parts = [piece.text[start:end].strip() for start, end in pairwise(cuts)]
     kept = [part for part in parts if part]
     return [
         piece._replace(text=part, hard=piece.hard or place > 0 or places[0] == 0, gap=piece.gap and place == 0)
