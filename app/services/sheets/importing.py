@@ -47,7 +47,7 @@ def _read(name: str, text: str) -> Sheet:
 def _cantons() -> frozenset[str]:
     from app.services import territory
 
-    names = territory.load(RESOURCES / "territory.csv").names
+    names = territory.load(RESOURCES / "territory" / "territory.csv").names
     return frozenset(name for code, name in names.items() if len(code) == territory.CANTON_LENGTH)
 
 

@@ -18,7 +18,7 @@ from app.services.sheets.tables import ServiceTable
 _AREA = re.compile(r"[A-Z][.)]\s+(?=[A-ZÁÉÍÓÚÑ ]{4})(.+)")
 _PROFILE = re.compile(r"(?:perfil(?:es)?|dirigidos? a)(?: de)?\s*:?\s+([^:.;]{3,60})", re.IGNORECASE)
 _CHANGES = {"edicion", "version", "revision"}
-_LEAST_CELLS = 2
+_LEAST_CELLS, _MOST_CELLS = 2, 60
 
 
 @dataclass
@@ -72,6 +72,8 @@ class Scan:
 
     def _heading(self, row: Row) -> bool:
         """Begin a table."""
+        if len(row.cells) > _MOST_CELLS:
+            return False
         if (columns := history.heading(row)) is not None:
             self._columns, self._table, self._changes, self._index = columns, None, False, False
             self.text.append("transparency")
@@ -90,6 +92,8 @@ class Scan:
 
     def _in_table(self, row: Row) -> bool:
         """Read a row of the table at hand."""
+        if len(row.cells) > _MOST_CELLS:
+            return False
         months = history.months(row, self._columns or history.ORDER)
         if months is not None:
             self.builder.months += months

@@ -115,7 +115,7 @@ def test_fifty_megabytes_are_refused_without_being_read(tmp_path: Path) -> None:
     "sign", ["¿a ", "<b>", "a\t", "| a ", "• a", "1. A ", "<td>a", "[a](", "<!--", "USD 4 ", "2023 01 0 1 "]
 )
 def test_a_hostile_line_takes_no_longer_than_a_person_waits(sign: str) -> None:
-    text = BEGIN + sign * (140_000 // len(sign))
+    text = BEGIN + sign * (100_000 // len(sign))
     began = time.monotonic()
     one = read_anything(text)
     assert one.name.startswith("Permiso de prueba")
