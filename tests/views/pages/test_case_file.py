@@ -123,7 +123,7 @@ def test_a_mark_is_taken_back_with_the_toast(window: CaseWindow, monkeypatch: py
     case_id = window.counter.to_complete()
     window.open(case_id)
     undos: list[Callable[[], None] | None] = []
-    monkeypatch.setattr(window.said, "toast", lambda _text, undo=None: undos.append(undo))
+    monkeypatch.setattr(window.said, "toast", lambda _text, undo=None, redo=None: undos.append(undo))
     window.type("i")
     assert window.counter.rows("requirement_item", "case_id", case_id)[0]["state"] == "illegible"
     assert undos[-1] is not None

@@ -115,7 +115,7 @@ class CaseFilePage(Page):
     @override
     def panes(self) -> list[QWidget]:
         """Rows, the selected line beside them, what can be done with the case, its stages."""
-        return [self.sections.currentWidget() or self._stack, self._side, self.head, self.line]
+        return [self.sections.currentWidget() or self.sections, self._side, self.head, self.line]
 
     @override
     def page_actions(self) -> list[Action]:
