@@ -18,7 +18,7 @@ from app.models.rows.cases import (
     CaseLine,
     CaseView,
     ItemLine,
-    MoveLine,
+    OutsideView,
     PersonView,
 )
 from app.models.rows.categories import CategoryLine
@@ -64,7 +64,7 @@ class CaseReader:
         """Return the whole case. Raises UserError "store.not_found", Denied for another office's."""
         rows = self._store.read(
             f"SELECT {COLUMNS}, c.definition_id, c.person_id, c.applicant_type, c.step, c.answers, c.tracking_code, "
-            "c.is_open, c.closed_at, c.closing_reason, c.channel, c.product, c.exemption, "
+            "c.is_open, c.closed_at, c.closing_reason, c.decision, c.channel, c.product, c.exemption, "
             "c.channel_title, c.product_title, c.legal_due_on FROM case_file c WHERE c.id = ?",
             (case_id,),
         )
@@ -73,9 +73,9 @@ class CaseReader:
         row = rows[0]
         self._store.access.require(call, actor, office=row["office"])
         line = self._lists.lines(rows)[0]
-        return self._view(actor, row, line)
+        return self._view(row, line)
 
-    def _view(self, actor: Actor, row: sqlite3.Row, line: CaseLine) -> CaseView:
+    def _view(self, row: sqlite3.Row, line: CaseLine) -> CaseView:
         procedure = self.casework.stored_definition(row["definition_id"])
         events = self._many("SELECT * FROM case_event WHERE case_id = ? ORDER BY at DESC, id DESC", line.id, made.event)
         slips = self.slips("s.case_id = ? ORDER BY s.declared_at", (line.id,))
@@ -97,11 +97,12 @@ class CaseReader:
             events=events,
             attachments=self._attachments(line.id, only_loose=True),
             act=next_act(procedure, row["step"], line),
-            moves=self._moves(actor, procedure, row["step"]),
             choices=_choices(procedure, row),
             categories=self._categories(procedure, row, line),
             legal_due_on=date.fromisoformat(row["legal_due_on"]) if row["legal_due_on"] else None,
             legal_basis=procedure.term_for(_chosen(row)).legal_maximum_basis,
+            decision=row["decision"],
+            outside=_outside(procedure, row["step"]),
         )
         today = self.casework.promise.today()
         line_of_stages = stages(procedure, row["step"], view, today, self._store.clock.local)
@@ -193,14 +194,6 @@ class CaseReader:
             if field.key in asked
         )
 
-    def _moves(self, actor: Actor, procedure: Procedure, step: str) -> tuple[MoveLine, ...]:
-        flow = procedure.workflow
-        return tuple(
-            MoveLine(move.target, move.label, move.reason_required, bool(flow.step(move.target).outcome))
-            for move in flow.moves_from(step)
-            if not move.automatic and actor.role in move.who
-        )
-
     def _many(self, sql: str, key: str, make: Callable[[sqlite3.Row], Any]) -> tuple[Any, ...]:
         return tuple(make(row) for row in self._store.read(sql, (key,)))
 
@@ -220,3 +213,10 @@ def _choices(procedure: Procedure, row: sqlite3.Row) -> tuple[tuple[str, str], .
         told.append(("Canal", row["channel_title"]))
     claimed = [one.title for one in procedure.exemptions if one.key == row["exemption"]]
     return (*told, *(("Exoneración", title) for title in claimed))
+
+
+def _outside(procedure: Procedure, step: str) -> OutsideView | None:
+    told = procedure.workflow.step(step).outside
+    if told is None:
+        return None
+    return OutsideView(told.what, told.link, told.link_text, told.record, told.record_required)

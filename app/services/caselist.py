@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "c.id, c.number, c.procedure, c.procedure_name, c.person_name, c.person_identity, c.applicant_type_title, c.state, "
-    "c.next_step, c.next_reason, c.received_at, c.due_on, c.paused, c.office, c.term"
+    "c.next_step, c.next_reason, c.received_at, c.due_on, c.paused, c.office, c.term, c.term_from"
 )
 """What a line needs, in the order of CaseLine; a query may ask more after them."""
+
+AMENDING = "amending"
+EXPIRED, WAITED = "venció el plazo para completar", "venció la espera"
+"""Why a case whose clock stands still is looked at: told when the list is read, because a day passes by itself."""
 
 _WIDTH = COLUMNS.count(",") + 1
 # CROSS JOIN keeps SQLite from walking the cases and asking the words of each
@@ -118,11 +122,13 @@ class CaseList:
 
     def _line(self, row: sqlite3.Row, pauses: Iterable[tuple[date, date | None, str]]) -> CaseLine:
         """By place, not by name: a page of 100 is built while somebody types."""
-        *same, received_at, due_on, paused, office, term = row[:_WIDTH]
+        *same, state, step, reason, received_at, due_on, paused, office, term, term_from = row[:_WIDTH]
         received = instant(received_at)
         due = date.fromisoformat(due_on) if due_on else None
-        account = partial(self._promise.due, received, term, pauses)
-        return CaseLine(*(*same, received, due, bool(paused), office, account))
+        if paused and due and due < self._promise.today():
+            reason = EXPIRED if state == AMENDING else WAITED
+        account = partial(self._promise.due, instant(term_from) if term_from else received, term, pauses)
+        return CaseLine(*(*same, state, step, reason, received, due, bool(paused), office, account))
 
     def _pauses(self, ids: Sequence[str]) -> dict[str, list[tuple[date, date | None, str]]]:
         marks = ", ".join("?" * len(ids))

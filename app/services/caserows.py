@@ -7,9 +7,10 @@ from datetime import date, datetime
 
 from app.models.rows.cases import AttachmentLine, EventLine, ItemLine
 from app.models.rows.evaluations import EvaluationLine, FindingLine
-from app.models.rows.papers import DeliveryLine, DocumentLine
+from app.models.rows.papers import DeliveryIn, DeliveryLine, DocumentLine
 from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
 from app.models.tables.cases import SETTLED_STATES
+from app.services.handing import authority_words
 from app.services.people import instant
 
 
@@ -171,9 +172,22 @@ def delivery(row: sqlite3.Row) -> DeliveryLine:
         row["receiver_name"],
         row["receiver_id_number"],
         row["capacity"],
-        row["authority"],
+        authority_words(_taker(row)),
         instant(row["delivered_at"]),
         row["delivered_by"],
-        row["receipt_id"],
+        row["receipt_id"] or "",
         bool(row["signed_blob"]),
+    )
+
+
+def _taker(row: sqlite3.Row) -> DeliveryIn:
+    return DeliveryIn(
+        row["receiver_name"],
+        row["receiver_id_kind"],
+        row["receiver_id_number"],
+        row["capacity"],
+        row["authority"],
+        row["authority_kind"],
+        row["authority_number"],
+        _day(row["authority_on"]),
     )

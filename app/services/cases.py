@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.models.errors import UserError
 from app.models.rows.cases import CaseFilter, CaseLine, CasePage, CaseView
-from app.services import workflow
+from app.models.tables.cases import CaseFile, OutsideAct
+from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework
+from app.services.moving import REASON_LIMIT, Moving
 
 if TYPE_CHECKING:
     from app.services.casefile import CaseReader
     from app.services.caselist import CaseList
 
 PAGE = 100
+RECORD_LIMIT = 120
 
 
 class Cases:
     """The cases of the office."""
 
-    def __init__(self, casework: Casework, *, lists: CaseList, reader: CaseReader) -> None:
+    def __init__(self, casework: Casework, *, lists: CaseList, reader: CaseReader, moving: Moving) -> None:
         self._casework = casework
         self._lists = lists
         self._reader = reader
+        self._moving = moving
 
     def page(self, actor: Actor, want: CaseFilter, after: tuple[str, str] | None = None, limit: int = PAGE) -> CasePage:
         """Return a page of a list; `after` is the cursor of the page before."""
@@ -37,10 +43,38 @@ class Cases:
     def file(self, actor: Actor, case_id: str) -> CaseView:
         """Return everything about one case."""
         self._casework.store.access.require("cases.file", actor)
-        return self._reader.file(actor, "cases.file", case_id)
+        view = self._reader.file(actor, "cases.file", case_id)
+        with self._casework.store.transaction(actor, "cases.file", subject=case_id) as tx:
+            moves = self._moving.offered(self._casework.work(tx, tx.get(CaseFile, case_id)))
+        return replace(view, moves=moves)
 
-    def move(self, actor: Actor, case_id: str, target: str, reason: str = "") -> None:
-        """Make a move that the definition offers to a person (denial, withdrawal): see workflow.press for refusals."""
+    def move(self, actor: Actor, case_id: str, name: str, reason: str = "") -> str:
+        """Make a move that the file offers under this name; return the id of its paper, "" without one (Moving)."""
         with self._casework.on(actor, "cases.move", case_id) as work:
+            return self._moving.press(work, name, reason)
+
+    def done_outside(self, actor: Actor, case_id: str, record: str = "", note: str = "") -> None:
+        """Tell that the work of this step was done in the other system, with what that system gave.
+
+        Raises UserError "outside.not_here" in a step without such work, "outside.record_needed", "typed.long".
+        """
+        with self._casework.on(actor, "cases.done_outside", case_id) as work:
             work.require_open()
-            workflow.press(work, target, reason)
+            told = work.procedure.workflow.step(work.case.step).outside
+            if told is None:
+                raise UserError("outside.not_here")
+            given = typed.line(record, what=told.record.lower() or "el dato", limit=RECORD_LIMIT)
+            if told.record_required and not given:
+                raise UserError("outside.record_needed", record=told.record)
+            remark = typed.line(note, what="la observación", limit=REASON_LIMIT)
+            work.tx.add(
+                OutsideAct,
+                case_id=case_id,
+                step=work.case.step,
+                record=given,
+                note=remark,
+                done_at=work.tx.now,
+                done_by=actor.name,
+            )
+            detail = " · ".join(part for part in (f"{told.record}: {given}" if given else "", remark) if part)
+            work.tell("outside.done", f"Registró hecho: {told.what}"[:500], detail)

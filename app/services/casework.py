@@ -62,8 +62,13 @@ class Work:
 
     def results(self) -> tuple[Result, ...]:
         """Return the declared results that apply to this case."""
-        chosen, answers = self.chosen, self.answers
-        return tuple(one for one in self.procedure.results if one.when is None or one.when.holds(chosen, answers))
+        chosen, answers, decision = self.chosen, self.answers, self.case.decision
+        return tuple(
+            one
+            for one in self.procedure.results
+            if (one.when is None or one.when.holds(chosen, answers))
+            and (not one.decisions or decision in one.decisions)
+        )
 
     def change(self, **changes: Any) -> None:
         """Note changes of the case; they are written when the work ends."""
@@ -156,7 +161,7 @@ class Casework:
         """Count a term from the filing of a case, pauses included."""
         pauses = work.tx.all(CasePause, case_id=work.case.id, order="started_on")
         return self.promise.due(
-            work.case.received_at,
+            work.case.term_from or work.case.received_at,
             term,
             [(pause.started_on, pause.ended_on, pause.reason) for pause in pauses],
         )

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from app.models.errors import UserError
 from app.models.rows.cases import AttachmentLine
-from app.models.tables.cases import SETTLED_STATES, Attachment, CasePause, RequirementItem
-from app.models.tables.documents import Document
+from app.models.tables.cases import SETTLED_STATES, Attachment, RequirementItem
 from app.models.texts_es import long_date, plural
-from app.services import typed
+from app.services import pauses, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.files import inspect
@@ -119,15 +117,23 @@ class Checklist:
         """
         with self._casework.on(actor, "checklist.request_amendment", case_id) as work:
             work.require_open()
-            if work.case.paused:
-                raise UserError("amend.already_paused")
-            asked = lacking(work.tx.all(RequirementItem, case_id=case_id, order="position"))
-            if not asked:
-                raise UserError("amend.nothing_lacks")
-            answer_by = self._casework.promise.from_today(work.procedure.amending.term)
-            letter = self._letters.amendment(work, asked, answer_by=answer_by, note=note.strip())
-            self._pause(work, letter, answer_by=answer_by, count=len(asked))
-            work.announce("papers_missing", letter)
+            return self.ask_in(work, note.strip())
+
+    def ask_in(self, work: Work, note: str = "") -> str:
+        """Ask for what lacks inside an open work (a move that returns the case); the same refusals."""
+        if pauses.amending(work):
+            raise UserError("amend.already_paused")
+        items = work.tx.all(RequirementItem, case_id=work.case.id, order="position")
+        asked = lacking(items)
+        if not asked:
+            raise UserError("amend.nothing_lacks")
+        promise = self._casework.promise
+        answer_by = promise.from_today(work.procedure.amending.term)
+        letter = self._letters.amendment(work, asked, answer_by=answer_by, note=note)
+        pauses.begin(work, promise, kind="amendment", reason=pauses.AMENDING, until=answer_by, document=letter.id)
+        text = f"Pidió {plural(len(asked), 'requisito', 'requisitos')} con el oficio {letter.number}"
+        work.tell("pause.started", text, f"plazo en pausa; puede traerlos hasta el {long_date(answer_by)}")
+        work.announce("papers_missing", letter)
         return letter.id
 
     def remove(self, actor: Actor, attachment_id: str, reason: str) -> None:
@@ -147,32 +153,10 @@ class Checklist:
         """
         with self._casework.on(actor, "checklist.amended", case_id) as work:
             work.require_open()
-            if not work.case.paused:
+            if not pauses.amending(work):
                 raise UserError("amend.not_paused")
-            self._resume(work)
+            pauses.end(work, self._casework.promise, "amendment")
             work.tell("pause.ended", "Registró la subsanación", "el plazo corre desde el siguiente día hábil")
-
-    def _pause(self, work: Work, letter: Document, *, answer_by: date, count: int) -> None:
-        begins = self._casework.promise.today() + timedelta(days=1)
-        work.tx.add(
-            CasePause,
-            case_id=work.case.id,
-            started_on=begins,
-            answer_by=answer_by,
-            reason="subsanación",
-            document_id=letter.id,
-        )
-        work.change(paused=True)
-        text = f"Pidió {plural(count, 'requisito', 'requisitos')} con el oficio {letter.number}"
-        work.tell("pause.started", text, f"plazo en pausa; puede traerlos hasta el {long_date(answer_by)}")
-
-    def _resume(self, work: Work) -> None:
-        open_pause = next(one for one in work.tx.all(CasePause, case_id=work.case.id) if one.ended_on is None)
-        promise = self._casework.promise
-        now = work.local(work.tx.now).replace(tzinfo=None)
-        closed = promise.resume(open_pause.started_on, now)
-        work.tx.update(open_pause, ended_on=closed)
-        work.change(paused=False)
 
     def _formats(self, item_id: str | None) -> tuple[str, ...]:
         if item_id is None:

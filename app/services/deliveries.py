@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from app.models.errors import UserError
-from app.models.identity import IdCheck, IdKind, check
-from app.models.identity_es import LABELS, sentence
-from app.models.names import clean
+from app.models.identity import IdKind
+from app.models.identity_es import LABELS
 from app.models.rows.papers import DeliveryIn
 from app.models.tables.documents import Delivery, Document, PrintJob
-from app.models.tables.people import Person
 from app.models.texts_es import hour, plain_date
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.files import inspect
+from app.services.handing import BY_HAND, CAPACITIES, authority_words, checked, waiting
 from app.services.issuing.card_values import PRIVACY
 from app.services.issuing.letters import ROLES
 from app.services.issuing.papers import ORIGINAL, Papers
 from app.services.issuing.render import Values
-from app.services.people import letter_name
 
 RECEIPT, RECEIPT_SERIES = "acta-de-entrega", "AE"
-CAPACITIES = {"holder": "titular", "representative": "representante"}
-_CEDULA_LENGTH = 10
+_PRINTED = frozenset({"printed"})
 
 
 class Deliveries:
@@ -35,13 +32,16 @@ class Deliveries:
     def deliver(self, actor: Actor, case_id: str, delivery: DeliveryIn) -> str:
         """Hand over every result of a case and return the id of the receipt to sign; the case then ends by itself.
 
-        Raises UserError "delivery.not_printed", "delivery.nothing", "delivery.not_the_holder",
-        "delivery.authority_needed", "delivery.identity" or "delivery.unknown_capacity".
+        Raises UserError as handing.waiting and handing.checked, and files.inspect for the scan of the authority.
         """
+        self._store.access.require("deliveries.deliver", actor)
+        file = delivery.authority_file
+        scan = self._store.blobs.put(file[1]) if file and inspect(file[0], file[1], ("pdf", "jpg")) else ""
         with self._casework.on(actor, "deliveries.deliver", case_id) as work:
             work.require_open()
-            papers = _papers(work)
-            taker = _checked(work, delivery)
+            found = waiting(work, BY_HAND, _PRINTED)
+            papers = [paper for _, paper in found]
+            taker = checked(work, delivery, [result for result, _ in found])
             receipt = self._receipt(work, taker, papers)
             for paper in papers:
                 work.tx.update(paper, state="delivered")
@@ -53,6 +53,10 @@ class Deliveries:
                 receiver_id_number=taker.receiver_id_number,
                 capacity=taker.capacity,
                 authority=taker.authority,
+                authority_kind=taker.authority_kind,
+                authority_number=taker.authority_number,
+                authority_on=taker.authority_on,
+                authority_blob=scan,
                 delivered_at=work.tx.now,
                 delivered_by=actor.name,
                 receipt_id=receipt.id,
@@ -82,7 +86,7 @@ class Deliveries:
             "recipient.id_kind": LABELS[IdKind(taker.receiver_id_kind)],
             "recipient.id_number": taker.receiver_id_number,
             "recipient.role": CAPACITIES[taker.capacity],
-            "recipient.authority": taker.authority,
+            "recipient.authority": authority_words(taker),
             "documents": [_handed(work, paper) for paper in papers],
             "privacy.line": PRIVACY,
         }
@@ -93,49 +97,6 @@ class Deliveries:
         if not rows:
             raise UserError("store.not_found")
         return str(rows[0]["case_id"])
-
-
-def _papers(work: Work) -> list[Document]:
-    """Return the results to hand over, in declared order; every one that applies must be printed."""
-    found = work.tx.all(Document, case_id=work.case.id)
-    live = {paper.result: paper for paper in found if paper.result and paper.state != "voided"}
-    for result in work.results():
-        if result.key not in live or live[result.key].state not in {"printed", "delivered"}:
-            raise UserError("delivery.not_printed", title=result.title)
-    waiting = [live[result.key] for result in work.results() if live[result.key].state == "printed"]
-    if not waiting:
-        raise UserError("delivery.nothing", number=work.case.number)
-    return waiting
-
-
-def _checked(work: Work, delivery: DeliveryIn) -> DeliveryIn:
-    """Return who takes the papers, cleaned; a holder must be the applicant, a representative must prove it."""
-    if delivery.capacity not in CAPACITIES:
-        raise UserError("delivery.unknown_capacity", capacity=delivery.capacity)
-    verdict = check(IdKind(delivery.receiver_id_kind), delivery.receiver_id_number)
-    if not verdict.accepted:
-        raise UserError("delivery.identity", fault=sentence(verdict))
-    if delivery.capacity == "holder":
-        holder = work.tx.get(Person, work.case.person_id)
-        if not _is_holder(holder, verdict):
-            raise UserError("delivery.not_the_holder", holder=letter_name(holder), identity=holder.id_number)
-    elif not delivery.authority.strip():
-        raise UserError("delivery.authority_needed")
-    return DeliveryIn(
-        receiver_name=clean(delivery.receiver_name),
-        receiver_id_kind=delivery.receiver_id_kind,
-        receiver_id_number=verdict.number,
-        capacity=delivery.capacity,
-        authority=delivery.authority.strip()[:300] if delivery.capacity == "representative" else "",
-    )
-
-
-def _is_holder(holder: Person, shown: IdCheck) -> bool:
-    """Tell whether the identity shown is the applicant's; a natural person's RUC begins with the cédula."""
-    if (holder.id_kind, holder.id_number) == (shown.kind.value, shown.number):
-        return True
-    natural = not holder.legal_name and {holder.id_kind, shown.kind.value} == {"cedula", "ruc"}
-    return natural and holder.id_number[:_CEDULA_LENGTH] == shown.number[:_CEDULA_LENGTH]
 
 
 def _handed(work: Work, paper: Document) -> dict[str, str]:

@@ -41,6 +41,7 @@ from app.services.mail.outbox import Outbox
 from app.services.mail.queueing import Queue
 from app.services.mail.sender import Sender
 from app.services.mail.settings import MailSettings
+from app.services.moving import Moving
 from app.services.paths import RESOURCES
 from app.services.payments import Payments
 from app.services.people import People
@@ -132,6 +133,9 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
     confirmations = Confirmations(casework, queue)
     casework.follow(Correspondence(casework, queue).follow)
     casework.follow(confirmations.follow)
+    told_by_paper = Letters(papers)
+    checklist = Checklist(casework, letters=told_by_paper)
+    moving = Moving(casework, checklist=checklist, letters=told_by_paper)
     return Desk(
         office=office,
         access=store.access,
@@ -141,14 +145,14 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         premises=casework.premises,
         territory=told.territory,
         home=Home(store, promise=promise, lists=lists, reader=reader),
-        cases=Cases(casework, lists=lists, reader=reader),
+        cases=Cases(casework, lists=lists, reader=reader, moving=moving),
         intake=Intakes(casework, payments=payments, territory=told.territory),
         answer_files=AnswerFiles(casework),
         lists=Lists(casework),
         people=People(store),
         drafts=Drafts(store),
         categories=Categories(casework),
-        checklist=Checklist(casework, letters=Letters(papers)),
+        checklist=checklist,
         payments=payments,
         invoices=Invoices(casework),
         evaluations=Evaluations(casework),

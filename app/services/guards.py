@@ -1,10 +1,15 @@
-"""Facts of a case that open a move. To add one: its name in models/catalogue/workflow.py and its function here."""
+"""Facts of a case that open a move.
+
+To add one: its name in models/catalogue/moves.py, what it needs in catalogue/rules/moves.py, and here its function and
+what is missing while it does not hold.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.models.tables.cases import RequirementItem
+from app.models.catalogue.moves import Guard
+from app.models.tables.cases import CasePause, OutsideAct, RequirementItem
 from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
@@ -52,8 +57,8 @@ def documents_issued(work: Work) -> bool:
 
 
 def documents_delivered(work: Work) -> bool:
-    """Tell whether every result that applies is in the citizen's hands."""
-    return _every_result_is(work, {"delivered"})
+    """Tell whether every result that applies is in the citizen's hands, or is one that nobody takes away."""
+    return _every_result_is(work, {"delivered"}, handed=True)
 
 
 def email_confirmed(work: Work) -> bool:
@@ -67,13 +72,42 @@ def category_confirmed(work: Work) -> bool:
     return all(rule.key in decided for rule in applying(work.procedure, work.chosen, work.answers))
 
 
-def _every_result_is(work: Work, states: set[str]) -> bool:
+def decision_granted(work: Work) -> bool:
+    """Tell whether a person decided to grant."""
+    return work.case.decision == "granted"
+
+
+def decision_partial(work: Work) -> bool:
+    """Tell whether a person decided to grant a part."""
+    return work.case.decision == "partial"
+
+
+def decision_denied(work: Work) -> bool:
+    """Tell whether a person decided to deny."""
+    return work.case.decision == "denied"
+
+
+def outside_done(work: Work) -> bool:
+    """Tell whether the work of this step in another system was told since the case came to it."""
+    done = work.tx.all(OutsideAct, case_id=work.case.id, step=work.case.step)
+    return any(one.done_at >= work.case.step_since for one in done)
+
+
+def amendment_expired(work: Work) -> bool:
+    """Tell whether the day until which the citizen could complete has passed."""
+    today = work.local(work.tx.now).date()
+    open_ones = work.tx.all(CasePause, case_id=work.case.id, kind="amendment", ended_on=None)
+    return any(one.answer_by < today for one in open_ones)
+
+
+def _every_result_is(work: Work, states: set[str], *, handed: bool = False) -> bool:
     found = {
         document.result: document.state
         for document in work.tx.all(Document, case_id=work.case.id)
         if document.result and document.state != "voided"
     }
-    return all(found.get(result.key) in states for result in work.results())
+    wanted = [one for one in work.results() if not (handed and one.delivery == "not_delivered")]
+    return all(found.get(result.key) in states for result in wanted)
 
 
 def _last_result(work: Work) -> str:
@@ -81,7 +115,7 @@ def _last_result(work: Work) -> str:
     return max(held, key=lambda found: found.held_at or found.starts_at).result if held else ""
 
 
-GUARDS: dict[str, Callable[[Work], bool]] = {
+GUARDS: dict[Guard, Callable[[Work], bool]] = {
     "papers_settled": papers_settled,
     "charge_settled": charge_settled,
     "invoice_registered": invoice_registered,
@@ -92,4 +126,28 @@ GUARDS: dict[str, Callable[[Work], bool]] = {
     "documents_delivered": documents_delivered,
     "email_confirmed": email_confirmed,
     "category_confirmed": category_confirmed,
+    "decision_granted": decision_granted,
+    "decision_partial": decision_partial,
+    "decision_denied": decision_denied,
+    "outside_done": outside_done,
+    "amendment_expired": amendment_expired,
 }
+
+MISSING: dict[Guard, str] = {
+    "papers_settled": "falta completar los requisitos",
+    "charge_settled": "falta confirmar el pago",
+    "invoice_registered": "falta registrar la factura",
+    "evaluation_scheduled": "falta fijar la fecha de la evaluación",
+    "evaluation_passed": "la evaluación no está aprobada",
+    "evaluation_failed": "no hay una evaluación reprobada",
+    "documents_issued": "falta emitir los documentos",
+    "documents_delivered": "falta entregar los documentos",
+    "email_confirmed": "falta que el solicitante confirme su correo",
+    "category_confirmed": "falta que una persona confirme la categoría",
+    "decision_granted": "nadie decidió conceder",
+    "decision_partial": "nadie decidió conceder en parte",
+    "decision_denied": "nadie decidió negar",
+    "outside_done": "falta registrar lo hecho en el otro sistema",
+    "amendment_expired": "aún corre el término para completar",
+}
+"""What to tell a person while a guard does not hold: "Aún no se puede: …"."""

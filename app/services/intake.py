@@ -126,6 +126,8 @@ class Intakes:
             counts_from=due.starts_on or due.received_on,
             due_on=due.due,
             term=term,
+            step_since=tx.now,
+            step_by=tx.actor.user_id,
             answers=json.dumps(answers, ensure_ascii=False, sort_keys=True),
             tracking_code=codes.new(),
             clerk_id=tx.actor.user_id,

@@ -114,7 +114,7 @@ class Printing:
         earlier = work.tx.all(PrintJob, document_id=document.id, order="ordinal")
         if any(not job.outcome for job in earlier):
             raise UserError("printing.question_open", title=document.title, number=document.number)
-        mark, reason = _copy(earlier, reason)
+        mark, reason = _copy(document, earlier, reason)
         pdf = self._store.blobs.get(document.blob) if mark == ORIGINAL else self._papers.again(document, copy=mark)
         self._read_back(document, pdf)
         job = work.tx.add(
@@ -169,15 +169,26 @@ def _require_printable(document: Document) -> None:
         raise UserError("printing.not_approved", title=document.title)
 
 
-def _copy(earlier: Sequence[PrintJob], reason: str) -> tuple[str, str]:
-    """Say what the next copy is and why; what no printer ever received does not count as a copy."""
+def _copy(document: Document, earlier: Sequence[PrintJob], reason: str) -> tuple[str, str]:
+    """Say what the next copy is and why; what no printer ever received does not count as a copy.
+
+    A document of several originals numbers them; each comes out once, and what came out badly is a reprint.
+    """
     received = [job for job in earlier if job.copy_mark != NO_PAPER]
-    if not received:
-        return ORIGINAL, reason[:300]
+    firsts = sum(job.copy_mark.startswith(ORIGINAL) for job in received)
+    if firsts < document.originals and not (received and received[-1].outcome != "good"):
+        several = document.originals > 1
+        return (f"{ORIGINAL} {firsts + 1} DE {document.originals}" if several else ORIGINAL), reason[:300]
     told = reason or (received[-1].reason if received[-1].outcome != "good" else "")
     if not told:
         raise UserError("printing.reason_needed", ordinal=len(received) + 1)
     return REPRINT, told[:300]
+
+
+def lacking_originals(work: Work, document: Document) -> int:
+    """Return how many originals have not come out well yet."""
+    jobs = work.tx.all(PrintJob, document_id=document.id)
+    return max(document.originals - sum(job.outcome == "good" for job in jobs), 0)
 
 
 def _close(work: Work, job: PrintJob, outcome: Outcome, reason: str) -> None:
@@ -191,5 +202,6 @@ def _close(work: Work, job: PrintJob, outcome: Outcome, reason: str) -> None:
     )
     document = work.tx.get(Document, job.document_id)
     if document.state == "sent":
-        document = work.tx.update(document, state="printed" if outcome == "good" else "approved")
+        whole = outcome == "good" and not lacking_originals(work, document)
+        document = work.tx.update(document, state="printed" if whole else "approved")
     work.tell("document.printed", f"{OUTCOMES[outcome]}: {document.number}", reason)

@@ -34,7 +34,8 @@ class Promise:
         start = self._clock.local(received_at)
         late = start.time() > self.closes  # nothing else of the hour counts, so a day's requests share one account
         filed = datetime.combine(start.date(), time.max if late else self.closes)
-        stretches = tuple(Pause(*pause) for pause in pauses if pause[1] is None or pause[1] >= pause[0])
+        lasting = (pause for pause in pauses if pause[1] is None or pause[1] >= max(pause[0], start.date()))
+        stretches = tuple(Pause(*pause) for pause in lasting)
         return self._counted(filed, term, stretches, self.today())
 
     def _count(self, filed: datetime, term: str, pauses: tuple[Pause, ...], today: date) -> DueDate:

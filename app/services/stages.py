@@ -19,9 +19,13 @@ _LABELS = {
     "issue": "Emitir documentos",
     "deliver": "Entregar",
     "decide": "Decidir",
+    "outside": "Registrar hecho",
     "confirm": "Confirmar correo",
     "category": "Confirmar categoría",
 }
+
+
+AMENDING = "amending"
 
 
 def next_act(procedure: Procedure, step_key: str, line: CaseLine) -> NextAct:
@@ -29,7 +33,7 @@ def next_act(procedure: Procedure, step_key: str, line: CaseLine) -> NextAct:
     step = procedure.workflow.step(step_key)
     if step.outcome:
         return NextAct("none", "")
-    if line.paused:
+    if line.state == AMENDING:
         return NextAct("amended", "Registrar subsanación")
     return NextAct(step.task, _LABELS.get(step.task, step.title))
 
@@ -97,6 +101,7 @@ def due_sentence(line: CaseLine, today: date) -> str:
         return "Este trámite no tiene plazo declarado."
     used = f"Van {due.counted(today)} de {business_days(due.total or 0)}."
     if line.paused:
-        return f"Vence el {long_date(due.due)} si hoy completa lo que falta. {used}"
+        ends = "si hoy completa lo que falta" if line.state == AMENDING else "si hoy termina la pausa"
+        return f"Vence el {long_date(due.due)} {ends}. {used}"
     verb = "Venció" if due.due < today else "Vence"
     return f"{verb} el {long_date(due.due)}. {used}"

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from app.models.tables.cases import CasePause, RequirementItem
+from app.models.tables.cases import RequirementItem
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.payments import Slip
 from app.models.terms import DueDate
 from app.models.texts_es import day_month, hour, plural, short_date
+from app.services import pauses
 from app.services.casework import Work
 from app.services.requirements import lacking
 
@@ -25,18 +26,26 @@ def columns(work: Work, due: DueDate) -> dict[str, Any]:
 
     step = work.procedure.workflow.step(work.case.step)
     paused = work.case.paused and not step.outcome
+    amending = paused and pauses.amending(work)
     return {
-        "state": state_of(step, paused=paused),
-        "next_step": "Completar papeles" if paused else step.next_step,
-        "next_reason": _awaited(work) if paused else _REASONS.get(step.task, _nothing)(work),
+        "state": state_of(step, paused=amending),
+        "next_step": "Completar papeles" if amending else step.next_step,
+        "next_reason": _why(work, step.task, paused=paused, amending=amending),
         "due_on": _answer_by(work) if paused else due.due,
         "counts_from": due.starts_on or due.received_on,
     }
 
 
+def _why(work: Work, task: str, *, paused: bool, amending: bool) -> str:
+    if amending:
+        return _awaited(work)
+    if paused:
+        return f"en pausa: {pauses.open_ones(work)[0].reason}"[:300]
+    return _REASONS.get(task, _nothing)(work)
+
+
 def _answer_by(work: Work) -> date | None:
-    open_pauses = work.tx.all(CasePause, case_id=work.case.id, ended_on=None)
-    return open_pauses[0].answer_by if open_pauses else None
+    return min((one.answer_by for one in pauses.open_ones(work)), default=None)
 
 
 def _nothing(_work: Work) -> str:
@@ -90,12 +99,18 @@ def _printed(work: Work) -> str:
     return plural(waiting, "papel por imprimir", "papeles por imprimir") if waiting else "impreso, listo para entregar"
 
 
+def _elsewhere(work: Work) -> str:
+    told = work.procedure.workflow.step(work.case.step).outside
+    return told.what[:300] if told else ""
+
+
 _REASONS: dict[str, Callable[[Work], str]] = {
     "papers": _lacking,
     "payment": _slip,
     "invoice": _paid,
     "schedule": _paid,
     "evaluate": _visit,
+    "outside": _elsewhere,
     "issue": _asked,
     "deliver": _printed,
 }

@@ -1,16 +1,15 @@
-"""How a case moves: by itself once its guards hold, or by a person who may and says why."""
+"""How a case moves: by itself once its guards hold; what a person may press is done by `moving`."""
 
 from __future__ import annotations
 
-from app.models.catalogue.workflow import Move, Step, Workflow
-from app.models.errors import UserError
-from app.models.tables.cases import CaseFile, CasePause, CaseState
+from app.models.catalogue.moves import Guard, Move
+from app.models.catalogue.workflow import Step, Workflow
+from app.models.tables.cases import CaseState
 from app.models.tables.evaluations import Evaluation
-from app.services import typed
+from app.services import pauses
 from app.services.casework import Work
 from app.services.guards import GUARDS
 
-REASON_LIMIT = 500
 _STATES: dict[str, CaseState] = {
     "papers": "registered",
     "payment": "awaiting_payment",
@@ -18,6 +17,7 @@ _STATES: dict[str, CaseState] = {
     "schedule": "in_progress",
     "evaluate": "in_progress",
     "decide": "in_progress",
+    "outside": "in_progress",
     "confirm": "registered",
     "category": "in_progress",
     "issue": "to_sign",
@@ -27,7 +27,7 @@ _STATES: dict[str, CaseState] = {
 
 
 def state_of(step: Step, *, paused: bool) -> CaseState:
-    """Return the state that lists show for a case that stands in this step."""
+    """Return the state that lists show for a case in this step; paused: it waits for the citizen."""
     if step.outcome:
         return step.outcome
     return "amending" if paused else _STATES[step.task]
@@ -45,7 +45,18 @@ def advance(work: Work) -> None:
 
 def _open_move(work: Work, flow: Workflow) -> Move | None:
     moves = (move for move in flow.moves_from(work.case.step) if move.automatic)
-    return next((move for move in moves if all(GUARDS[name](work) for name in move.when)), None)
+    return next((move for move in moves if fits(work, move) and not unmet(work, move)), None)
+
+
+def fits(work: Work, move: Move) -> bool:
+    """Tell whether the move is for these answers and this applicant."""
+    asked = move.when_answers
+    return asked is None or asked.holds(work.chosen, work.answers)
+
+
+def unmet(work: Work, move: Move) -> tuple[Guard, ...]:
+    """Return the guards of a move that do not hold, in declared order."""
+    return tuple(name for name in move.when if not GUARDS[name](work))
 
 
 def enter(work: Work, step: Step, *, reason: str = "") -> None:
@@ -54,7 +65,7 @@ def enter(work: Work, step: Step, *, reason: str = "") -> None:
     if step.outcome:
         closing = {"is_open": False, "closed_at": work.tx.now, "closing_reason": reason, "paused": False}
         _let_go(work)
-    work.change(step=step.key, **closing)
+    work.change(step=step.key, step_since=work.tx.now, step_by=work.tx.actor.user_id, **closing)
     work.tell("case.step", f"Pasó a: {step.title}", reason)
 
 
@@ -63,28 +74,25 @@ def _let_go(work: Work) -> None:
     for visit in work.tx.all(Evaluation, case_id=work.case.id, state="scheduled"):
         work.announce("visit_cancelled", work.tx.update(visit, state="cancelled", sequence=visit.sequence + 1))
         work.tell("evaluation.cancelled", f"Canceló la evaluación {visit.number}", "el trámite se cerró")
-    for pause in work.tx.all(CasePause, case_id=work.case.id, ended_on=None):
-        work.tx.update(pause, ended_on=work.local(work.tx.now).date())  # before its start: no day was paused
+    pauses.cut(work)
 
 
-def manual_moves(case: CaseFile, flow: Workflow, role: str) -> tuple[Move, ...]:
-    """Return the moves that a person of this role may press where the case stands."""
-    return tuple(move for move in flow.moves_from(case.step) if not move.automatic and role in move.who)
+def named_moves(flow: Workflow, step: str) -> dict[str, Move]:
+    """Return the moves that persons may press in a step, by the name under which they are pressed.
 
-
-def press(work: Work, target: str, reason: str) -> None:
-    """Make one manual move.
-
-    Raises UserError "case.move_refused" if it is not offered here to this role, "case.reason_needed" without a reason,
-    "case.move_early" while a guard does not hold, "typed.long".
+    It is the key of the step they lead to; a second way to the same step adds its place.
     """
-    moves = manual_moves(work.case, work.procedure.workflow, work.tx.actor.role)
-    move = next((move for move in moves if move.target == target), None)
-    if move is None:
-        raise UserError("case.move_refused")
-    reason = typed.line(reason, what="el motivo", limit=REASON_LIMIT)
-    if move.reason_required and not reason:
-        raise UserError("case.reason_needed", act=move.label)
-    if not all(GUARDS[name](work) for name in move.when):
-        raise UserError("case.move_early", act=move.label)
-    enter(work, work.procedure.workflow.step(move.target), reason=reason)
+    found: dict[str, Move] = {}
+    for move in flow.moves_from(step):
+        if not move.automatic:
+            many = sum(one.target == move.target for one in found.values())
+            found[f"{move.target}.{many + 1}" if many else move.target] = move
+    return found
+
+
+def manual_moves(work: Work) -> dict[str, Move]:
+    """Return the moves that the role of who acts may press where the case stands, by name."""
+    role, flow = work.tx.actor.role, work.procedure.workflow
+    return {
+        name: move for name, move in named_moves(flow, work.case.step).items() if role in move.who and fits(work, move)
+    }

@@ -13,6 +13,7 @@ from pathlib import Path
 from app.models.catalogue.fees import Exemption
 from app.models.catalogue.messages import Confirmation
 from app.models.catalogue.rules import Rule
+from app.models.catalogue.workflow import Outside, Workflow
 from app.models.rows.evaluations import FindingLine
 from app.models.rows.papers import DeliveryIn
 from app.models.rows.payments import SlipIn
@@ -138,6 +139,7 @@ class _Preparation(PaperDesk):
         self.cases["paused"] = self.to_complete()
         self.desk.checklist.request_amendment(self.clerk, self.cases["paused"])
         self.cases["pay"] = self.to_pay()
+        self.ids["elsewhere"] = self.to_pay(workflow=paid_elsewhere(self))
         self.cases["invoice"] = self.to_invoice()
         self.cases["schedule"] = self.to_schedule()
         self.cases["category"] = self.to_pay(rules=(SIZE,))
@@ -170,6 +172,23 @@ class _Preparation(PaperDesk):
     def holder(self, case_id: str) -> DeliveryIn:
         """Say that the applicant takes the papers."""
         return holder(self, case_id)
+
+
+def paid_elsewhere(desk: PaperDesk) -> Workflow:
+    """Change the first workflow: its payment is seen in another system, and evaluators may register a withdrawal."""
+    flow = desk.desk.catalogue.procedure(PROCEDURE).workflow
+    told = Outside(what="Confirme el pago en el portal de recaudación", record="Número de recaudación")
+    steps = tuple(
+        step.model_copy(update={"task": "outside", "outside": told}) if step.task == "payment" else step
+        for step in flow.steps
+    )
+    moves = tuple(
+        move.model_copy(update={"when": ("outside_done",)})
+        if "charge_settled" in move.when
+        else move.model_copy(update={"who": (*move.who, "evaluator")} if move.target == "desistido" else {})
+        for move in flow.moves
+    )
+    return flow.model_copy(update={"steps": steps, "moves": moves})
 
 
 def holder(desk: PaperDesk, case_id: str) -> DeliveryIn:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,12 @@ from tests.services.counter import refused
 from tests.services.papers import PaperDesk, Tray, text_of
 
 OTHER = DeliveryIn(
-    "Ñusta Chiluisa Ñacato", "cedula", synthetic_cedula(77), "representative", "Carta del 3 de noviembre"
+    "Ñusta Chiluisa Ñacato",
+    "cedula",
+    synthetic_cedula(77),
+    "representative",
+    authority_kind="letter",
+    authority_on=date(2026, 11, 3),
 )
 
 
@@ -85,7 +91,7 @@ def test_the_holder_of_a_cedula_may_show_the_ruc_that_begins_with_it(counter: Pa
 def test_a_representative_proves_it_and_is_named_on_the_receipt(counter: PaperDesk) -> None:
     case_id, _, _ = counter.printed()
     with refused("delivery.authority_needed"):
-        counter.deliveries.deliver(counter.clerk, case_id, replace(OTHER, authority="  "))
+        counter.deliveries.deliver(counter.clerk, case_id, replace(OTHER, authority_on=None, authority_number="  "))
     with refused("delivery.identity"):
         counter.deliveries.deliver(counter.clerk, case_id, replace(OTHER, receiver_id_number="1712345678"))
     with refused("delivery.unknown_capacity"):
@@ -95,7 +101,7 @@ def test_a_representative_proves_it_and_is_named_on_the_receipt(counter: PaperDe
     receipt = counter.deliveries.deliver(counter.clerk, case_id, OTHER)
     words = text_of(counter.pdf(receipt))
     assert "Ñusta Chiluisa Ñacato" in words
-    assert "Carta del 3 de noviembre" in words
+    assert "carta de autorización, del 3 de noviembre de 2026" in words
     assert counter.row("delivery", "case_id", case_id)["receiver_id_number"] == OTHER.receiver_id_number
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from app.models.catalogue.moves import Guard
 from app.models.errors import UserError
 from app.models.rows.evaluations import FindingLine
 from app.services.guards import GUARDS
-from app.services.workflow import manual_moves, state_of
+from app.services.workflow import named_moves, state_of
 from tests.services.counter import FEE, PROCEDURE, Counter, slip
 from tests.services.everywhere import Everywhere, holder, next_morning
 
@@ -167,7 +168,7 @@ def test_only_a_supervisor_is_offered_the_denial(desk: Everywhere) -> None:
     casework = desk.casework()
     with casework.on(desk.clerk, "cases.move", desk.cases["evaluate"]) as work:
         offered = {
-            role: [move.target for move in manual_moves(work.case, flow, role)]
+            role: [name for name, move in named_moves(flow, work.case.step).items() if role in move.who]
             for role in ("clerk", "supervisor", "evaluator", "administrator", "stranger")
         }
     assert offered == {
@@ -203,7 +204,7 @@ def test_every_declared_guard_has_its_function(desk: Everywhere) -> None:
         ("documents_delivered", {"delivered"}),
     ],
 )
-def test_a_guard_holds_where_its_fact_is_in_the_file(desk: Everywhere, guard: str, holds: set[str]) -> None:
+def test_a_guard_holds_where_its_fact_is_in_the_file(desk: Everywhere, guard: Guard, holds: set[str]) -> None:
     casework = desk.casework()
     found = set()
     for place, case_id in desk.cases.items():

@@ -139,12 +139,33 @@ class AnswerLine:
 
 @dataclass(frozen=True, slots=True)
 class MoveLine:
-    """A move that a person may make now, or the reason why not."""
+    """A move that a person may make.
+
+    target: the name under which it is pressed; lacks: why it cannot be made yet, "" if it can; grounds: reasons to
+    choose from; until: last day on which it may be made; effect: what it does, in a sentence; prints: a paper follows.
+    """
 
     target: str
     label: str
     reason_required: bool
     closes: bool
+    lacks: str = ""
+    grounds: tuple[str, ...] = ()
+    until: date | None = None
+    effect: str = ""
+    prints: bool = False
+    appeal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideView:
+    """What the current step does in another system: in words, where, and the name of what is told back."""
+
+    what: str
+    link: str
+    link_text: str
+    record: str
+    record_required: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,3 +227,5 @@ class CaseView:
     legal_due_on: date | None = None
     legal_basis: str = ""
     categories: tuple[CategoryLine, ...] = ()
+    outside: OutsideView | None = None
+    decision: str = ""

@@ -56,18 +56,26 @@ class Printer:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryIn:
-    """Who takes the papers: capacity is "holder" or "representative" (then `authority` names the document)."""
+    """Who takes the papers: capacity is "holder", "representative" or "bearer".
+
+    authority_*: the paper that proves a representative, with its number or its date, and its scan (name, bytes) if
+    there is one; authority: a remark.
+    """
 
     receiver_name: str
     receiver_id_kind: str
     receiver_id_number: str
     capacity: str
     authority: str = ""
+    authority_kind: str = ""
+    authority_number: str = ""
+    authority_on: date | None = None
+    authority_file: tuple[str, bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DeliveryLine:
-    """A delivery that happened."""
+    """A delivery that happened; authority says how it was proven."""
 
     id: str
     receiver_name: str

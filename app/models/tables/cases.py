@@ -46,7 +46,9 @@ class CaseFile(Row):
     list is read from one table; they are written by the same transaction as what they repeat.
     `received_at`: instant of filing; `counts_from`: first day of the term; `due_on`: None when nothing was promised;
     `legal_due_on`: last day that the law admits, None if the definition names no maximum;
-    `answers`: JSON of the declared fields.
+    `term_from`: instant from which `term` counts when an appeal began a new one; `step_since`, `step_by`: when and by
+    whose act it came to its step; `decision`: what a person decided last, with the reason; `previous_id`: the case
+    whose document this one renews; `answers`: JSON of the declared fields.
     """
 
     number: str = Field(max_length=40)
@@ -73,6 +75,12 @@ class CaseFile(Row):
     due_on: date | None = None
     legal_due_on: date | None = None
     term: str = Field(max_length=40)
+    term_from: datetime | None = None
+    step_since: datetime
+    step_by: str = Field(max_length=36)
+    decision: Literal["", "granted", "partial", "denied"] = Field(default="", sa_type=String(8))
+    decision_reason: str = Field(default="", max_length=500)
+    previous_id: str | None = Field(default=None, foreign_key="case_file.id")
     paused: bool = False
     closed_at: datetime | None = None
     closing_reason: str = Field(default="", max_length=500)
@@ -124,14 +132,31 @@ class Attachment(Row):
 
 @stored("pause", Index("ix_pause_case", "case_id"))
 class CasePause(Row):
-    """Days that do not count while the citizen completes papers; `ended_on` None while it lasts."""
+    """Days that do not count; `ended_on` None while it lasts.
+
+    kind: "amendment" while the citizen completes papers, "step" while a declared step waits for others;
+    `answer_by`: the last day of the wait.
+    """
 
     case_id: str = Field(foreign_key="case_file.id")
+    kind: Literal["amendment", "step"] = Field(default="amendment", sa_type=String(10))
     started_on: date
     ended_on: date | None = None
     answer_by: date
     reason: str = Field(max_length=500)
     document_id: str | None = None
+
+
+@stored("outside_act", Index("ix_outside_case", "case_id"))
+class OutsideAct(Row):
+    """Work that somebody did in another system for a step; `record` is what that system gave."""
+
+    case_id: str = Field(foreign_key="case_file.id")
+    step: str = Field(max_length=60)
+    record: str = Field(default="", max_length=120)
+    note: str = Field(default="", max_length=500)
+    done_at: datetime
+    done_by: str = Field(max_length=120)
 
 
 @stored("case_event", Index("ix_event_case", "case_id", "at"))

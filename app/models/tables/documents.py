@@ -26,6 +26,8 @@ class Series(Row):
     "document",
     UniqueConstraint("number"),
     UniqueConstraint("code"),
+    UniqueConstraint("own_code"),
+    Index("ix_document_expiry", "office", "valid_until"),
     Index("ix_document_case", "case_id"),
     Index("ix_document_state", "office", "state", "requested_at"),
 )
@@ -33,7 +35,8 @@ class Document(Row):
     """One official paper.
 
     `number` and `code` are None until it is issued; `blob` is the PDF as issued; `params` is the JSON of the values it
-    was made from, so that a reprint says what the original said; `result` is the key of the declared result or "".
+    was made from, so that a reprint says what the original said; `result` is the key of the declared result or "";
+    `own_code`: the code that its definition gives it (a credential's); `originals`: how many are printed.
     """
 
     case_id: str = Field(foreign_key="case_file.id")
@@ -42,6 +45,8 @@ class Document(Row):
     title: str = Field(max_length=200)
     number: str | None = Field(default=None, max_length=40)
     code: str | None = Field(default=None, max_length=12)
+    own_code: str | None = Field(default=None, max_length=40)
+    originals: int = 1
     state: DocumentState = Field(default="requested", sa_type=String(12))
     params: str = "{}"
     blob: str = Field(default="", max_length=64)
@@ -76,15 +81,23 @@ class PrintJob(Row):
 
 @stored("delivery", Index("ix_delivery_case", "case_id"))
 class Delivery(Row):
-    """Who took the papers away, with what right, and the receipt that was signed."""
+    """Who took the papers away, with what right, and the receipt that was signed.
+
+    capacity: "bearer" is anybody who came for them, "email" that they were sent to the address in `authority`;
+    `authority_*`: the paper that proves a representative, and its scan.
+    """
 
     case_id: str = Field(foreign_key="case_file.id")
     receiver_name: str = Field(max_length=200)
     receiver_id_kind: Literal["cedula", "ruc", "passport"] = Field(sa_type=String(10))
     receiver_id_number: str = Field(max_length=20)
-    capacity: Literal["holder", "representative"] = Field(sa_type=String(16))
+    capacity: Literal["holder", "representative", "bearer", "email"] = Field(sa_type=String(16))
     authority: str = Field(default="", max_length=300)
+    authority_kind: str = Field(default="", max_length=20)
+    authority_number: str = Field(default="", max_length=60)
+    authority_on: date | None = None
+    authority_blob: str = Field(default="", max_length=64)
     delivered_at: datetime
     delivered_by: str = Field(max_length=120)
-    receipt_id: str = Field(foreign_key="document.id")
+    receipt_id: str | None = Field(default=None, foreign_key="document.id")
     signed_blob: str = Field(default="", max_length=64)

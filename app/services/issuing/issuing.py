@@ -20,6 +20,7 @@ _TASKS = frozenset({"issue", "deliver"})
 """Tasks of the steps in which papers may be asked for; in the second one only what was annulled meanwhile."""
 
 _NUMBER = "number."
+MOST_ORIGINALS = 50
 
 
 class Issuing:
@@ -120,7 +121,7 @@ class Issuing:
             if document.requested_by == work.tx.actor.user_id:
                 raise UserError("issuing.own_request", title=document.title)
         chosen = [(document, work.procedure.result_of(document.result)) for document in documents]
-        named = [self._papers.identity(work.tx, result.series, result.validity_months) for _, result in chosen]
+        named = [self._papers.identity(work.tx, result.series, result) for _, result in chosen]
         numbers = {f"{_NUMBER}{result.key}": one.number for (_, result), one in zip(chosen, named, strict=True)}
         for (document, result), identity in zip(chosen, named, strict=True):
             self._papers.approve(work, document, result, identity, numbers)
@@ -173,10 +174,19 @@ def _ask(work: Work, result: Result) -> Document:
         result=result.key,
         layout=result.layout,
         title=result.title,
+        originals=originals(work, result),
         requested_by=work.tx.actor.user_id,
         requested_name=work.tx.actor.name,
         requested_at=work.tx.now,
     )
+
+
+def originals(work: Work, result: Result) -> int:
+    """Return how many originals the case gets of a document: as declared, or as the form asks."""
+    if result.copies_from is None:
+        return result.copies
+    asked = str(work.answers.get(result.copies_from) or "")
+    return min(max(int(asked), 1), MOST_ORIGINALS) if asked.isdigit() else 1
 
 
 def _require_requested(document: Document) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from app.models.catalogue.moves import Move
 from app.models.catalogue.procedure import Procedure
 from app.models.money import Money
 from app.models.tables.cases import RequirementItem
@@ -15,6 +16,7 @@ from app.models.texts_es import plain_date, weekday_date
 from app.services.casework import Work
 from app.services.issuing.papers import Papers
 from app.services.issuing.render import Values
+from app.services.issuing.values import filled
 
 LETTER, LETTER_SERIES = "oficio-de-subsanacion", "OF"
 NOTE, NOTE_SERIES = "nota-de-diferencia", "ND"
@@ -72,6 +74,22 @@ class Letters:
         return self._papers.issue(
             work, layout=LETTER, series=LETTER_SERIES, title="Oficio de subsanación", values=values
         )
+
+    def act(self, work: Work, move: Move, reason: str) -> Document:
+        """Issue the paper of an act: what was decided, why, with what basis, and what may be done against it."""
+        told = move.letter
+        if told is None:
+            raise ValueError(f"{move.label} has no letter")
+        known = self._papers.known(work)
+        values: Values = {
+            **signed(work),
+            **filled({"act.text": told.text}, known),
+            "act.title": told.title,
+            "act.reason": reason,
+            "act.remedy": self._papers.remedy(work, move.target) or told.remedy,
+            "legal.basis": told.legal_basis,
+        }
+        return self._papers.issue(work, layout=told.layout, series=told.series, title=told.title, values=values)
 
     def difference(self, work: Work, difference: Difference) -> Document:
         """Issue the note on a deposit that has too little or too much, with what the citizen must do."""

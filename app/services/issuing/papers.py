@@ -13,8 +13,9 @@ from app.models.errors import UserError
 from app.models.layout import Layout, placeholders
 from app.models.tables.documents import Document
 from app.models.tables.offices import Setting
+from app.models.texts_es import plain_date
 from app.services.casework import Casework, Work
-from app.services.issuing import codes, numbering
+from app.services.issuing import codes, numbering, own_codes
 from app.services.issuing.render import Marks, Values, render
 from app.services.issuing.values import TO_COME, Identity, Place, Texts, case_texts, filled, holder_of, paper_texts
 from app.services.settings import SIGNERS
@@ -43,11 +44,15 @@ class Papers:
         """Where the papers are issued, and how that office is reached today."""
         return Place(self._casework.premises.entry(), self._territory)
 
-    def identity(self, tx: Transaction, series: str, months: int | None = None) -> Identity:
-        """Take the next number of a series and a fresh code, valid for so many months from today."""
-        today = self._casework.promise.today()
-        number = numbering.take(tx, series, self._casework.office.code, today)
-        return Identity(number, _fresh_code(tx), today, months_after(today, months) if months else None)
+    def identity(self, tx: Transaction, series: str, result: Result | None = None) -> Identity:
+        """Take the next number of a series and a fresh code; a result brings its last day and its own code."""
+        today, office = self._casework.promise.today(), self._casework.office.code
+        number = numbering.take(tx, series, office, today)
+        if result is None:
+            return Identity(number, _fresh_code(tx), today)
+        pattern = result.code_pattern
+        own = own_codes.take(tx, pattern, name=result.series, office=office, on=today) if pattern else ""
+        return Identity(number, _fresh_code(tx), today, last_day(result, today), own)
 
     def issue(self, work: Work, *, layout: str, series: str, title: str, values: Values) -> Document:
         """Issue a paper that needs no approval: its number, its PDF and its row in this transaction.
@@ -65,6 +70,22 @@ class Papers:
             requested_name=work.tx.actor.name,
             requested_at=work.tx.now,
             **self._made(work, layout, identity, texts),
+        )
+
+    def known(self, work: Work) -> Texts:
+        """Return everything that the case can say on a paper."""
+        return case_texts(work, self.place)
+
+    def remedy(self, work: Work, step: str) -> str:
+        """Say what the citizen may do, and until when, against an act that leads to this step today; "" if nothing."""
+        promise = self._casework.promise
+        ways = [
+            f"{move.label} hasta el {plain_date(promise.due(work.tx.now, move.within).due or promise.today())}"
+            for move in work.procedure.workflow.moves_from(step)
+            if move.appeal
+        ]
+        return (
+            f"Usted puede {' o '.join(way[0].lower() + way[1:] for way in ways)}, en esta ventanilla." if ways else ""
         )
 
     def approve(self, work: Work, document: Document, result: Result, identity: Identity, numbers: Texts) -> Document:
@@ -85,8 +106,8 @@ class Papers:
         """Render a requested paper as it would be, marked BORRADOR."""
         result = work.procedure.result_of(document.result)
         today = self._casework.promise.today()
-        until = months_after(today, result.validity_months) if result.validity_months else None
-        texts = self._result_texts(work, result, Identity(TO_COME, TO_COME, today, until), {}, draft=True)
+        unissued = Identity(TO_COME, TO_COME, today, last_day(result, today), TO_COME if result.code_pattern else "")
+        texts = self._result_texts(work, result, unissued, {}, draft=True)
         return self.render(document.layout, texts, Marks(copy=ORIGINAL, draft=True, sample=self.is_sample(work)))
 
     def again(self, document: Document, *, copy: str = ORIGINAL) -> bytes:
@@ -123,6 +144,7 @@ class Papers:
             "state": "approved",
             "number": identity.number,
             "code": identity.code,
+            "own_code": identity.own_code or None,
             "issued_on": identity.issued_on,
             "valid_until": identity.valid_until,
             "blob": self._blobs.put(pdf),
@@ -141,6 +163,13 @@ class Papers:
         paper = paper_texts(work, self.place, identity, title=result.title, validity=result.validity)
         known = {**case, **paper, **_signers(work, result, draft=draft)}
         return {**known, **filled(result.texts, known)}
+
+
+def last_day(result: Result, issued: date) -> date | None:
+    """Return the last day on which a document issued that day is good; None if it has none."""
+    if result.validity_months:
+        return months_after(issued, result.validity_months)
+    return date(issued.year, 12, 31) if result.valid_to_year_end else result.valid_until
 
 
 def months_after(day: date, months: int) -> date:

@@ -37,12 +37,16 @@ Texts = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """How one paper is known: number, code, date and until when; a draft has `TO_COME` for number and code."""
+    """How one paper is known: number, code, date and until when; a draft has `TO_COME` for number and code.
+
+    own_code: the code that its definition gives it, "" without one.
+    """
 
     number: str
     code: str
     issued_on: date
     valid_until: date | None = None
+    own_code: str = ""
 
     def qr(self, holder: str) -> str:
         """Return what its QR code holds; that of a draft proves nothing."""
@@ -105,6 +109,7 @@ def paper_texts(work: Work, place: Place, identity: Identity, *, title: str, val
     until = plain_date(identity.valid_until) if identity.valid_until else ""
     own = {
         "number": identity.number,
+        "own_code": identity.own_code,
         "issued": issued,
         "date": issued,
         "from": issued,

@@ -75,8 +75,8 @@ SIGNERS = frozenset(
 """Who signs, in declared order; without a number it is the first."""
 
 CHECK = frozenset({"check.code", "check.qr", "check.hint"})
-OPTIONAL = frozenset({"certificate.paper"})
-"""Known, and left empty until an office counts its numbered blanks."""
+OPTIONAL = frozenset({"certificate.paper", *(f"{paper}.own_code" for paper in PAPERS)})
+"""Known, and left empty until an office counts its numbered blanks, or a definition gives the paper a code."""
 
 PLACEHOLDERS = (
     OFFICE | CASE | SIGNERS | CHECK | OPTIONAL | frozenset(f"{paper}.{part}" for paper in PAPERS for part in PAPER)

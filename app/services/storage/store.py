@@ -30,6 +30,7 @@ _BLOB_COLUMNS = (
     ("print_job", "blob"),
     ("delivery", "signed_blob"),
     ("outbox_file", "blob"),
+    ("delivery", "authority_blob"),
 )
 
 

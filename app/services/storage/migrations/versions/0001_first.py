@@ -172,6 +172,12 @@ def _tables() -> None:
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("legal_due_on", sa.Date(), nullable=True),
         sa.Column("term", sa.String(length=40), nullable=False),
+        sa.Column("term_from", sa.DateTime(), nullable=True),
+        sa.Column("step_since", sa.DateTime(), nullable=False),
+        sa.Column("step_by", sa.String(length=36), nullable=False),
+        sa.Column("decision", sa.String(length=8), nullable=False),
+        sa.Column("decision_reason", sa.String(length=500), nullable=False),
+        sa.Column("previous_id", sa.String(), nullable=True),
         sa.Column("paused", sa.Boolean(), nullable=False),
         sa.Column("closed_at", sa.DateTime(), nullable=True),
         sa.Column("closing_reason", sa.String(length=500), nullable=False),
@@ -182,6 +188,7 @@ def _tables() -> None:
         sa.ForeignKeyConstraint(["clerk_id"], ["app_user.id"], name=op.f("fk_case_file_clerk_id")),
         sa.ForeignKeyConstraint(["definition_id"], ["definition.id"], name=op.f("fk_case_file_definition_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_case_file_person_id")),
+        sa.ForeignKeyConstraint(["previous_id"], ["case_file.id"], name=op.f("fk_case_file_previous_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_file")),
         sa.UniqueConstraint("number", name=op.f("uq_case_file_number")),
     )
@@ -264,6 +271,8 @@ def _tables() -> None:
         sa.Column("title", sa.String(length=200), nullable=False),
         sa.Column("number", sa.String(length=40), nullable=True),
         sa.Column("code", sa.String(length=12), nullable=True),
+        sa.Column("own_code", sa.String(length=40), nullable=True),
+        sa.Column("originals", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("params", sa.String(), nullable=False),
         sa.Column("blob", sa.String(length=64), nullable=False),
@@ -280,8 +289,10 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_document")),
         sa.UniqueConstraint("code", name=op.f("uq_document_code")),
         sa.UniqueConstraint("number", name=op.f("uq_document_number")),
+        sa.UniqueConstraint("own_code", name=op.f("uq_document_own_code")),
     )
     op.create_index("ix_document_case", "document", ["case_id"], unique=False)
+    op.create_index("ix_document_expiry", "document", ["office", "valid_until"], unique=False)
     op.create_index("ix_document_state", "document", ["office", "state", "requested_at"], unique=False)
     op.create_table(
         "evaluation",
@@ -356,12 +367,29 @@ def _tables() -> None:
     op.create_index("ix_outbox_case", "outbox", ["case_id"], unique=False)
     op.create_index("ix_outbox_due", "outbox", ["office", "state", "next_at"], unique=False)
     op.create_table(
+        "outside_act",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("step", sa.String(length=60), nullable=False),
+        sa.Column("record", sa.String(length=120), nullable=False),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("done_at", sa.DateTime(), nullable=False),
+        sa.Column("done_by", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_outside_act_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outside_act")),
+    )
+    op.create_index("ix_outside_case", "outside_act", ["case_id"], unique=False)
+    op.create_table(
         "pause",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("office", sa.String(length=60), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("salt", sa.String(length=32), nullable=False),
         sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
         sa.Column("started_on", sa.Date(), nullable=False),
         sa.Column("ended_on", sa.Date(), nullable=True),
         sa.Column("answer_by", sa.Date(), nullable=False),
@@ -453,9 +481,13 @@ def _tables() -> None:
         sa.Column("receiver_id_number", sa.String(length=20), nullable=False),
         sa.Column("capacity", sa.String(length=16), nullable=False),
         sa.Column("authority", sa.String(length=300), nullable=False),
+        sa.Column("authority_kind", sa.String(length=20), nullable=False),
+        sa.Column("authority_number", sa.String(length=60), nullable=False),
+        sa.Column("authority_on", sa.Date(), nullable=True),
+        sa.Column("authority_blob", sa.String(length=64), nullable=False),
         sa.Column("delivered_at", sa.DateTime(), nullable=False),
         sa.Column("delivered_by", sa.String(length=120), nullable=False),
-        sa.Column("receipt_id", sa.String(), nullable=False),
+        sa.Column("receipt_id", sa.String(), nullable=True),
         sa.Column("signed_blob", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_delivery_case_id")),
         sa.ForeignKeyConstraint(["receipt_id"], ["document.id"], name=op.f("fk_delivery_receipt_id")),
