@@ -44,7 +44,7 @@ class Cases:
         """Return everything about one case."""
         self._casework.store.access.require("cases.file", actor)
         view = self._reader.file(actor, "cases.file", case_id)
-        with self._casework.store.transaction(actor, "cases.file", subject=case_id) as tx:
+        with self._casework.store.looking(actor, "cases.file", subject=case_id) as tx:
             moves = self._moving.offered(self._casework.work(tx, tx.get(CaseFile, case_id)))
         return replace(view, moves=moves)
 

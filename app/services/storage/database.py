@@ -18,9 +18,9 @@ from app.services.storage.door import connect
 from app.services.storage.transaction import Transaction
 
 
-def make_engine(file: Path) -> sa.Engine:
-    """Return the engine of the one writing connection."""
-    return sa.create_engine("sqlite://", creator=lambda: connect(file), poolclass=StaticPool)
+def make_engine(file: Path, *, read_only: bool = False) -> sa.Engine:
+    """Return the engine of the one writing connection, or of one that only looks."""
+    return sa.create_engine("sqlite://", creator=lambda: connect(file, read_only=read_only), poolclass=StaticPool)
 
 
 class Database:
@@ -35,6 +35,7 @@ class Database:
         self.epoch: int | None = None
         self._listeners = listeners
         self._engine = make_engine(file)
+        self._looking = make_engine(file, read_only=True)
 
     @contextmanager
     def transaction(self, actor: Actor, action: str, *, subject: str = "") -> Iterator[Transaction]:
@@ -50,6 +51,13 @@ class Database:
             unit.seal()
         unit.after_commit()
 
+    @contextmanager
+    def looking(self, actor: Actor, action: str, *, subject: str = "") -> Iterator[Transaction]:
+        """Open rows as last committed, for what asks a case without changing it; writing through it fails."""
+        self.access.require(action, actor)
+        with faults.told(), self._looking.connect() as connection:
+            yield Transaction(connection, actor=actor, action=action, subject=subject, database=self)
+
     def committed(self, tables: frozenset[str]) -> None:
         """Tell the listeners which tables a commit changed."""
         for listener in self._listeners:
@@ -57,4 +65,5 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; SQLite then folds the WAL into the file."""
+        self._looking.dispose()
         self._engine.dispose()

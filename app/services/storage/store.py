@@ -74,6 +74,10 @@ class Store:
         """Open one unit of work (Database.transaction)."""
         return self.database.transaction(actor, action, subject=subject)
 
+    def looking(self, actor: Actor, action: str, *, subject: str = "") -> AbstractContextManager[Transaction]:
+        """Open rows for looking only (Database.looking)."""
+        return self.database.looking(actor, action, subject=subject)
+
     def read(self, sql: str, values: Mapping[str, Any] | Sequence[Any] = ()) -> list[sqlite3.Row]:
         """Return the rows of a query as last committed."""
         with faults.told():
