@@ -69,6 +69,7 @@ ALLOWED: Mapping[str, set[str]] = {
     "sent": {"print", "withdraw"},
     "printed": {"deliver", "withdraw"},
     "delivered": set(),
+    "confirm": {"ask for papers", "declare", "withdraw"},
 }
 """What may be done with a case at each place, and nothing else (reliability.md R8)."""
 
@@ -189,7 +190,7 @@ def test_every_declared_guard_has_its_function(desk: Everywhere) -> None:
     ("guard", "holds"),
     [
         ("papers_settled", set(ALLOWED) - {"lacking", "paused"}),
-        ("charge_settled", set(ALLOWED) - {"lacking", "paused", "pay", "declared", "short", "noted"}),
+        ("charge_settled", set(ALLOWED) - {"lacking", "paused", "confirm", "pay", "declared", "short", "noted"}),
         (
             "invoice_registered",
             {"schedule", "evaluate", "visited", "issue", "requested", "approved", "sent", "printed", "delivered"},
