@@ -65,8 +65,10 @@ class Checker:
         return None if wrong else normalised(field, value)
 
     def _told(self, field: kinds.Field, value: object) -> tuple[str, str] | None:
+        if field.kind in _LINES | _TEXTS and (not isinstance(value, (str, int)) or isinstance(value, bool)):
+            raise UserError("field.not_text")
         if field.kind in _LINES:
-            _refuse_unwritable(value)
+            _refuse_hidden(str(value))
         told: tuple[str, str] | None = _CHECKS[field.kind](self, field, value)
         return told
 
@@ -80,11 +82,9 @@ def is_empty(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
 
 
-def _refuse_unwritable(value: object) -> None:
-    """Refuse what is no line of text, and signs that nobody sees and no database keeps."""
-    if not isinstance(value, (str, int)) or isinstance(value, bool):
-        raise UserError("field.not_text")
-    if any(unicodedata.category(char) in {"Cc", "Cs"} for char in str(value).strip()):
+def _refuse_hidden(text: str) -> None:
+    """Refuse signs that nobody sees and no database keeps."""
+    if any(unicodedata.category(char) in {"Cc", "Cs"} for char in text.strip()):
         raise UserError("field.hidden_characters")
 
 
@@ -223,3 +223,6 @@ _CHECKS: dict[str, Callable[[Checker, Any, object], Any]] = {
 }
 _LINES = frozenset({"money", "date", "identity", "phone", "email", "place", "process_code"})
 """Kinds of one line that are stored as they are typed."""
+
+_TEXTS = frozenset({"text", "long_text", "number", "choice"})
+"""The other kinds of one text, which clean it or know every answer."""

@@ -35,7 +35,7 @@ from app.services.prospects import worked_out
 from app.services.requirements import lacking
 from app.services.stages import due_sentence, next_act, stages
 from app.services.territory import Territory
-from app.services.wording import answer_text
+from app.services.wording import answer_lines
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
@@ -188,10 +188,11 @@ class CaseReader:
     def _answers(self, procedure: Procedure, chosen: Chosen, answers: Mapping[str, Any]) -> tuple[AnswerLine, ...]:
         asked = {field.key for field in procedure.asked(chosen, answers)}
         return tuple(
-            AnswerLine(section.title, field.label, answer_text(field, answers.get(field.key), self._territory))
+            AnswerLine(section.title, label, text)
             for section in procedure.sections
             for field in section.fields
             if field.key in asked
+            for label, text in answer_lines(field, answers.get(field.key), self._territory)
         )
 
     def _many(self, sql: str, key: str, make: Callable[[sqlite3.Row], Any]) -> tuple[Any, ...]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from app.models.catalogue.field_codes import CpcField
+from app.models.catalogue.field_tables import TableField
 from app.models.catalogue.fields import Field
 from app.models.identity import IdKind
 from app.models.identity_es import LABELS
 from app.models.money import Money
 from app.models.texts_es import plain_date, plural
 from app.services import coded
+from app.services.compound import columns_of
 from app.services.tables import cells
 from app.services.territory import Territory
 
@@ -28,6 +31,17 @@ def answer_text(field: Field, value: Any, territory: Territory) -> str:
         return ", ".join(str(titles.get(key, key)) for key in keys)
     read = _PLAIN.get(field.kind)
     return read(value, territory) if read else str(value)
+
+
+def answer_lines(field: Field, value: Any, territory: Territory) -> Iterator[tuple[str, str]]:
+    """Yield (label, text) of an answer as a case file reads it: of a list one line a row."""
+    if not isinstance(field, TableField | CpcField) or not value:
+        yield field.label, answer_text(field, value, territory)
+        return
+    yield field.label, plural(len(value), "fila", "filas")
+    for number, row in enumerate(value, 1):
+        cells_of = (cells.typed(column, row.get(column.key)) for column in columns_of(field))
+        yield f"{field.label}, fila {number}", " · ".join(text for text in cells_of if text)
 
 
 def _identity(value: Any, _territory: Territory) -> str:
