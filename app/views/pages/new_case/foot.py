@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.views.overriding import override
 from app.views.pages.new_case.step import Lack, clear_column
+from app.views.theme.look import look_of
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.card import CardFoot
 from app.views.widgets.shape_mark import ShapeMark
 from app.views.widgets.text import Text
 
 _SIDE, _GAPS, _LONGEST = 32, 40, 24
+_LINK_SIDES, _LEAST = 13, 40
 
 
 class Foot(CardFoot):
@@ -31,7 +33,7 @@ class Foot(CardFoot):
         links = QHBoxLayout(self._missing)
         links.setContentsMargins(0, 0, 0, 0)
         links.setSpacing(4)
-        self.previous = Button(self.tr("Anterior"), Kind.SECONDARY, keys="Ctrl+↑")
+        self.previous = Button(self.tr("Anterior"), Kind.SECONDARY, icon="arrow-left", keys="Ctrl+↑")
         self.next = Button("", Kind.PRIMARY, keys="Ctrl+Intro")
         self.previous.clicked.connect(self.back)
         self.next.clicked.connect(self.forward)
@@ -42,15 +44,24 @@ class Foot(CardFoot):
         self._lacks: tuple[Lack, ...] = ()
         self._praise = ("ok", "")
         self._shown: object = None
+        self._narrow, self._next_words = False, ("", "")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Let the words of the buttons give way to the links: the line of the steps says where they lead."""
+        self._narrow = narrow
+        self.previous.set_only_icon(narrow)
+        self.next.set_words(self._next_words[narrow])
+        self._show()
 
     def show_lacks(self, lacks: Sequence[Lack], shape: str, praise: str) -> None:
         """Say what is missing, or that nothing is."""
         self._lacks, self._praise = tuple(lacks), (shape, praise)
         self._show()
 
-    def show_next(self, words: str, *, first: bool) -> None:
-        """Change what the primary button does."""
-        self.next.set_words(words)
+    def show_next(self, words: str, short: str, *, first: bool) -> None:
+        """Change what the primary button does; `short` is said in a narrow window."""
+        self._next_words = (words, short)
+        self.next.set_words(self._next_words[self._narrow])
         self.previous.setVisible(not first)
         self._show()
 
@@ -63,26 +74,42 @@ class Foot(CardFoot):
         count = len(self._lacks)
         words = self.tr("Falta 1 dato:") if count == 1 else self.tr("Faltan {count} datos:").format(count=count)
         head = Text(words if count else self._praise[1], "emphasis")
-        links = self._fitting(head.sizeHint().width())
+        links = self._fitting(self._room(head))
+        if count and not links:
+            short = self.tr("Falta:") if count == 1 else self.tr("Faltan {count}:").format(count=count)
+            head = Text(short, "emphasis")
+            links = [self._link(self._lacks[0], self._cut(self._lacks[0].words, self._room(head)))]
         shown = (head.text(), *(link.text() for link in links), self._praise[0])
         if shown != self._shown:
             self._shown = shown
             self._lay(head, links)
 
-    def _fitting(self, taken: int) -> list[Link]:
-        """Return links to the first things that lack, as many as there is room for."""
+    def _room(self, head: Text) -> int:
+        """Return the width that is left for links."""
         buttons = self.next.sizeHint().width() + self.previous.isVisibleTo(self) * self.previous.sizeHint().width()
-        room = self.width() - _SIDE - _GAPS - buttons - taken
+        return self.width() - _SIDE - _GAPS - buttons - head.sizeHint().width()
+
+    def _fitting(self, room: int) -> list[Link]:
+        """Return links to the first things that lack, as many as there is room for."""
         links: list[Link] = []
         for lack in self._lacks:
-            link = Link(_short(lack.words), role="emphasis")
+            link = self._link(lack, _short(lack.words))
             room -= link.sizeHint().width() + 4
             if room < 0:
                 break
-            link.setToolTip(lack.text)
-            link.clicked.connect(lambda _on=False, go=lack.go: self.linked.emit(go))
             links.append(link)
         return links
+
+    def _link(self, lack: Lack, words: str) -> Link:
+        link = Link(words, role="emphasis")
+        link.setToolTip(lack.text)
+        link.clicked.connect(lambda: self.linked.emit(lack.go))
+        return link
+
+    def _cut(self, words: str, room: int) -> str:
+        """Cut words to a width: the way to the first field is never left out."""
+        metrics = look_of(self).metrics("emphasis")
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room - _LINK_SIDES, _LEAST))
 
     def _lay(self, head: Text, links: Sequence[Link]) -> None:
         clear_column(self._missing)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -83,7 +83,7 @@ class Head(QWidget):
         self._draft_id = ""
         self._bars = QVBoxLayout()
         self._bars.setSpacing(8)
-        leave = Button(self.tr("Salir"), Kind.SECONDARY, icon="x", keys="Esc")
+        self._leave = leave = Button(self.tr("Salir"), Kind.SECONDARY, icon="x", keys="Esc")
         leave.clicked.connect(self.leaving)
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._words.addWidget(self._title)
@@ -120,6 +120,14 @@ class Head(QWidget):
         self._second.set_text(short if self._narrow else whole)
         if self._narrow and short != whole:
             self._second.setToolTip(whole)
+        others = (self._title, self._second, self._leave, *([self.saved] if self.saved.words() else []))
+        room = self.width() - sum(one.sizeHint().width() for one in others) - 16 * len(others)
+        self._second.setVisible(not self._narrow or room >= 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_second()
 
     def show_procedure(self, procedure: Procedure) -> None:
         """Say which procedure, by which version of its sheet."""
@@ -139,6 +147,7 @@ class Head(QWidget):
         """Say at what hour the draft was kept."""
         now = self._clock.local(self._clock.now())
         self.saved.say(self.tr("Borrador guardado {hour}").format(hour=hour(now.time())))
+        self._say_second()
         self._close(self.error_bar)
         self.error_bar = None
 

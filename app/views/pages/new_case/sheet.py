@@ -161,10 +161,9 @@ class Sheet(QWidget):
         )
         lacks = self.form.lacks() if self.is_last else self.step.lacks()
         self.foot.show_lacks(lacks, *self.step.praise())
-        following = self.tr("Registrar") if self.is_last else self.tr("Siguiente: {step}")
-        self.foot.show_next(
-            following if self.is_last else following.format(step=titles[self.place + 1]), first=not self.place
-        )
+        short = self.tr("Registrar") if self.is_last else self.tr("Siguiente")
+        whole = short if self.is_last else self.tr("Siguiente: {step}").format(step=titles[self.place + 1])
+        self.foot.show_next(whole, short, first=not self.place)
         self.foot.next.setEnabled(not self._registering)
         self.side.papers.show_papers(self.form.paper_groups())
         if self.is_last:

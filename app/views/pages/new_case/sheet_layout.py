@@ -45,7 +45,7 @@ class SheetLayout:
         self._steps_card.add(step_list)
         self._steps_card.body.addStretch(1)
         self._steps_card.add(self._keys)
-        self._step_list = step_list
+        self._step_list, self._foot = step_list, foot
         self._grid.addWidget(form_card, 1, 1)
         self._grid.addWidget(self._aside, 1, 2)
         self._grid.setColumnStretch(1, 1)
@@ -68,6 +68,7 @@ class SheetLayout:
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the steps in one low line on top, or at the left; the line already names the step in front."""
         self._step_list.set_across(across=narrow)
+        self._foot.set_narrow(narrow=narrow)
         self._keys.setVisible(not narrow)
         self._aside.setFixedWidth(_SIDE_NARROW if narrow else _SIDE_WIDTH)
         self._grid.setSpacing(8 if narrow else 16)

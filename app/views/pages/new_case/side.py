@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.money import Money
 from app.models.rows.intake import Prospect
 from app.models.texts_es import SHORT, business_days, weekday_date
+from app.views.overriding import override
 from app.views.pages.new_case.paper_states import PaperState
 from app.views.pages.new_case.step import clear_column
 from app.views.widgets.buttons import Button, Kind
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 
 _COPY_WIDTH = 30
+_CARD_SIDE, _BETWEEN = 17, 12
 
 
 class FeeCard(Card):
@@ -39,12 +41,13 @@ class FeeCard(Card):
         self._account = account
         self.body.setSpacing(5)
         self._amount = Text("", "figure")
-        self._chip_row = QHBoxLayout()
+        self._chip_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._chip: ReasonChip | None = None
         self._basis = Text("", "second", "texto2", wrap=True)
         self.add(Text(self.tr("Valor"), "card"))
         self._chip_row.addWidget(self._amount)
         self._chip_row.addStretch(1)
+        self._chip_row.setSpacing(4)
         self.body.addLayout(self._chip_row)
         self.add(self._basis)
         self.copy = Button(self.tr("Copiar la cuenta"), Kind.QUIET, icon="copy", small=True)
@@ -78,14 +81,27 @@ class FeeCard(Card):
             self._chip = None
         if kind is not None:
             self._chip = ReasonChip("", kind.short)
-            self._chip_row.addWidget(self._chip)
+            self._chip_row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
         if prospect.amount_cents is None and needs_kind and kind is None:
             self._amount.set_text("—")
             self._basis.set_text(self.tr("Elija el tipo de solicitante: de él depende el valor."))
             return
         self._amount.set_text(str(Money(prospect.amount_cents or 0)))
+        self._fit()
         free = self.tr("Este trámite no tiene costo.")
         self._basis.set_text(prospect.fee_basis or ("" if prospect.amount_cents else free))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the applicant type below the amount where both do not fit: an amount is never cut."""
+        chip = self._chip.sizeHint().width() if self._chip is not None else 0
+        fits = self._amount.sizeHint().width() + chip + _BETWEEN <= self.width() - 2 * _CARD_SIDE
+        directions = QBoxLayout.Direction
+        self._chip_row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
 
     def _on_copy(self) -> None:
         account = self._account
