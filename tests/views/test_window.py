@@ -281,6 +281,13 @@ def test_a_role_sees_only_the_places_it_may_use(program: Program) -> None:
     assert not {"home", "cases", "payments"} & {place.key for place in window._places}
 
 
+def test_who_may_not_open_a_request_is_offered_neither_the_button_nor_its_key(program: Program) -> None:
+    window = program.log_in(ADMINISTRATOR)
+    assert window.context.actor.role == "administrator"
+    assert not window.rail.offers_new
+    assert "new" not in [action.key for action in window.actions_here.here()]
+
+
 def test_the_person_changes_colours_and_size_and_they_are_kept(program: Program, tmp_path: Path) -> None:
     look = program.log_in().context.appearance
     assert look is not None

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.shell.emblem import paint_emblem
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
+from app.views.widgets.pressed import Pressed
 
 WIDE, NARROW = 176, 56
 _ICON, _SHOULDER = 18, 8
@@ -30,7 +31,7 @@ class Place:
     bottom: bool = False
 
 
-class _RailButton(QAbstractButton):
+class _RailButton(Pressed):
     """Shared manners of what stands on the rail."""
 
     def __init__(self, title: str) -> None:
@@ -38,20 +39,12 @@ class _RailButton(QAbstractButton):
         self.narrow = False
         self.setText(title)
         self.setAccessibleName(title)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(40, look_of(self).px(32))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paint_focus(self, painter: QPainter, look: Look) -> None:
         """Ring of focus on the rail."""
@@ -189,6 +182,11 @@ class Rail(QWidget):
         layout.addStretch(1)
         for place in (place for place in places if place.bottom):
             layout.addWidget(self._make(place))
+
+    @property
+    def offers_new(self) -> bool:
+        """Whether the manila button is there."""
+        return not self._new.isHidden()
 
     def set_new_allowed(self, *, allowed: bool) -> None:
         """Offer the manila button only to who may open a request."""

@@ -12,6 +12,7 @@ from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
 from app.views.widgets.keycap import ON_BAR, ON_PAPER, CapTones, caps_width, paint_caps, split_keys
+from app.views.widgets.pressed import Pressed
 from app.views.widgets.text import Text, plain
 
 _SIDE, _CAP_SIDE, _ICON, _ICON_GAP, _CAP_GAP = 12, 8, 16, 6, 10
@@ -163,7 +164,7 @@ class Button(QPushButton):
         ink.rule(painter, QPointF(left, y), QPointF(right, y), look.color(tone))
 
 
-class Link(QAbstractButton):
+class Link(Pressed):
     """Underlined words that open something; reached by Tab, obeyed by Intro and Espacio."""
 
     def __init__(
@@ -172,21 +173,12 @@ class Link(QAbstractButton):
         super().__init__(parent)
         self._role, self._tone = role, tone
         self.setText(words)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
         look = look_of(self)
         return QSize(round(look.width(self._role, plain(self.text()))) + 9, look.px(28))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

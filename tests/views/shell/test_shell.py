@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -254,6 +255,20 @@ def test_the_help_lists_the_same_keys_and_finds_them(theme: Theme, qtbot: QtBot)
     qtbot.keyClick(sheet.box, Qt.Key.Key_Escape)
     qtbot.keyClick(sheet.box, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_the_help_is_set_in_real_letters_and_its_keys_in_tables(theme: Theme, qtbot: QtBot) -> None:
+    text = "# Pagos\n\nPulse **F7**.\n\n## Teclas\n\n| Tecla | Hace |\n|---|---|\n| R | rechaza |\n"
+    sheet = HelpSheet("Pagos", [], text)
+    qtbot.addWidget(sheet)
+    document = sheet.browser.document()
+    assert document.toPlainText().split() == ["Pulse", "F7.", "Teclas", "Tecla", "Hace", "R", "rechaza"]
+    title = QTextCursor(document.findBlockByNumber(1))
+    title.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    look = look_of(sheet)
+    assert title.charFormat().font() == look.font("card")
+    strong = document.find("F7")
+    assert strong.charFormat().font() == look.font("strong")
 
 
 def test_typing_in_a_field_never_fires_a_letter(theme: Theme, qtbot: QtBot) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.rows.cases import ItemLine
 from app.views.attaching import from_paths, offered
@@ -27,6 +26,7 @@ from app.views.theme.look import look_of
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import CardFoot
 from app.views.widgets.table import Table
+from app.views.widgets.taking import ask_papers, welcome
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
@@ -188,10 +188,9 @@ class Checklist(QWidget):
         item = self.item()
         if item is None:
             return
-        title = self.tr("Adjuntar a {title}").format(title=item.title)
-        names, _filter = QFileDialog.getOpenFileNames(self, title, "", "PDF, JPG (*.pdf *.jpg *.jpeg)")
-        if names:
-            self.offered.emit(item, from_paths([Path(name) for name in names]))
+        paths = ask_papers(self, self.tr("Adjuntar a {title}").format(title=item.title))
+        if paths:
+            self.offered.emit(item, from_paths(paths))
 
     def paste_files(self) -> None:
         """Take what the clipboard holds."""
@@ -213,8 +212,7 @@ class Checklist(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
+        welcome(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:

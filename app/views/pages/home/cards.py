@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.money import Money
 from app.models.rows.payments import SlipLine
@@ -19,10 +19,11 @@ from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Link
 from app.views.widgets.card import Card
 from app.views.widgets.chips import StateLabel
+from app.views.widgets.pressed import Pressed
 from app.views.widgets.text import Text
 
 
-class _SlipButton(QAbstractButton):
+class _SlipButton(Pressed):
     """One deposit: day, document and applicant, amount; opens its case."""
 
     def __init__(self, slip: SlipLine) -> None:
@@ -31,8 +32,6 @@ class _SlipButton(QAbstractButton):
         self._amount = str(Money(slip.amount_cents)).replace("$", "")
         self.setAccessibleName(f"{day_month(slip.paid_on)}, {slip.document}, {slip.applicant}, {self._amount}")
         self.setToolTip(f"{slip.bank}\n{slip.applicant}\n{slip.case_number}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @override
@@ -42,13 +41,6 @@ class _SlipButton(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, look_of(self).px(38))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rows.intake import ExpectedItem
 from app.models.texts_es import plural
@@ -30,6 +29,7 @@ from app.views.widgets.buttons import Link
 from app.views.widgets.chips import StateLabel
 from app.views.widgets.fields import FieldMessage
 from app.views.widgets.inputs import FieldState, LineEdit
+from app.views.widgets.taking import ask_papers, welcome
 from app.views.widgets.text import Text
 
 
@@ -54,6 +54,7 @@ class PaperLine(QWidget):
         self.setAccessibleName(f"{line.label}, {line.title}")
         self.state = StateLabel("pending", words["pending"])
         self.reason = LineEdit(placeholder=self.tr("Escriba el motivo"))
+        self.reason.setAccessibleName(self.tr("Motivo de {label}, {title}").format(label=line.label, title=line.title))
         self.message = FieldMessage(reserved=False)
         self._files = QWidget()
         self._build()
@@ -138,11 +139,9 @@ class PaperLine(QWidget):
 
     def choose_files(self) -> None:
         """Let the person pick files."""
-        names, _filter = QFileDialog.getOpenFileNames(
-            self, self.tr("Adjuntar a {title}").format(title=self.line.title), "", "PDF, JPG (*.pdf *.jpg *.jpeg)"
-        )
-        if names:
-            self.offered.emit(from_paths([Path(name) for name in names]))
+        paths = ask_papers(self, self.tr("Adjuntar a {title}").format(title=self.line.title))
+        if paths:
+            self.offered.emit(from_paths(paths))
 
     def paste(self) -> None:
         """Take what the clipboard holds: files, or a picture."""
@@ -187,8 +186,7 @@ class PaperLine(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
+        welcome(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.money import Money
@@ -18,24 +16,19 @@ from app.models.rows.payments import SlipIn, SlipUse
 from app.models.texts_es import day_month_year
 from app.services.payments import slips
 from app.services.sentences import sentence
-from app.views.attaching import Attached, Offered, accept, from_paths, offered
+from app.views.attaching import Attached
 from app.views.context import Context
-from app.views.dialogs.viewer import Viewer
+from app.views.dialogs.slip_image import SlipImage
 from app.views.forms.asked import Asked
 from app.views.forms.lines import DateAsked, LineAsked, MoneyAsked
 from app.views.overriding import override
 from app.views.pages.new_case.step import Lack, Step, texts
-from app.views.widgets.buttons import Button, Kind, Link
-from app.views.widgets.chips import StateLabel
-from app.views.widgets.fields import FieldMessage
-from app.views.widgets.inputs import LIVE_CHECK_MS, FieldState
+from app.views.widgets.inputs import LIVE_CHECK_MS
 from app.views.widgets.notices import MessageBar
 from app.views.widgets.text import Text
 
 if TYPE_CHECKING:
     from app.models.catalogue.procedure import Procedure
-
-FORMATS = ("pdf", "jpg")
 
 
 class PaymentStep(Step):
@@ -54,20 +47,14 @@ class PaymentStep(Step):
         self.amount = MoneyAsked("slip.amount", self.tr("&Valor depositado"), example="50,00")
         self._refusal = ""
         self._blamed: Asked = self.document
-        self.image: Attached | None = None
-        self.image_message = FieldMessage(reserved=False)
+        self.slip_image = SlipImage(context)
         self.used = MessageBar("warning", "")
         self._body = QWidget()
         self._free = Text(self.tr("Este trámite no tiene costo: no hay nada que pagar."), tone="texto2")
-        self._image_row = QHBoxLayout()
-        self._image_name = StateLabel("pending", self.tr("Sin imagen"))
-        self._look = Link(self.tr("Ver"), role="second_emphasis")
-        self._drop = Link(self.tr("Quitar"), role="second_emphasis")
         self._pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)
         self._build()
         self._connect()
         self.bank.set_value(self._bank)
-        self._show_image()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -87,28 +74,16 @@ class PaymentStep(Step):
         for place, asked in enumerate(self.asked()):
             grid.addWidget(asked, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.used, 2, 0, 1, 2)
-        grid.addLayout(self._build_image(), 3, 0, 1, 2)
-        grid.addWidget(self.image_message, 4, 0, 1, 2)
+        grid.addWidget(self.slip_image, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.used.hide()
         self._free.hide()
         self.setAcceptDrops(True)
 
-    def _build_image(self) -> QHBoxLayout:
-        choose = Button(self.tr("Adjuntar la imagen"), Kind.SECONDARY, icon="paperclip", small=True)
-        choose.clicked.connect(self.choose_image)
-        paste = Button(self.tr("Pegar"), Kind.QUIET, icon="clipboard", small=True)
-        paste.clicked.connect(self.paste)
-        self._look.clicked.connect(self.look)
-        self._drop.clicked.connect(self._on_drop_image)
-        for widget in (choose, paste, self._image_name, self._look, self._drop):
-            self._image_row.addWidget(widget)
-        self._image_row.addStretch(1)
-        return self._image_row
-
     def _connect(self) -> None:
         self._pause.timeout.connect(self._look_up)
+        self.slip_image.changed.connect(self._on_changed)
         for asked in self.asked():
             asked.changed.connect(self._on_changed)
             asked.left.connect(self._say)
@@ -217,10 +192,18 @@ class PaymentStep(Step):
             asked.set_value(told.get(asked.key, self._bank if asked is self.bank else ""))
         self._look_up()
 
+    @property
+    def image(self) -> Attached | None:
+        """The image of the slip, if there is one."""
+        return self.slip_image.image
+
     def restore_image(self, name: str, content: bytes) -> None:
         """Put back the image that a draft kept."""
-        self.image = Attached(name, content, "pdf" if content.startswith(b"%PDF") else "jpg", 1)
-        self._show_image()
+        self.slip_image.keep(Attached(name, content, "pdf" if content.startswith(b"%PDF") else "jpg", 1))
+
+    def look(self) -> None:
+        """Look at the image closely."""
+        self.slip_image.look()
 
     # what happens
 
@@ -262,57 +245,10 @@ class PaymentStep(Step):
             note = self.tr("Revise el número. Si sigue, quien confirma verá este aviso.")
             self.used.set_words(told, note)
 
-    def choose_image(self) -> None:
-        """Let the person pick the image of the slip."""
-        name, _filter = QFileDialog.getOpenFileName(
-            self, self.tr("Imagen de la papeleta"), "", "PDF, JPG (*.pdf *.jpg *.jpeg)"
-        )
-        if name:
-            self.take(from_paths([Path(name)]))
-
-    def paste(self) -> None:
-        """Take what the clipboard holds."""
-        self.take(offered(QGuiApplication.clipboard().mimeData(), self.tr("Papeleta pegada.jpg")))
-
-    def take(self, offers: Sequence[Offered]) -> None:
-        """Take one image in; it is looked into off the window's thread."""
-        if not offers:
-            self.image_message.say(FieldState.ERROR, self.tr("No hay archivo ni imagen que pegar."))
-            return
-        self.image_message.say(FieldState.NONE, "")
-        self._context.lane.run(self, partial(accept, offers[0], FORMATS), self._on_image, self._on_refused)
-
-    def look(self) -> None:
-        """Look at the image closely."""
-        if self.image is not None:
-            Viewer(self.image.name, self.image.content, self.window()).open()
-
-    def _on_image(self, image: Attached) -> None:
-        self.image = image
-        self._show_image()
-        self._on_changed()
-
-    def _on_refused(self, error: UserError) -> None:
-        self.image_message.say(FieldState.ERROR, sentence(error))
-
-    def _on_drop_image(self) -> None:
-        self.image = None
-        self._show_image()
-        self._on_changed()
-
-    def _show_image(self) -> None:
-        has = self.image is not None
-        name = self.image.name if self.image else self.tr("Sin imagen")
-        self._image_name.set_state("received" if has else "pending", name)
-        self._look.setVisible(has)
-        self._drop.setVisible(has)
-
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
+        self.slip_image.dragEnterEvent(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.take(offered(event.mimeData(), self.tr("Papeleta soltada.jpg")))
+        self.slip_image.dropEvent(event)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
+from app.views.widgets.pressed import Pressed
 from app.views.widgets.states import paint_shape
 
 _DISC, _HEIGHT, _LOW, _LEFT = 22, 56, 36, 34
@@ -25,7 +26,7 @@ class StepLine(NamedTuple):
     state: str
 
 
-class _StepButton(QAbstractButton):
+class _StepButton(Pressed):
     """One step; the line to the next one is part of it."""
 
     def __init__(self, number: int, *, last: bool) -> None:
@@ -33,7 +34,6 @@ class _StepButton(QAbstractButton):
         self._number, self._last, self._across = number, last, False
         self._line = StepLine("", "", "ahead")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_line(self, line: StepLine) -> None:
@@ -52,13 +52,6 @@ class _StepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         look = look_of(self)
         return QSize(120, look.px(_LOW if self._across else _HEIGHT))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

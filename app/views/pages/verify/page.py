@@ -26,6 +26,7 @@ from app.views.widgets.card import Card
 from app.views.widgets.fields import Field, announce
 from app.views.widgets.inputs import FieldState
 from app.views.widgets.scroll import Scroll
+from app.views.widgets.taking import welcome
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
@@ -247,8 +248,7 @@ class VerifyPage(Page):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
+        welcome(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
