@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.fees import Exemption, Fee, Percentage, PerUnit
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
@@ -58,6 +59,33 @@ def fee_words(fee: Fee) -> str:
         told = [f"{name} {Money(amount)}" for name, amount in limits if amount is not None]
         return ", ".join([f"{fee.percentage.percent.replace('.', ',')} %", *told])
     return str(Money(fee.amount_cents or 0))
+
+
+def price_rows(procedure: Procedure, on: date, kind: str | None = None) -> tuple[tuple[str, str], ...]:
+    """Return who or what and price of every line in force that day; kind: only what this applicant type pays."""
+    kinds = [(one.key, one.title) for one in procedure.applicant_types if kind in {None, one.key}] or [("", "")]
+    by_product = any(fee.products for fee in procedure.fees)
+    products = [(one.key, one.title) for one in procedure.products] if by_product else [("", "")]
+    by_kind = any(fee.applicant_types for fee in procedure.fees) or not by_product
+    rows: dict[tuple[str, str], None] = {}
+    for (key, title), (product, named) in itertools.product(kinds, products):
+        chosen = Chosen(key, COUNTER, product)
+        for fee in procedure.fees:
+            if concerns(fee, replace(chosen, channel=(*fee.channels, COUNTER)[0])) and _begun(procedure, fee, on):
+                parts = (title if by_kind else "", named, fee.concept)
+                rows[(", ".join(part for part in parts if part) or "Todos", fee_words(fee))] = None
+    return tuple(rows)
+
+
+def _begun(procedure: Procedure, fee: Fee, on: date) -> bool:
+    """Tell whether a line is the one in force that day, and not an older one of the same request."""
+    same = ("concept", "applicant_types", "channels", "products", "when")
+    later = (
+        other
+        for other in procedure.fees
+        if fee.valid_from < other.valid_from <= on and all(getattr(other, name) == getattr(fee, name) for name in same)
+    )
+    return fee.valid_from <= on and (fee.valid_to is None or on <= fee.valid_to) and not any(later)
 
 
 def _band_words(per: PerUnit) -> Iterator[str]:

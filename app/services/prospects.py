@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from app.models.catalogue.chosen import Chosen
@@ -23,6 +24,9 @@ def prospect(casework: Casework, procedure: Procedure, intake: Intake) -> Prospe
     now = casework.store.clock.now()
     due = casework.promise.due(now, promise.term)
     answers = told(procedure, chosen, intake.answers)
+    offered = tuple((one.key, one.title) for one in fees.admitted(procedure, chosen, answers, today))
+    if chosen.exemption not in dict(offered):
+        chosen = replace(chosen, exemption="")
     owed = owed_of(procedure, chosen, answers, today)
     most = promise.legal_maximum
     return Prospect(
@@ -34,7 +38,7 @@ def prospect(casework: Casework, procedure: Procedure, intake: Intake) -> Prospe
         term_text=promise.published,
         term_basis=promise.assumed,
         owed=owed,
-        exemptions=tuple((one.key, one.title) for one in fees.admitted(procedure, chosen, answers, today)),
+        exemptions=offered,
         legal_due_on=casework.promise.due(now, most).due if most else None,
         legal_basis=promise.legal_maximum_basis,
         categories=worked_out(procedure, chosen, answers, today),

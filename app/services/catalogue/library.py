@@ -74,7 +74,7 @@ class Catalogue:
 
 
 def fee_in_force(procedure: Procedure, applicant_type: str | None, on: date) -> Fee | None:
-    """Return the fixed line in force for an applicant type at the counter; None if the procedure is free.
+    """Return the line in force for an applicant type at the counter; None if it is free or depends on something else.
 
     Errors: catalogue.no_fee.
     """
@@ -83,7 +83,7 @@ def fee_in_force(procedure: Procedure, applicant_type: str | None, on: date) -> 
     latest = max(begun, key=lambda fee: fee.valid_from, default=None)
     if latest is not None and (latest.valid_to is None or on <= latest.valid_to):
         return latest
-    if not procedure.fees:
+    if not any(fee.when is None and not (fee.products or fee.channels) for fee in procedure.fees):
         return None
     raise UserError("catalogue.no_fee", procedure=procedure.name, on=on.strftime("%d/%m/%Y"))
 

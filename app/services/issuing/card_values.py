@@ -13,8 +13,7 @@ from app.models.tables.cases import SETTLED_STATES, RequirementItem
 from app.models.terms import DueDate, Unit, parse_term
 from app.models.texts_es import day_month, hour, long_date, plain_date, plural, weekday_date
 from app.services.casework import Work
-from app.services.catalogue import fee_in_force
-from app.services.fees import fee_words
+from app.services.fees import price_rows
 from app.services.issuing.letters import how_to_pay
 from app.services.issuing.render import Values
 
@@ -122,9 +121,7 @@ def _requirement(one: Requirement) -> Mapping[str, str]:
 
 
 def _fees(procedure: Procedure, today: date) -> Rows:
-    kinds = [(kind.key, kind.title) for kind in procedure.applicant_types] or [("", "Todos")]
-    found = ((title, fee_in_force(procedure, key or None, today)) for key, title in kinds)
-    return [{"type": title, "amount": fee_words(fee)} for title, fee in found if fee]
+    return [{"type": title, "amount": words} for title, words in price_rows(procedure, today)]
 
 
 def _offices(procedure: Procedure, institution: Institution) -> Rows:

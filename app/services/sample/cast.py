@@ -66,14 +66,16 @@ def _pick(choices: Sequence[str], place: int) -> str:
 
 
 def intake(procedure: Procedure, role: Role, place: int) -> Intake:
-    """Fill in the declared form; applicant types go round."""
+    """Fill in the declared form; applicant types and products go round."""
     kinds = [one.key for one in procedure.applicant_types]
     answers = {field.key: _answer(field, role, place) for field in procedure.fields()}
+    products = [one.key for one in procedure.products]
     return Intake(
         procedure.key,
         role.applicant,
         kinds[place * 5 % len(kinds)] if kinds else "",
         {k: v for k, v in answers.items() if v},
+        product=products[place % len(products)] if products else "",
     )
 
 

@@ -16,6 +16,7 @@ from app.views.forms.letters import lettered
 from app.views.widgets.text import Text
 
 if TYPE_CHECKING:
+    from app.models.catalogue.chosen import Chosen
     from app.models.catalogue.fields import Field, Section
     from app.services.territory import Territory
 
@@ -77,7 +78,7 @@ class GeneratedForm(QWidget):
             meet(self.asked[field.key], desk)
             if field.statistic:
                 self.asked[field.key].set_help(self._statistic_help(field))
-        self._applicant_type = ""
+        self._chosen: Chosen | str = ""
         self._build(sections)
         for asked in self.asked.values():
             asked.changed.connect(self._on_changed)
@@ -107,16 +108,16 @@ class GeneratedForm(QWidget):
                 self.asked[key].set_value(value)
         self._apply_conditions()
 
-    def set_applicant_type(self, key: str) -> None:
+    def set_chosen(self, chosen: Chosen | str) -> None:
         """Let the conditions know who applies."""
-        self._applicant_type = key
+        self._chosen = chosen
         self._apply_conditions()
 
     def applying(self) -> Iterator[Asked]:
         """Yield the fields that are asked now, in order."""
         from app.models.catalogue.fields import asked_of
 
-        for field in asked_of(self._fields, self._applicant_type, self.answers()):
+        for field in asked_of(self._fields, self._chosen, self.answers()):
             yield self.asked[field.key]
 
     def show_faults(self, faults: Iterable[FieldFault]) -> None:

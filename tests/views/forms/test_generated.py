@@ -137,7 +137,7 @@ def test_a_field_may_depend_on_who_applies(qtbot: QtBot, places: Territory) -> N
     )
     qtbot.addWidget(form)
     assert list(form.applying()) == []
-    form.set_applicant_type("artesano")
+    form.set_chosen("artesano")
     assert [asked.key for asked in form.applying()] == ["a"]
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.models.errors import UserError
+from app.models.rows.fees import Owed
 from app.models.rows.intake import Prospect
+from app.services.fees import price_rows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,24 +36,44 @@ class Facts(NamedTuple):
     offices: tuple[Office, ...]
     here: str
     today: date
+    prices: Mapping[str, tuple[tuple[str, str], ...]]
+    legal_due_on: date | None = None
 
     def prospect(self, kind: str) -> Prospect:
         """Say what filing today would mean for somebody of this type."""
         fee = self.fees.get(kind)
+        if fee is None or fee.amount_cents is None:
+            return self._depending(kind)
+        return self._prospect(fee.amount_cents, fee.legal_basis)
+
+    def _depending(self, kind: str) -> Prospect:
+        """Say prices that depend on more than the applicant: what each thing costs."""
+        rows = [f"{title}: {words}" for title, words in self.prices.get(kind, ())]
+        if not rows:
+            return self._prospect(None, "")
+        owed = Owed(0, "\n".join(rows), lacks=(self.procedure.products_label,))
+        return replace(self._prospect(None, ""), owed=owed)
+
+    def _prospect(self, cents: int | None, basis: str) -> Prospect:
         return Prospect(
-            amount_cents=fee.amount_cents if fee is not None else None,
-            fee_basis=fee.legal_basis if fee is not None else "",
+            amount_cents=cents,
+            fee_basis=basis,
             items=(),
             due=self.due,
             due_on=self.due.due,
             term_text=self.procedure.term.published,
             term_basis=self.procedure.term.assumed,
+            legal_due_on=self.legal_due_on,
+            legal_basis=self.procedure.term.legal_maximum_basis,
         )
 
 
 def gather(desk: Desk, key: str) -> Facts:
     """Read a procedure; raises UserError "catalogue.unknown"."""
-    procedure = desk.catalogue.procedure(key)
+    today = desk.clock.today()
+    procedure = desk.catalogue.procedure(key, today)
+    most = procedure.term.legal_maximum
+    kinds = [one.key for one in procedure.applicant_types] or [EVERYBODY]
     institution = desk.premises.institution(procedure.institution)
     return Facts(
         procedure,
@@ -58,7 +81,9 @@ def gather(desk: Desk, key: str) -> Facts:
         desk.promise.due(desk.clock.now(), procedure.term.term),
         tuple(office for office in institution.offices if office.key in procedure.offices),
         desk.office.office,
-        desk.clock.today(),
+        today,
+        {kind: price_rows(procedure, today, kind) for kind in kinds},
+        desk.promise.due(desk.clock.now(), most).due if most else None,
     )
 
 

@@ -15,6 +15,7 @@ from app.models.rows.people import ApplicantIn, Known
 from app.services.access import Actor
 from app.views.forms.asked import Asked
 from app.views.overriding import override
+from app.views.pages.new_case.choices import Choices
 from app.views.pages.new_case.contact import Contact
 from app.views.pages.new_case.identity import Identity
 from app.views.pages.new_case.known import KnownBars
@@ -58,6 +59,7 @@ class ApplicantStep(Step):
         self.identity = Identity()
         self.known = KnownBars(local)
         self.contact = Contact(territory)
+        self.choices = Choices(procedure)
         self.proof = ProofMark()
         self.kinds = OptionBoxes(_options(procedure, fees), folds=True)
         self.kinds_message = FieldMessage(reserved=False)
@@ -83,6 +85,7 @@ class ApplicantStep(Step):
             column.addWidget(self.kinds)
             column.addWidget(self.kinds_message)
             self.kinds.add_beside(self.proof)
+        column.addWidget(self.choices)
         column.addWidget(self.contact)
         column.addStretch(1)
 
@@ -99,6 +102,7 @@ class ApplicantStep(Step):
         self.identity.changed.connect(self._on_changed)
         self.identity.judged.connect(self._on_judged)
         self.contact.changed.connect(self.changed)
+        self.choices.changed.connect(self.changed)
         self.kinds.chosen.connect(self._on_kind)
         self.proof.changed.connect(self.changed)
 
@@ -153,10 +157,12 @@ class ApplicantStep(Step):
 
     def show_faults(self, faults: Iterable[FieldFault]) -> None:
         """Say at each field what the check said."""
+        faults = tuple(faults)
         own = {asked.key for asked in self.asked()} | {KINDS_KEY}
         self._faults = {fault.key: fault for fault in faults if fault.key in own and not self._lifted(fault)}
         for asked in self.asked():
             asked.show_fault(self._faults.get(asked.key))
+        self.choices.show_faults({fault.key: fault for fault in faults})
         self._say_kind()
 
     def _lifted(self, fault: FieldFault) -> bool:
@@ -177,7 +183,7 @@ class ApplicantStep(Step):
             asked = by_key.get(key)
             words = _link_words(asked) if asked else self.tr("tipo")
             found.append(Lack(key, words, fault.text, asked.go if asked else self.kinds.setFocus))
-        return found
+        return [*found, *self.choices.lacks()]
 
     @override
     def note(self) -> str:
@@ -190,6 +196,7 @@ class ApplicantStep(Step):
     def insist(self) -> None:
         self._type_told = True
         self._say_kind()
+        self.choices.insist()
         for asked in self.asked():
             asked.insist()
 
@@ -199,7 +206,12 @@ class ApplicantStep(Step):
 
     @override
     def keep(self) -> dict[str, Any]:
-        return {**self.identity.values(), **self.contact.values(), KINDS_KEY: self.applicant_type()}
+        return {
+            **self.identity.values(),
+            **self.contact.values(),
+            KINDS_KEY: self.applicant_type(),
+            **self.choices.keep(),
+        }
 
     @override
     def restore(self, kept: Mapping[str, Any]) -> None:
@@ -207,6 +219,7 @@ class ApplicantStep(Step):
         self.identity.set_values(values)
         self.contact.set_values(values)
         self.kinds.set_key(values.get(KINDS_KEY, ""))
+        self.choices.restore(values)
         self._on_judged()
 
     # what happens

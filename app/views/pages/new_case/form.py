@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -59,11 +60,8 @@ class RequestForm(QObject):
 
     def intake(self, draft_id: str = "") -> Intake:
         """Return the request as typed, ready to register."""
-        return Intake(
-            procedure=self.procedure.key,
-            applicant=self.applicant.applicant(),
-            applicant_type=self.applicant.applicant_type(),
-            answers=self.request.form.answers(),
+        return replace(
+            self.question(),
             items=self.papers.marks.items(),
             files=self.papers.marks.files(),
             slip=self.payment.slip(),
@@ -72,22 +70,27 @@ class RequestForm(QObject):
 
     def question(self) -> Intake:
         """Return what the live check needs: no files, no image."""
+        choices = self.applicant.choices
         return Intake(
             procedure=self.procedure.key,
             applicant=self.applicant.applicant(),
             applicant_type=self.applicant.applicant_type(),
             answers=self.request.form.answers(),
+            channel=choices.channel(),
+            product=choices.product(),
+            exemption=choices.exemption(),
         )
 
     def show_answer(self, prospect: Prospect, faults: tuple[FieldFault, ...]) -> None:
         """Show in the steps what registering now would mean and what is wrong."""
         self.prospect = prospect
         self.applicant.show_faults(faults)
-        self.request.form.set_applicant_type(self.applicant.applicant_type())
+        self.applicant.choices.show_prospect(prospect)
+        self.request.form.set_chosen(self.question().chosen)
         self.request.show_faults(faults)
         self.papers.show_expected(prospect.items)
-        owed = prospect.amount_cents
-        is_free = not self.procedure.fees
+        owed = None if prospect.owed is not None and prospect.owed.lacks else prospect.amount_cents
+        is_free = not self.procedure.fees or owed == 0
         self.payment.show_owed(0 if is_free else owed, day_month_year(self._desk.clock.today()))
         self._share()
 
@@ -116,6 +119,7 @@ class RequestForm(QObject):
         ]
         who.insert(1, Told(self.tr("Nombre"), display_name(self.applicant.applicant())))
         who.insert(2, Told(self.procedure.applicant_types_label, kinds.get(self.applicant.applicant_type(), "")))
+        who += [Told(label, words) for label, words in self.applicant.choices.told()]
         what = [Told(one.label.text().replace("&", ""), one.words()) for one in self.request.form.applying()]
         paid = [Told(one.label.text().replace("&", ""), one.words()) for one in self.payment.asked()]
         later = [Told(self.tr("Papeleta"), self.tr("se declara después, en el expediente"))]

@@ -19,7 +19,8 @@ class Opening(NamedTuple):
 
 def open_procedure(desk: Desk, key: str) -> Opening:
     """Read a procedure. Raises UserError "catalogue.unknown" or "catalogue.no_fee"."""
-    procedure = desk.catalogue.procedure(key)
     today = desk.clock.today()
-    fees = {kind.key: desk.catalogue.fee(procedure, kind.key, today) for kind in procedure.applicant_types}
+    procedure = desk.catalogue.procedure(key, today)
+    kinds = procedure.applicant_types
+    fees = {kind.key: desk.catalogue.fee(procedure, kind.key, today) for kind in kinds}
     return Opening(procedure, {key: fee.amount_cents if fee else None for key, fee in fees.items()})

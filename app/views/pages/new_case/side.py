@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.money import Money
 from app.models.rows.intake import Prospect
-from app.models.texts_es import SHORT, business_days, weekday_date
+from app.models.terms import DueDate, Unit
+from app.models.texts_es import SHORT, business_days, plural, short_date, weekday_date
 from app.views.overriding import override
 from app.views.pages.new_case.paper_states import PaperState
 from app.views.pages.new_case.step import clear_column
@@ -86,10 +87,18 @@ class FeeCard(Card):
             self._amount.set_text("—")
             self._basis.set_text(self.tr("Elija el tipo de solicitante: de él depende el valor."))
             return
+        owed = prospect.owed
+        if owed is not None and owed.lacks:
+            self._amount.set_text("—")
+            lacks = self.tr("Falta {fields} para calcularlo.").format(fields=", ".join(owed.lacks).lower())
+            self._basis.set_text("\n".join(part for part in (lacks, owed.words) if part))
+            return
         self._amount.set_text(str(Money(prospect.amount_cents or 0)))
         self._fit()
         free = self.tr("Este trámite no tiene costo.")
-        self._basis.set_text(prospect.fee_basis or ("" if prospect.amount_cents else free))
+        basis = prospect.fee_basis or ("" if prospect.amount_cents else free)
+        computed = owed.words if owed is not None and " " in owed.words else ""
+        self._basis.set_text("\n".join(part for part in (computed, basis) if part))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,9 +195,21 @@ class DateCard(Card):
             whole = weekday_date(due.due)
             self._day.set_text(f"{whole[:SHORT].capitalize()} {whole.partition(' ')[2]}")
             self._day.setAccessibleName(whole)
-            self._term.set_text(business_days(due.total or 0))
+            self._term.set_text(_length(due))
             self._ruler.set_days(ruler_days(due, today))
-        self._rule.set_text(prospect.term_basis or prospect.term_text)
+        most = prospect.legal_due_on
+        legal = self.tr("Máximo legal: {day} ({basis}).")
+        told = legal.format(day=short_date(most), basis=prospect.legal_basis) if most else ""
+        rule = prospect.term_basis or prospect.term_text
+        self._rule.set_text("\n".join(part for part in (rule, told) if part))
+
+
+def _length(due: DueDate) -> str:
+    """Word how long the term is, in its own unit."""
+    if due.unit is Unit.IMMEDIATE:
+        return "inmediato"
+    business = due.unit in {Unit.BUSINESS_DAYS, Unit.HOURS}
+    return business_days(due.total or 0) if business else plural(due.total or 0, "día", "días")
 
 
 class Side(QWidget):
