@@ -29,9 +29,10 @@ class Cards:
     def card(self, actor: Actor, procedure_key: str) -> bytes:
         """Return the information card of a procedure as it is declared today."""
         self._store.access.require("cards.card", actor)
-        procedure = self._casework.catalogue.procedure(procedure_key)
+        today = self._casework.promise.today()
+        procedure = self._casework.catalogue.procedure(procedure_key, today)
         institution = self._casework.premises.institution(procedure.institution)
-        values = card_values.card(procedure, institution, self._casework.promise.today())
+        values = card_values.card(procedure, institution, today)
         return self._papers.render(CARD, values, Marks(sample=self._casework.office.sample))
 
     def days(self, actor: Actor, case_id: str) -> bytes:

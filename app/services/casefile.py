@@ -98,6 +98,8 @@ class CaseReader:
             attachments=self._attachments(line.id, only_loose=True),
             act=next_act(procedure, row["step"], line),
             choices=_choices(procedure, row),
+            bank=procedure.account.bank if procedure.account else "",
+            titles=tuple((one.key, one.title) for one in procedure.requirements),
             categories=self._categories(procedure, row, line),
             legal_due_on=date.fromisoformat(row["legal_due_on"]) if row["legal_due_on"] else None,
             legal_basis=procedure.term_for(_chosen(row)).legal_maximum_basis,

@@ -202,7 +202,8 @@ class PersonView:
 class CaseView:
     """Everything about one case.
 
-    choices: label and words of product, channel and exemption; legal_due_on: last day that the law admits.
+    choices: label and words of product, channel and exemption; legal_due_on: last day that the law admits;
+    bank: where the fee is paid; titles: key and title of every requirement of the version the case began with.
     """
 
     line: CaseLine
@@ -229,3 +230,5 @@ class CaseView:
     categories: tuple[CategoryLine, ...] = ()
     outside: OutsideView | None = None
     decision: str = ""
+    bank: str = ""
+    titles: tuple[tuple[str, str], ...] = ()

@@ -7,15 +7,18 @@ from datetime import date
 
 from app.models.catalogue.institution import Institution
 from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.promised import PromisedTerm
 from app.models.catalogue.requirements import Requirement
 from app.models.rows.people import OfficeFacts
 from app.models.tables.cases import SETTLED_STATES, RequirementItem
+from app.models.tables.payments import Charge
 from app.models.terms import DueDate, Unit, parse_term
 from app.models.texts_es import day_month, hour, long_date, plain_date, plural, weekday_date
 from app.services.casework import Work
 from app.services.fees import price_rows
 from app.services.issuing.letters import how_to_pay
 from app.services.issuing.render import Values
+from app.services.requirements import lacking
 
 PRIVACY = "Sus datos se usan solo para este trámite (LOPDP)."
 COUNTING = "Código Orgánico Administrativo (COA), arts. 158 a 160."
@@ -67,7 +70,7 @@ def days(work: Work, due: DueDate, office: OfficeFacts, canton: str, today: date
         "institution.unit": f"Oficina {office.office_name}",
         "case.number": work.case.number,
         "case.procedure": work.case.procedure_name,
-        "count.published": term_words(work.procedure),
+        "count.published": _promised_words(work.procedure.term_for(work.chosen)),
         "count.from": plain_date(due.starts_on or due.received_on),
         "count.due": long_date(due.due) if due.due else "en pausa",
         "count.total": str(term.business),
@@ -88,14 +91,17 @@ def days(work: Work, due: DueDate, office: OfficeFacts, canton: str, today: date
 def receipt(work: Work, items: Iterable[RequirementItem], due: DueDate) -> Values:
     """Say what was delivered and what lacks, the promised date and why, how to pay and what comes next."""
     received = work.local(work.case.received_at)
-    account = how_to_pay(work.procedure)
+    charge = work.tx.find(Charge, case_id=work.case.id)
+    owed = f"Valor: {charge.words}." if charge and " " in charge.words else ""
+    account = how_to_pay(work.procedure) if charge else ""
+    pay = f"Pague en {account}. Conserve la papeleta." if account else ""
     return {
         "case.received": f"{plain_date(received.date())}, {hour(received.time())}",
         "due.date": weekday_date(due.due) if due.due else "",
         "due.term": f"{parse_term(work.case.term).business} desde el {plain_date(due.starts_on or due.received_on)}",
         "due.reason": _why(due),
-        "items": [_item(item) for item in items],
-        "payment.how": f"Pague en {account}. Conserve la papeleta." if account else "",
+        "items": [_item(item) for item in _still_asked(items)],
+        "payment.how": " ".join(part for part in (owed, pay) if part),
         "next": _next(work),
         "privacy.line": PRIVACY,
         "check.code": work.case.tracking_code,
@@ -105,7 +111,18 @@ def receipt(work: Work, items: Iterable[RequirementItem], due: DueDate) -> Value
 
 def term_words(procedure: Procedure) -> str:
     """Say the published term, or the rule that stands in for it."""
-    return procedure.term.published or procedure.term.assumed
+    return _promised_words(procedure.term)
+
+
+def _promised_words(term: PromisedTerm) -> str:
+    return term.published or term.assumed or str(parse_term(term.term)).capitalize()
+
+
+def _still_asked(items: Iterable[RequirementItem]) -> list[RequirementItem]:
+    """Leave out the alternatives that another one made unnecessary."""
+    every = list(items)
+    lacks = {item.id for item in lacking(every)}
+    return [item for item in every if item.state in SETTLED_STATES or item.id in lacks]
 
 
 def _texts(texts: Iterable[str]) -> Rows:

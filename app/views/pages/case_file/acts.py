@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from app.models.errors import UserError
 from app.models.money import Money
 from app.models.rows.cases import AttachmentLine, CaseView, MoveLine
+from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine
 from app.models.rows.payments import DifferenceLine, SlipLine
 from app.models.texts_es import plural
@@ -43,6 +44,7 @@ class Acts(QObject):
             "issue": self._issue,
             "issuing": lambda _view: self._go("issuing"),
             "deliver": self._deliver,
+            "category": self._category,
             "moves": lambda _view: page.show_moves(),
         }
 
@@ -98,8 +100,7 @@ class Acts(QObject):
     def _deposit(self, view: CaseView) -> None:
         from app.views.dialogs.deposit import Deposit
 
-        account = self._context.desk.catalogue.procedure(view.line.procedure).account
-        dialog = Deposit(self._context, view, account.bank if account else "", self._page.window())
+        dialog = Deposit(self._context, view, view.bank, self._page.window())
         self._ask(dialog, self.tr("Declaró el pago. Falta que un supervisor lo confirme."))
 
     def declare(self) -> None:
@@ -164,6 +165,38 @@ class Acts(QObject):
         from app.views.dialogs.invoice import InvoiceSheet
 
         self._ask(InvoiceSheet(self._context, view, self._page.window()), self.tr("Registró la factura."))
+
+    # computed categories
+
+    def _category(self, view: CaseView) -> None:
+        read = self._page.read
+        line = next((one for one in view.categories if read is not None and one.rule == read.offer.subject), None)
+        if line is not None and line.state == "correcting":
+            self._review(view, line)
+        elif line is not None:
+            from app.views.dialogs.category import CategorySheet
+
+            dialog = CategorySheet(self._context, view.line.id, line, self._page.window())
+            self._ask(dialog, self.tr("Listo: {title}.").format(title=line.title.lower()))
+
+    def _review(self, view: CaseView, line: CategoryLine) -> None:
+        """Let a second person approve a correction, or turn it down with a reason."""
+        title = self.tr("¿Aprobar: {title}, {result}?").format(title=line.title, result=line.proposed_title)
+        text = self.tr("La pidió {who}: {reason}").format(who=line.proposed_by, reason=line.reason)
+        acts, actor, case_id = self._context.desk.categories, self._context.actor, view.line.id
+        if self._context.messages.ask(title, text, self.tr("Aprobar corrección")):
+            told = self.tr("Aprobó la corrección.")
+            self._run(lambda: acts.approve(actor, case_id, line.rule), lambda _none: self._say(told))
+            return
+        reason = self._context.messages.ask_reason(
+            self.tr("¿No aprobar la corrección?"),
+            self.tr("Vuelve a valer lo que dice la tabla, hasta que alguien lo confirme."),
+            self.tr("No aprobar"),
+            danger=True,
+        )
+        if reason is not None:
+            told = self.tr("No aprobó la corrección.")
+            self._run(lambda: acts.refuse(actor, case_id, line.rule, reason), lambda _none: self._say(told))
 
     # evaluation
 

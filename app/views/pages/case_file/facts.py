@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.models.rows.categories import CategoryLine
+from app.models.texts_es import weekday_date
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.pages.case_file.reading import ID_WORDS, CaseRead
 from app.views.widgets.table import Table
@@ -18,6 +21,22 @@ class Fact(NamedTuple):
     section: str
     label: str
     text: str
+
+
+def _explained(line: CategoryLine) -> Iterator[tuple[str, str]]:
+    """Yield label and words of a category: its sub-results, the criterion that decides, the table and who decided."""
+    if line.worked_out is not None:
+        for part in line.worked_out.parts:
+            yield part.title, f"{part.value}: {part.result_title or 'no decide'}"
+        yield "Criterio", line.worked_out.criterion
+        yield "Tabla", f"{line.worked_out.version}. {line.worked_out.legal_basis}"
+    yield "Categoría", f"{line.result_title}, {_standing(line)}"
+
+
+def _standing(line: CategoryLine) -> str:
+    if line.state == "confirmed":
+        return f"la confirmó {line.decided_by}"
+    return f"corrección por aprobar: {line.proposed_title}" if line.state == "correcting" else "sin confirmar"
 
 
 class FactsSection(QWidget):
@@ -51,5 +70,14 @@ class FactsSection(QWidget):
             (who, self.tr("Dirección"), ", ".join(part for part in (person.address, read.place) if part)),
             (self.tr("Trámite"), self.tr("Código de seguimiento"), view.tracking_code),
         ]
+        request, fee = self.tr("Trámite"), view.charge
+        known += [(request, label, words) for label, words in view.choices]
+        if fee is not None and fee.words:
+            known.append((request, self.tr("Cómo se calculó el valor"), fee.words))
+        if view.legal_due_on is not None:
+            day = f"{weekday_date(view.legal_due_on)} ({view.legal_basis})"
+            known.append((request, self.tr("Máximo legal"), day))
+        for line in view.categories:
+            known += [(line.title, *told) for told in _explained(line)]
         told = [(one.section, one.label, one.text) for one in view.answers]
         self.model.set_rows(Fact(place, *fact) for place, fact in enumerate(known + told))

@@ -83,6 +83,17 @@ def _deliver(view: CaseView, _role: str) -> Offer:
     return Offer("deliver", "Entregar", "Entregar", icon="hand")
 
 
+def _category(view: CaseView, role: str) -> Offer:
+    waiting = [one for one in view.categories if one.state == "correcting"]
+    if waiting and role == DECIDES:
+        return Offer("category", "Revisar corrección", "Corrección", icon="scales", subject=waiting[0].rule)
+    asked = [one for one in view.categories if one.state == "open"]
+    made = Offer("category", "Confirmar categoría", "Categoría", icon="check")
+    if asked:
+        return made._replace(subject=asked[0].rule)
+    return made._replace(lacks="un supervisor revisa la corrección" if waiting else "no hay categoría que confirmar")
+
+
 def _decide(_view: CaseView, _role: str) -> Offer:
     return Offer("moves", "Decidir", "Decidir", icon="scales")
 
@@ -97,4 +108,5 @@ _OFFERS = {
     "issue": _issue,
     "deliver": _deliver,
     "decide": _decide,
+    "category": _category,
 }

@@ -144,8 +144,7 @@ def _chip(view: CaseView) -> tuple[str, str, str]:
 
 
 def _item_rows(desk: Desk, view: CaseView) -> tuple[ItemRow, ...]:
-    procedure = desk.catalogue.procedure(view.line.procedure)
-    titles = {one.key: one.title for one in procedure.requirements}
+    titles = dict(view.titles)
     rows: list[ItemRow] = []
     told: set[str] = set()
     for item in view.items:
@@ -161,13 +160,19 @@ def _item_rows(desk: Desk, view: CaseView) -> tuple[ItemRow, ...]:
 
 def _group(label: str, title: str, proofs: Sequence[ItemLine]) -> ItemRow:
     lacking = sum(not proof.settled for proof in proofs)
+    if proofs[0].one_of:
+        words = "Falta una de ellas" if lacking else "Completo"
+        return ItemRow(None, label, title, "basta una", words, "to_amend" if lacking else "received", "", "")
     words = f"Falta{'n' if lacking > 1 else ''} {lacking} de {len(proofs)}" if lacking else "Completo"
     note = plural(len(proofs), "prueba pedida", "pruebas pedidas")
     return ItemRow(None, label, title, note, words, "to_amend" if lacking else "received", "", "")
 
 
 def _item_row(desk: Desk, item: ItemLine) -> ItemRow:
-    note = item.reason or ("" if item.settled else _HINTS[item.how if item.kind == "document" else item.kind])
+    hint = item.source if item.kind == "verify" else _HINTS[item.how if item.kind == "document" else item.kind]
+    note = item.reason or ("" if item.settled else hint)
+    if item.kind == "verify" and item.state != "pending" and item.changed_by:
+        note = " · ".join(part for part in (item.reason, item.changed_by) if part)
     if item.attachments:
         files = plural(len(item.attachments), "archivo", "archivos")
         note = f"{note} · {files}" if note else files
