@@ -50,8 +50,8 @@ class Office:
         self.store.close()
 
 
-def open_desk(folder: Path, at: datetime = MORNING) -> Office:
-    """Open an office in a folder, installed five minutes ago."""
+def open_desk(folder: Path, at: datetime = MORNING, told: Declared | None = None) -> Office:
+    """Open an office in a folder, installed five minutes ago; told: other declared things than the program's."""
     from app.services.desk import open_desk as build
 
     clock = FixedClock(at)
@@ -61,7 +61,7 @@ def open_desk(folder: Path, at: datetime = MORNING) -> Office:
     store = open_store(data, clock)
     people = {row["username"]: row for row in store.read("SELECT * FROM app_user")}
     actors = [Actor(people[name]["id"], full, role, OFFICE) for name, full, role in STAFF]
-    return Office(store, clock, build(store, declared=declared()), *actors)
+    return Office(store, clock, build(store, declared=told or declared()), *actors)
 
 
 def open_store(data: Path, clock: FixedClock) -> Store:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -21,6 +22,9 @@ from app.views.pages.new_case.sheet import Sheet
 from app.views.shell.frame import Frame
 from tests.services import counter
 from tests.support.desk import Office, open_desk
+
+if TYPE_CHECKING:
+    from app.services.desk import Declared
 
 ANSWERS = counter._ANSWERS
 PROCEDURE = "mi-primer-certificado"
@@ -55,9 +59,11 @@ class Said:
 class CounterWindow:
     """A clerk's window with one page."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] = (1366, 768)) -> None:
+    def __init__(
+        self, qtbot: QtBot, folder: Path, size: tuple[int, int] = (1366, 768), told: Declared | None = None
+    ) -> None:
         self.bot, self.folder, self.said = qtbot, folder, Said()
-        self.office: Office = open_desk(folder)
+        self.office: Office = open_desk(folder, told=told)
         self.lane = Lane()
         self.failures: list[Exception] = []
         self.lane.failed.connect(self.failures.append)

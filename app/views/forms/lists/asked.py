@@ -72,10 +72,14 @@ class _ListEditor(QWidget):
         self.grid = GridView(self.model, label.replace("&", ""))
         self._frame = _Frame(self.grid)
         self.read = Button(self.tr("Leer archivo…"), Kind.SECONDARY, icon="file-arrow-up", small=True)
-        self.paste = Button(self.tr("Pegar"), Kind.QUIET, icon="clipboard", keys="Ctrl+V", small=True)
-        self.remove = Button(self.tr("Quitar fila"), Kind.QUIET, icon="trash", keys="Ctrl+Supr", small=True)
+        self.paste = Button(self.tr("Pegar"), Kind.QUIET, icon="clipboard", small=True)
+        self.remove = Button(self.tr("Quitar fila"), Kind.QUIET, icon="trash", small=True)
         self.next = Button(self.tr("Siguiente por revisar"), Kind.QUIET, icon="arrow-down", small=True)
+        self.paste.setToolTip("Ctrl+V")
+        self.remove.setToolTip(self.tr("Ctrl+Supr"))
         self.count = Text("", "second", "texto2")
+        self.here = Text("", "second", "texto2", wrap=True)
+        self.here.hide()
         self.message = FieldMessage(reserved=False)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -87,6 +91,7 @@ class _ListEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._frame)
+        column.addWidget(self.here)
         column.addLayout(foot)
         column.addWidget(self.message)
         self.setFocusProxy(self.grid)
@@ -97,9 +102,14 @@ class _ListEditor(QWidget):
         self.model.edited.connect(self.show_count)
         self.model.edited.connect(self.edited)
         self.model.modelReset.connect(self.show_count)
+        self.grid.here.connect(self._show_here)
         self.paste.clicked.connect(self.grid.paste)
         self.remove.clicked.connect(self.grid.remove_current)
         self.next.clicked.connect(self.go_to_next)
+
+    def _show_here(self, words: str) -> None:
+        self.here.set_text(words)
+        self.here.setVisible(bool(words))
 
     def show_count(self) -> None:
         """Say how many rows there are and how many cells are to be looked at."""

@@ -15,6 +15,7 @@ from app.services.tables.mending import undone
 from app.views.dialogs.sheet import Sheet
 from app.views.forms.lists.model import GridModel
 from app.views.forms.lists.view import GridView
+from app.views.widgets import ink
 from app.views.widgets.buttons import ActionRow, Button, Kind, bind
 from app.views.widgets.chips import StateLabel
 from app.views.widgets.notices import MessageBar
@@ -56,7 +57,8 @@ class ReadSheet(Sheet):
         self.model = GridModel(self.columns, max(field.max_rows, len(found.rows)), self)
         self.grid = GridView(self.model, self.tr("Lista leída"), least=_LEAST, most=_MOST)
         self.faults = StateLabel("ok", "")
-        self.changes = Text("", "emphasis")
+        self.here = Text("", "second", "texto2", align=ink.RIGHT)
+        self.changes = Text("", "emphasis", wrap=True)
         self.gone = Text("", "second", "error", wrap=True)
         self.accept_button = Button(self.tr("Usar esta lista"), Kind.PRIMARY, keys="Ctrl+Intro")
         self._verb = ActionRow(self.accept_button)
@@ -64,6 +66,7 @@ class ReadSheet(Sheet):
         self.model.set_rows(found.rows, found.mends)
         self.model.edited.connect(self._tell)
         self._tell()
+        self.grid.here.connect(self.here.set_text)
         self.grid.setFocus()
 
     def _build(self) -> None:
@@ -72,9 +75,9 @@ class ReadSheet(Sheet):
         self.body.addWidget(self.grid)
         line = QHBoxLayout()
         line.addWidget(self.faults)
-        line.addStretch(1)
-        line.addWidget(self.changes)
+        line.addWidget(self.here, 1)
         self.body.addLayout(line)
+        self.body.addWidget(self.changes)
         self.body.addWidget(self.gone)
         back = Button(self.tr("Dejar como estaba"), Kind.SECONDARY, keys="Esc")
         back.clicked.connect(self.reject)
@@ -87,15 +90,18 @@ class ReadSheet(Sheet):
         """Say what lacks, what was corrected and what was left out."""
         found = self._found
         bars = []
-        if found.missing:
-            missing = ", ".join(found.missing)
-            words = self.tr("El archivo no tiene estas columnas: {missing}.").format(missing=missing)
+        needed = [column.title for column in self.columns if column.required and column.title in found.missing]
+        if needed:
+            words = self.tr("El archivo no tiene estas columnas: {missing}.").format(missing=", ".join(needed))
             bars.append(MessageBar("error", words, self.tr("Escriba sus títulos en la primera fila y léalo otra vez.")))
         if found.mends:
             bars.append(self._mends_bar())
-        if found.ignored or found.notes:
-            ignored = self.tr("No se usan las columnas {names}.").format(names=", ".join(found.ignored[:8]))
-            bars.append(MessageBar("info", " ".join(([ignored] if found.ignored else []) + list(found.notes))))
+        spare = [title for title in found.missing if title not in needed]
+        told = [self.tr("No trae {names}, que puede faltar.").format(names=", ".join(spare))] if spare else []
+        if found.ignored:
+            told.append(self.tr("No se usa: {names}.").format(names=", ".join(found.ignored[:8])))
+        if told or found.notes:
+            bars.append(MessageBar("info", " ".join((*told, *found.notes))))
         return bars
 
     def _mends_bar(self) -> MessageBar:

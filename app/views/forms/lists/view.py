@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -15,17 +15,26 @@ from app.views.theme.look import look_of
 from app.views.widgets.inputs import clear_base
 
 _ROW, _HEAD = 30, 28
-_LEAST_SAID = 190
+_LEAST_SAID = 150
 """Pixels of the last column, which says what is wrong."""
+
+_LEAST_WIDTHS = {"identity": 126, "date": 96, "cpc": 92, "ciiu": 92}
+_LEAST_WIDTH = 64
+"""Pixels that a column keeps: a number is never cut."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LETTER, _MARGIN = 7, 22
+_STEPS = {
+    QAbstractItemDelegate.EndEditHint.SubmitModelCache: QAbstractItemView.CursorAction.MoveNext,
+    QAbstractItemDelegate.EndEditHint.EditNextItem: QAbstractItemView.CursorAction.MoveNext,
+    QAbstractItemDelegate.EndEditHint.EditPreviousItem: QAbstractItemView.CursorAction.MovePrevious,
+}
 
 
 class GridView(QTableView):
-    """`left` comes when Tab goes beyond the last cell: the table lets go of whoever walks the form."""
+    """Tab goes from cell to cell and lets go at the empty last row. `here` says what to look at in the current row."""
 
-    removed = Signal()
+    here = Signal(str)
 
     def __init__(self, model: GridModel, name: str, *, least: int = 3, most: int = 8, parent: QWidget | None = None):
         super().__init__(parent)
@@ -37,6 +46,9 @@ class GridView(QTableView):
         self.setItemDelegate(CellPainter(self))
         self._set_manners()
         model.modelReset.connect(self._fit)
+        model.modelReset.connect(self._tell_here)
+        model.dataChanged.connect(self._tell_here)
+        self.selectionModel().currentChanged.connect(self._tell_here)
         model.rowsInserted.connect(self._fit)
 
     def _set_manners(self) -> None:
@@ -106,7 +118,9 @@ class GridView(QTableView):
             self._grid.clear(self.selectionModel().selectedIndexes())
 
     def _on_enter(self) -> None:
-        """Write in the cell; on the empty last row, go on with the form."""
+        """Write in the cell; on the empty last row, go on with the form. While one writes, the editor takes the key."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return
         here = self.currentIndex()
         if here.isValid() and here.column() < len(self._grid.columns) and not self._at_end(here.row()):
             self.edit(here)
@@ -135,10 +149,10 @@ class GridView(QTableView):
 
     @override
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """After Intro go to the next cell, as after Tab."""
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            hint = QAbstractItemDelegate.EndEditHint.EditNextItem
-        super().closeEditor(editor, hint)
+        """After Intro or Tab stand on the next cell, where the next key begins to write."""
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if hint in _STEPS:
+            self.setCurrentIndex(self.moveCursor(_STEPS[hint], Qt.KeyboardModifier.NoModifier))
 
     @override
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -156,6 +170,12 @@ class GridView(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._grid.index(0, 0))
+
+    def _tell_here(self, *_what: Any) -> None:
+        """Say in full what the last column has no room for."""
+        row = self.currentIndex().row()
+        said = str(self._grid.index(row, len(self._grid.columns)).data() or "") if row >= 0 else ""
+        self.here.emit(self.tr("Fila {row}: {said}").format(row=row + 1, said=said) if said else "")
 
     # room
 
@@ -176,6 +196,7 @@ class GridView(QTableView):
 
     def _fit(self, *_what: Any) -> None:
         self.verticalHeader().setDefaultSectionSize(look_of(self).px(_ROW))
+        self.setMinimumHeight(self.sizeHint().height())
         self.updateGeometry()
         self._share_width()
 
@@ -184,12 +205,11 @@ class GridView(QTableView):
         look = look_of(self)
         room = self.viewport().width() - look.px(_LEAST_SAID)
         wanted = [look.px(column.width * _LETTER + _MARGIN) for column in self._grid.columns]
-        share = min(1.0, max(room, 1) / sum(wanted))
-        given = [max(look.px(60), int(width * share)) for width in wanted]
+        least = [look.px(_LEAST_WIDTHS.get(column.kind, _LEAST_WIDTH)) for column in self._grid.columns]
+        spare = [max(0, width - low) for width, low in zip(wanted, least, strict=True)]
+        share = min(1.0, max(0, room - sum(least)) / max(1, sum(spare)))
+        given = [low + int(more * share) for low, more in zip(least, spare, strict=True)]
         for place, width in enumerate(given):
             self.setColumnWidth(place, width)
         rest = self.viewport().width() - sum(given)
         self.setColumnWidth(len(given), max(rest, look.px(_LEAST_SAID)))
-
-
-Index = QModelIndex | QPersistentModelIndex
