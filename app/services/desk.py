@@ -22,10 +22,12 @@ from app.services.checklist import Checklist
 from app.services.clock import Clock
 from app.services.confirmations import Confirmations
 from app.services.deciding_categories import Categories
+from app.services.declarations import Declarations
 from app.services.deliveries import Deliveries
 from app.services.drafts import Drafts
 from app.services.evaluations import Evaluations
 from app.services.home import Home
+from app.services.indicators import Indicators
 from app.services.intake import Intakes
 from app.services.invoices import Invoices
 from app.services.issuing.issuing import Issuing
@@ -74,6 +76,8 @@ class Desk:
     people: People
     drafts: Drafts
     categories: Categories
+    declarations: Declarations
+    indicators: Indicators
     checklist: Checklist
     payments: Payments
     invoices: Invoices
@@ -122,11 +126,15 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
     """
     office = office_facts(store)
     told = declared or load_declared()
+    catalogue = Catalogue(
+        told.catalogue.procedures, told.catalogue.institutions
+    )  # this desk renews and switches its own
     promise = Promise(told.calendars, store.clock, office)
-    casework = Casework(store, catalogue=told.catalogue, promise=promise, office=office)
+    casework = Casework(store, catalogue=catalogue, promise=promise, office=office)
     lists = CaseList(store, promise)
     reader = CaseReader(casework, lists, told.territory)
-    papers = Papers(casework, layouts=told.layouts, territory=told.territory)
+    layouts = dict(told.layouts)
+    papers = Papers(casework, layouts=layouts, territory=told.territory)
     payments = Payments(casework)
     queue = Queue(casework, defaults=told.letters, territory=told.territory)
     outbox = Outbox(casework, told.letters)
@@ -139,7 +147,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
     return Desk(
         office=office,
         access=store.access,
-        catalogue=told.catalogue,
+        catalogue=catalogue,
         clock=store.clock,
         promise=promise,
         premises=casework.premises,
@@ -152,6 +160,8 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         people=People(store),
         drafts=Drafts(store),
         categories=Categories(casework),
+        declarations=Declarations(store, catalogue=catalogue, office=office, layouts=layouts, folder=RESOURCES),
+        indicators=Indicators(casework),
         checklist=checklist,
         payments=payments,
         invoices=Invoices(casework),

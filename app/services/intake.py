@@ -57,6 +57,7 @@ class Intakes:
         Raises UserError "intake.incomplete" naming the first fault; nothing is saved then, and the draft stays.
         """
         self._refuse_faults(intake)
+        self._refuse_unattended(intake)
         procedure, today = self._offered(intake), self._casework.promise.today()
         owed = owed_of(procedure, intake.chosen, told(procedure, intake.chosen, intake.answers), today)
         expected = requirements.expected(procedure, intake.chosen, intake.answers, owes=owes(owed))
@@ -98,6 +99,11 @@ class Intakes:
         stopping = [fault for fault in self._faults(intake) if fault.level in stops]
         if stopping:
             raise UserError("intake.incomplete", count=len(stopping), first=stopping[0].text)
+
+    def _refuse_unattended(self, intake: Intake) -> None:
+        procedure, here = self._offered(intake), self._casework.office.office
+        if not self._casework.catalogue.attends(procedure, here, self._casework.promise.today()):
+            raise UserError("intake.not_attended", name=procedure.name)
 
     def _case(
         self, tx: Transaction, procedure: Procedure, person: Person, intake: Intake, answers: Mapping[str, object]

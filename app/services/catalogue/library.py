@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.models.catalogue.base import K
@@ -23,15 +23,39 @@ class OfficeEntry:
     institution: Institution
 
 
-@dataclass(frozen=True)
+Switches = Mapping[str, tuple[tuple[date, bool], ...]]
+"""From when an office attends a procedure or does not, by its key, oldest first."""
+
+
+@dataclass(eq=False)
 class Catalogue:
     """Everything declared, ordered by key; of a procedure every version that stands in its folder, oldest first.
+
+    It is renewed in place when the files are read again, so that whoever holds it reads the new ones.
 
     Errors: catalogue.unknown when a key is not declared.
     """
 
     procedures: tuple[Procedure, ...]
     institutions: tuple[Institution, ...]
+    switches: Switches = field(default_factory=dict)
+
+    def renew(self, read: Catalogue) -> None:
+        """Take what was read again; what an office switched stays."""
+        self.procedures, self.institutions = read.procedures, read.institutions
+
+    def switch(self, switches: Switches) -> None:
+        """Take what this office attends and what it does not."""
+        self.switches = switches
+
+    def switched(self, key: str) -> tuple[tuple[date, bool], ...]:
+        """Return from when this office attends a procedure or does not."""
+        return self.switches.get(key, ())
+
+    def attends(self, procedure: Procedure, office_key: str, on: date | None = None) -> bool:
+        """Tell whether an office attends it: what it switched last, else whether the definition names it."""
+        begun = [attended for since, attended in self.switched(procedure.key) if on is None or since <= on]
+        return begun[-1] if begun else office_key in procedure.offices
 
     def procedure(self, key: str, on: date | None = None) -> Procedure:
         """Return the newest version in force that day; without a day, or before the first one, the newest of all."""
@@ -65,8 +89,8 @@ class Catalogue:
         return offices[key]
 
     def for_office(self, office_key: str, on: date | None = None) -> tuple[Procedure, ...]:
-        """Return the procedures whose definition names an office, as they are offered that day."""
-        return tuple(one for one in self.current(on) if office_key in one.offices)
+        """Return the procedures that an office attends, as they are offered that day."""
+        return tuple(one for one in self.current(on) if self.attends(one, office_key, on))
 
     def fee(self, procedure: Procedure, applicant_type: str | None, on: date) -> Fee | None:
         """Return the line in force that day; None if the procedure is free. Errors: catalogue.no_fee."""
