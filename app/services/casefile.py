@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.results import DeliveryRule
 from app.models.errors import UserError
 from app.models.rows.cases import (
     AnswerLine,
@@ -32,6 +33,7 @@ from app.services.casework import Casework
 from app.services.categories import applying
 from app.services.deciding_categories import lines as category_lines
 from app.services.prospects import worked_out
+from app.services.receiving import receivers
 from app.services.requirements import lacking
 from app.services.stages import due_sentence, next_act, stages
 from app.services.territory import Territory
@@ -104,6 +106,7 @@ class CaseReader:
             legal_due_on=date.fromisoformat(row["legal_due_on"]) if row["legal_due_on"] else None,
             legal_basis=procedure.term_for(_chosen(row)).legal_maximum_basis,
             decision=row["decision"],
+            receivers=receivers(self._rules(procedure, line.id)),
             outside=_outside(procedure, row["step"]),
         )
         today = self.casework.promise.today()
@@ -151,6 +154,14 @@ class CaseReader:
             evaluation_id,
             lambda row: FindingLine(row["criterion"], row["verdict"], row["evidence"], row["observation"]),
         )
+
+    def _rules(self, procedure: Procedure, case_id: str) -> tuple[DeliveryRule, ...]:
+        """Return the delivery rules of the papers that wait to be handed over."""
+        waiting = self._store.read(
+            "SELECT result FROM document WHERE case_id = ? AND result <> '' AND state NOT IN ('voided', 'delivered')",
+            (case_id,),
+        )
+        return tuple(procedure.result_of(row["result"]).delivery for row in waiting)
 
     def _person(self, person_id: str) -> PersonView:
         row = self._store.read("SELECT * FROM person WHERE id = ?", (person_id,))[0]

@@ -11,11 +11,12 @@ from app.models.texts_es import hour, plain_date
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.files import inspect
-from app.services.handing import BY_HAND, CAPACITIES, authority_words, checked, waiting
+from app.services.handing import authority_words, checked, waiting
 from app.services.issuing.card_values import PRIVACY
 from app.services.issuing.letters import ROLES
 from app.services.issuing.papers import ORIGINAL, Papers
 from app.services.issuing.render import Values
+from app.services.receiving import BY_HAND, CAPACITIES
 
 RECEIPT, RECEIPT_SERIES = "acta-de-entrega", "AE"
 _PRINTED = frozenset({"printed"})

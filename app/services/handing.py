@@ -16,27 +16,7 @@ from app.models.texts_es import plain_date
 from app.services import typed
 from app.services.casework import Work
 from app.services.people import letter_name
-
-CAPACITIES = {"holder": "titular", "representative": "representante", "bearer": "quien lo retira"}
-AUTHORITIES = {
-    "power": "poder",
-    "appointment": "nombramiento",
-    "letter": "carta de autorización",
-    "court": "disposición judicial",
-    "guardianship": "patria potestad o tutela",
-    "other": "otro documento",
-}
-"""Papers that prove that somebody acts for the holder."""
-
-BY_HAND: frozenset[DeliveryRule] = frozenset({"holder_only", "holder_or_representative", "anyone"})
-RULES: dict[DeliveryRule, str] = {
-    "holder_only": "Lo retira solo el titular.",
-    "holder_or_representative": "Lo retira el titular o quien lo represente.",
-    "anyone": "Lo retira cualquier persona que se identifique.",
-    "by_email": "Se envía por correo electrónico.",
-    "not_delivered": "No se entrega: queda en el expediente.",
-}
-"""What to tell the citizen of each rule."""
+from app.services.receiving import AUTHORITIES, CAPACITIES
 
 _CEDULA_LENGTH = 10
 _NUMBER_LIMIT, _REMARK_LIMIT = 60, 300

@@ -232,3 +232,4 @@ class CaseView:
     decision: str = ""
     bank: str = ""
     titles: tuple[tuple[str, str], ...] = ()
+    receivers: tuple[str, ...] = ("holder", "representative")

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from app.models.identity import IdKind
 from app.models.rows.cases import CaseView
 from app.models.rows.papers import DeliveryIn
+from app.services.receiving import AUTHORITIES
 from app.views.context import Context
 from app.views.dialogs.form_sheet import FormSheet
-from app.views.forms.choosing import ChoiceAsked
-from app.views.forms.lines import LineAsked
+from app.views.forms.asked import Asked
+from app.views.forms.choosing import ChoiceAsked, ComboAsked
+from app.views.forms.lines import DateAsked, LineAsked
 from app.views.forms.papers import IdentityAsked
 from app.views.overriding import override
 from app.views.widgets.options import Option
@@ -27,6 +29,9 @@ class DeliverySheet(FormSheet):
         "delivery.identity": "identity",
         "delivery.not_the_holder": "identity",
         "delivery.authority_needed": "authority",
+        "delivery.authority_later": "authority_on",
+        "delivery.only_holder": "capacity",
+        "delivery.not_anyone": "capacity",
         "typed.": "name",
     }
 
@@ -39,18 +44,27 @@ class DeliverySheet(FormSheet):
             self.tr("Entregar"),
             parent,
         )
-        capacities = [Option("holder", self.tr("Titular")), Option("representative", self.tr("Representante"))]
+        words = {
+            "holder": self.tr("Titular"),
+            "representative": self.tr("Representante"),
+            "bearer": self.tr("Otra persona"),
+        }
+        capacities = [Option(one, words[one]) for one in view.receivers]
         self.capacity = ChoiceAsked("capacity", self.tr("&Quién recibe"), capacities)
         self.name = LineAsked("name", self.tr("&Nombres y apellidos"))
         self.identity = IdentityAsked("identity", self.tr("&Identificación"), _KINDS)
-        self.authority = LineAsked(
-            "authority", self.tr("&Documento que lo acredita"), example=self.tr("poder, nombramiento o carta")
-        )
-        for field in (self.capacity, self.name, self.identity, self.authority):
+        proofs = [Option(key, title.capitalize()) for key, title in AUTHORITIES.items()]
+        self.proof = ComboAsked("authority", self.tr("&Documento que lo acredita"), proofs)
+        self.number = LineAsked("authority_number", self.tr("N&úmero"), optional=True)
+        self.dated = DateAsked("authority_on", self.tr("&Fecha del documento"), optional=True)
+        for field in (self.capacity, self.name, self.identity, self.proof):
             self.add_row(field)
+        self.add_row(self.number, self.dated)
+        self._proofs = (self.proof, self.number, self.dated)
         self.capacity.changed.connect(self._on_capacity)
         self._take_holder()
-        self.authority.hide()
+        for hidden in self._proofs:
+            hidden.hide()
         self.capacity.go()
 
     def _take_holder(self) -> None:
@@ -61,7 +75,8 @@ class DeliverySheet(FormSheet):
 
     def _on_capacity(self) -> None:
         holder = self.capacity.value() == "holder"
-        self.authority.setVisible(not holder)
+        for proof in self._proofs:
+            proof.setVisible(self.capacity.value() == "representative")
         if holder:
             self._take_holder()
         else:
@@ -72,8 +87,20 @@ class DeliverySheet(FormSheet):
             field.show_fault(None)
 
     @override
+    def wrong(self, field: Asked) -> str:
+        return "" if field in {self.number, self.dated} else super().wrong(field)
+
+    @override
     def work(self) -> Callable[[], object]:
         deliveries, actor, case_id = self.context.desk.deliveries, self.context.actor, self._view.line.id
         kind, _, number = str(self.identity.value()).partition(":")
-        told = DeliveryIn(str(self.name.value()), kind, number, str(self.capacity.value()), str(self.authority.value()))
+        told = DeliveryIn(
+            str(self.name.value()),
+            kind,
+            number,
+            str(self.capacity.value()),
+            authority_kind=str(self.proof.value()),
+            authority_number=str(self.number.value()),
+            authority_on=self.dated.day(),
+        )
         return lambda: deliveries.deliver(actor, case_id, told)

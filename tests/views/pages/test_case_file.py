@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.models.rows.evaluations import FindingLine
-from app.models.synthetic import synthetic_access_key
+from app.models.synthetic import synthetic_access_key, synthetic_cedula
 from app.services.sentences import sentence
+from app.views.dialogs.act import ActSheet
+from app.views.dialogs.delivery import DeliverySheet
 from app.views.dialogs.deposit import Deposit
 from app.views.dialogs.invoice import InvoiceSheet
+from app.views.dialogs.outside import OutsideSheet
 from app.views.dialogs.schedule import Schedule
 from app.views.dialogs.viewer import PrintViewer
 from app.views.theme import Theme
 from tests.services.counter import FEE, RUC
+from tests.services.everywhere import paid_elsewhere
 from tests.services.papers import Tray
 from tests.support.files import jpg, pdf
 from tests.views.pages.case_window import CaseWindow
@@ -132,13 +136,63 @@ def test_a_mark_is_taken_back_with_the_toast(window: CaseWindow, monkeypatch: py
     assert window.counter.rows("requirement_item", "case_id", case_id)[0]["state"] == "pending"
 
 
+def withdraw(window: CaseWindow, reason: str = "desiste por escrito") -> None:
+    """Press the act that the definition declares, and say why."""
+    assert window.page.read is not None
+    move = next(one for one in window.page.read.view.moves if not one.lacks)
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, ActSheet)
+        dialog.reason.set_value(reason)
+
+    window.in_dialog(lambda: window.page.acts.move(move), fill)
+
+
+def test_an_act_without_its_reason_is_not_made(window: CaseWindow) -> None:
+    case_id = window.counter.to_complete()
+    window.open(case_id)
+    withdraw(window, reason=" ")
+    assert window.counter.case(case_id)["is_open"] == 1
+
+
+def test_what_is_done_in_another_system_is_told_here(window: CaseWindow) -> None:
+    case_id = window.counter.to_pay(workflow=paid_elsewhere(window.counter))
+    window.open(case_id)
+    assert window.page.read is not None
+    assert window.page.read.offer.words == "Registrar hecho"
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, OutsideSheet)
+        dialog.record.set_value("REC-0099")
+
+    window.act(fill)
+    told = window.counter.row("outside_act", "case_id", case_id)
+    assert (told["record"], window.counter.case(case_id)["step"]) == ("REC-0099", "factura")
+
+
+def test_a_representative_shows_the_paper_that_proves_it(window: CaseWindow) -> None:
+    case_id, _, _ = window.counter.printed()
+    window.open(case_id)
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, DeliverySheet)
+        dialog.capacity.set_value("representative")
+        dialog.capacity.changed.emit()
+        dialog.name.set_value("Ñusta Chiluisa")
+        dialog.identity.set_value(f"cedula:{synthetic_cedula(77)}")
+        dialog.proof.set_value("power")
+        dialog.number.set_value("1204")
+
+    window.act(fill)
+    kept = window.counter.row("delivery", "case_id", case_id)
+    assert (kept["capacity"], kept["authority_kind"], kept["authority_number"]) == ("representative", "power", "1204")
+
+
 def test_a_closed_case_shows_no_term_running_out(window: CaseWindow) -> None:
     counter = window.counter
     case_id = counter.to_complete()
     window.open(case_id)
-    assert window.page.read is not None
-    window.page.acts.move(window.page.read.view.moves[0])
-    window.settle()
+    withdraw(window)
     assert counter.case(case_id)["is_open"] == 0
     assert window.page.head.ruler.isHidden()
     assert not window.page.head.act.isVisible()

@@ -45,6 +45,7 @@ class Acts(QObject):
             "issuing": lambda _view: self._go("issuing"),
             "deliver": self._deliver,
             "category": self._category,
+            "outside": self._outside,
             "moves": lambda _view: page.show_moves(),
         }
 
@@ -245,26 +246,30 @@ class Acts(QObject):
         self._run(lambda: issuing.preview(actor, receipt), shown)
 
     def move(self, move: MoveLine) -> None:
-        """Make a move that only a person decides; without a reason it is only asked."""
-        messages, read = self._context.messages, self._page.read
+        """Make a move that only a person decides, and show the paper that it printed."""
+        from app.views.dialogs.act import ActSheet
+
+        read = self._page.read
         if read is None:
             return
-        text = (
-            self.tr("El trámite se cierra y no se abre otra vez.")
-            if move.closes
-            else self.tr("El trámite pasa a otro paso.")
-        )
-        title, reason = self.tr("¿{act}?").format(act=move.label), ""
-        if move.reason_required:
-            told = messages.ask_reason(title, text, move.label, danger=move.closes)
-            if told is None:
-                return
-            reason = told
-        elif not messages.ask(title, text, move.label, danger=move.closes):
+        if move.lacks:
+            self._context.messages.inform(self.tr("Aún no se puede: {why}.").format(why=move.lacks))
             return
-        cases, actor, case_id = self._context.desk.cases, self._context.actor, read.view.line.id
-        done = self.tr("Listo: {act}.").format(act=move.label.lower())
-        self._run(lambda: cases.move(actor, case_id, move.target, reason), lambda _none: self._say(done))
+        dialog = ActSheet(self._context, read.view.line.id, move, self._page.window())
+        made, paper = bool(dialog.exec()), str(dialog.answer or "")
+        dialog.deleteLater()
+        self._page.focus_first()
+        if made:
+            self._say(self.tr("Listo: {act}.").format(act=move.label.lower()))
+        if made and paper:
+            self.show_document(paper, move.label)
+
+    def _outside(self, view: CaseView) -> None:
+        from app.views.dialogs.outside import OutsideSheet
+
+        if view.outside is not None:
+            dialog = OutsideSheet(self._context, view.line.id, view.outside, self._page.window())
+            self._ask(dialog, self.tr("Registró lo hecho en el otro sistema."))
 
     # papers to look at
 

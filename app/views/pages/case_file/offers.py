@@ -98,6 +98,10 @@ def _decide(_view: CaseView, _role: str) -> Offer:
     return Offer("moves", "Decidir", "Decidir", icon="scales")
 
 
+def _outside(_view: CaseView, _role: str) -> Offer:
+    return Offer("outside", "Registrar hecho", "Hecho", icon="check")
+
+
 _OFFERS = {
     "papers": _papers,
     "amended": _amended,
@@ -109,4 +113,5 @@ _OFFERS = {
     "deliver": _deliver,
     "decide": _decide,
     "category": _category,
+    "outside": _outside,
 }
