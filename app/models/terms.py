@@ -97,6 +97,15 @@ def parse_term(text: str, *, published: str = "") -> Term:
     return Term(int(match["value"] or 0), unit, holidays, published)
 
 
+def extended(term: str, more: str) -> str:
+    """Return a declared term made longer by another of the same unit; UserError "term.other_unit" if they differ."""
+    first, second = parse_term(term).business, parse_term(more).business
+    if first.unit is not second.unit or first.unit not in COUNTED:
+        raise UserError("term.other_unit", term=str(first), more=str(second))
+    national = f" {first.calendar}" if first.calendar == "national" else ""
+    return f"{first.value + second.value} {first.unit.value}{national}"
+
+
 @dataclass(frozen=True)
 class Pause:
     """Days that do not count, both ends included; `end` None while the papers have not come.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.models.errors import UserError
 from app.models.rows.cases import CaseFilter, CaseLine, CasePage, CaseView
 from app.models.tables.cases import CaseFile, OutsideAct
-from app.services import typed
+from app.services import extensions, typed
 from app.services.access import Actor
 from app.services.casework import Casework
 from app.services.moving import REASON_LIMIT, Moving
@@ -45,8 +45,9 @@ class Cases:
         self._casework.store.access.require("cases.file", actor)
         view = self._reader.file(actor, "cases.file", case_id)
         with self._casework.store.looking(actor, "cases.file", subject=case_id) as tx:
-            moves = self._moving.offered(self._casework.work(tx, tx.get(CaseFile, case_id)))
-        return replace(view, moves=moves)
+            work = self._casework.work(tx, tx.get(CaseFile, case_id))
+            extension = extensions.offered(work) if work.case.is_open else None
+            return replace(view, moves=self._moving.offered(work), extension=extension)
 
     def move(self, actor: Actor, case_id: str, name: str, reason: str = "") -> str:
         """Make a move that the file offers under this name; return the id of its paper, "" without one (Moving)."""

@@ -26,6 +26,7 @@ from app.services.declarations import Declarations
 from app.services.deliveries import Deliveries
 from app.services.drafts import Drafts
 from app.services.evaluations import Evaluations
+from app.services.extensions import Extensions
 from app.services.home import Home
 from app.services.indicators import Indicators
 from app.services.intake import Intakes
@@ -50,6 +51,7 @@ from app.services.people import People
 from app.services.premises import Premises
 from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
+from app.services.renewals import Renewals
 from app.services.settings import Settings, office_facts
 from app.services.sheets.service import Sheets
 from app.services.storage.store import Store
@@ -79,6 +81,8 @@ class Desk:
     declarations: Declarations
     indicators: Indicators
     checklist: Checklist
+    extensions: Extensions
+    renewals: Renewals
     payments: Payments
     invoices: Invoices
     evaluations: Evaluations
@@ -163,6 +167,8 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         declarations=Declarations(store, catalogue=catalogue, office=office, layouts=layouts, folder=RESOURCES),
         indicators=Indicators(casework),
         checklist=checklist,
+        extensions=Extensions(casework, letters=told_by_paper),
+        renewals=Renewals(casework),
         payments=payments,
         invoices=Invoices(casework),
         evaluations=Evaluations(casework),

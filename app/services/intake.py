@@ -132,6 +132,7 @@ class Intakes:
             counts_from=due.starts_on or due.received_on,
             due_on=due.due,
             term=term,
+            previous_id=intake.renews or None,
             step_since=tx.now,
             step_by=tx.actor.user_id,
             answers=json.dumps(answers, ensure_ascii=False, sort_keys=True),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.models.catalogue.fees import Exemption
 from app.models.catalogue.messages import Confirmation
+from app.models.catalogue.promised import Extension
 from app.models.catalogue.rules import Rule
 from app.models.catalogue.workflow import Outside, Workflow
 from app.models.rows.evaluations import FindingLine
@@ -140,6 +141,7 @@ class _Preparation(PaperDesk):
         self.desk.checklist.request_amendment(self.clerk, self.cases["paused"])
         self.cases["pay"] = self.to_pay()
         self.ids["elsewhere"] = self.to_pay(workflow=paid_elsewhere(self))
+        self.ids["extending"] = self.to_pay(extension=MORE_TIME)
         self.cases["invoice"] = self.to_invoice()
         self.cases["schedule"] = self.to_schedule()
         self.cases["category"] = self.to_pay(rules=(SIZE,))
@@ -172,6 +174,9 @@ class _Preparation(PaperDesk):
     def holder(self, case_id: str) -> DeliveryIn:
         """Say that the applicant takes the papers."""
         return holder(self, case_id)
+
+
+MORE_TIME = Extension(term="10 business_days", legal_basis="COA, art. 161", who=("clerk", "supervisor"))
 
 
 def paid_elsewhere(desk: PaperDesk) -> Workflow:

@@ -134,6 +134,7 @@ BY_CALL: Mapping[str, Value] = {
     "answer_files.photo.content": same(jpg(600, 800)),
     "lists.read.content": same(b"A\nuno\n"),
     "cards.difference_note.difference_id": made("noted"),
+    "extensions.extend.case_id": made("extending"),
     "cases.done_outside.case_id": made("elsewhere"),
     "cases.move.case_id": made("elsewhere"),
     "cases.move.name": same("desistido"),

@@ -169,6 +169,14 @@ class OutsideView:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtensionView:
+    """By how much the promised term may be extended now, in words, with its article."""
+
+    by: str
+    legal_basis: str
+
+
+@dataclass(frozen=True, slots=True)
 class NextAct:
     """What the primary button of the case file does; `lacks` says why it cannot act yet.
 
@@ -232,4 +240,5 @@ class CaseView:
     decision: str = ""
     bank: str = ""
     titles: tuple[tuple[str, str], ...] = ()
+    extension: ExtensionView | None = None
     receivers: tuple[str, ...] = ("holder", "representative")

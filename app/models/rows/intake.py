@@ -37,7 +37,10 @@ class FileIn:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """A whole request as typed. `answers`: field key -> text, bool or tuple of option keys."""
+    """A whole request as typed.
+
+    answers: field key -> text, bool or tuple of option keys; renews: id of the case whose document this one renews.
+    """
 
     procedure: str
     applicant: ApplicantIn
@@ -50,6 +53,7 @@ class Intake:
     channel: str = COUNTER
     product: str = ""
     exemption: str = ""
+    renews: str = ""
 
     @property
     def chosen(self) -> Chosen:

@@ -89,6 +89,20 @@ class DeliveryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpiringLine:
+    """A document that may be renewed; words: when it ends, in a sentence."""
+
+    document_id: str
+    case_id: str
+    procedure: str
+    applicant: str
+    title: str
+    number: str
+    valid_until: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
     """Answer on a code or number: verdict is "valid", "voided", "expired", "unknown", "altered" or "unreadable"."""
 

@@ -46,7 +46,8 @@ class CaseFile(Row):
     list is read from one table; they are written by the same transaction as what they repeat.
     `received_at`: instant of filing; `counts_from`: first day of the term; `due_on`: None when nothing was promised;
     `legal_due_on`: last day that the law admits, None if the definition names no maximum;
-    `term_from`: instant from which `term` counts when an appeal began a new one; `step_since`, `step_by`: when and by
+    `term_from`: instant from which `term` counts when an appeal began a new one; `extensions`: how often
+    it was made longer; `step_since`, `step_by`: when and by
     whose act it came to its step; `decision`: what a person decided last, with the reason; `previous_id`: the case
     whose document this one renews; `answers`: JSON of the declared fields.
     """
@@ -76,6 +77,7 @@ class CaseFile(Row):
     legal_due_on: date | None = None
     term: str = Field(max_length=40)
     term_from: datetime | None = None
+    extensions: int = 0
     step_since: datetime
     step_by: str = Field(max_length=36)
     decision: Literal["", "granted", "partial", "denied"] = Field(default="", sa_type=String(8))

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.models.catalogue.moves import Move
 from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.promised import Extension
 from app.models.money import Money
 from app.models.tables.cases import RequirementItem
 from app.models.tables.documents import Document
@@ -19,6 +20,7 @@ from app.services.issuing.render import Values
 from app.services.issuing.values import filled
 
 LETTER, LETTER_SERIES = "oficio-de-subsanacion", "OF"
+ACT, ACT_SERIES, EXTENDED = "resolucion", "RS", "Ampliación del plazo"
 NOTE, NOTE_SERIES = "nota-de-diferencia", "ND"
 
 ROLES = {
@@ -90,6 +92,19 @@ class Letters:
             "legal.basis": told.legal_basis,
         }
         return self._papers.issue(work, layout=told.layout, series=told.series, title=told.title, values=values)
+
+    def extension(self, work: Work, declared: Extension, *, reason: str, until: str, before: str) -> Document:
+        """Issue the paper that says until when the office answers now, why and with what basis."""
+        values: Values = {
+            **signed(work),
+            "act.title": EXTENDED,
+            "act.text": f"El plazo para responder a su solicitud vencía el {before}. "
+            f"Se amplía {parse_term(declared.term)}: ahora vence el {until}.",
+            "act.reason": reason,
+            "act.remedy": "",
+            "legal.basis": declared.legal_basis,
+        }
+        return self._papers.issue(work, layout=ACT, series=ACT_SERIES, title=EXTENDED, values=values)
 
     def difference(self, work: Work, difference: Difference) -> Document:
         """Issue the note on a deposit that has too little or too much, with what the citizen must do."""

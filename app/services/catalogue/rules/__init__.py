@@ -54,6 +54,7 @@ RULES = (
     moves.contradictions,
     acts.persons,
     acts.spans,
+    acts.extension,
     acts.pauses,
     acts.appeals,
     acts.letters,

@@ -8,7 +8,7 @@ from app.models.catalogue.moves import Move
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.workflow import Outside
 from app.models.errors import UserError
-from app.models.terms import Unit, parse_term
+from app.models.terms import Unit, extended, parse_term
 from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.rules.flow import closure
@@ -47,6 +47,21 @@ def spans(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if move.term and not move.appeal:
             remedy = "Quite term, o escriba appeal = true si es un recurso."
             yield Finding(f"{place}.term", "Solo un recurso empieza un plazo nuevo.", remedy)
+
+
+def extension(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Find an extension that cannot be added to a promised term, because it counts in another unit."""
+    del around
+    if procedure.extension is None:
+        return
+    own = (*(one.term for one in procedure.products), *(one.term for one in procedure.channels))
+    for promised in (procedure.term, *(term for term in own if term)):
+        try:
+            extended(promised.term, procedure.extension.term)
+        except UserError as error:
+            if error.key == "term.other_unit":
+                problem = f"No se suma a {shown(promised.term)}: cuenta en otra unidad."
+                yield Finding("extension.term", problem, "Escríbalo en la misma unidad que el plazo.")
 
 
 def pauses(procedure: Procedure, around: Around) -> Iterator[Finding]:

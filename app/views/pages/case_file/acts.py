@@ -264,6 +264,28 @@ class Acts(QObject):
         if made and paper:
             self.show_document(paper, move.label)
 
+    def extend(self) -> None:
+        """Make the promised term longer, and show the letter that says until when."""
+        view = self._page.read.view if self._page.read else None
+        if view is None or view.extension is None:
+            return
+        reason = self._context.messages.ask_reason(
+            self.tr("¿Ampliar el plazo {by}?").format(by=view.extension.by),
+            self.tr("Se imprime un oficio con la nueva fecha. Base legal: {basis}.").format(
+                basis=view.extension.legal_basis
+            ),
+            self.tr("Ampliar el plazo"),
+        )
+        if reason is None:
+            return
+        desk, actor, case_id = self._context.desk, self._context.actor, view.line.id
+
+        def work() -> bytes:
+            return desk.issuing.preview(actor, desk.extensions.extend(actor, case_id, reason))
+
+        words = self.tr("Amplió el plazo. Entregue el oficio.")
+        self._run(work, partial(self._show_paper, self.tr("Ampliación del plazo"), words))
+
     def _outside(self, view: CaseView) -> None:
         from app.views.dialogs.outside import OutsideSheet
 

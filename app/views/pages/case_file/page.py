@@ -147,6 +147,8 @@ class CaseFilePage(Page):
         menu.setAccessibleName(self.tr("Más acciones"))
         for move in self.read.view.moves if self.read else ():
             menu.addAction(f"{move.label}…", partial(self.acts.move, move))
+        if self.read is not None and self.read.view.extension is not None:
+            menu.addAction(self.tr("Ampliar el plazo…"), self.acts.extend)
         menu.addSeparator()
         menu.addAction(self.tr("Imprimir comprobante"), self.acts.print_receipt)
         menu.addAction(self.tr("Ver la cuenta día por día"), self.acts.print_days)

@@ -173,6 +173,7 @@ def _tables() -> None:
         sa.Column("legal_due_on", sa.Date(), nullable=True),
         sa.Column("term", sa.String(length=40), nullable=False),
         sa.Column("term_from", sa.DateTime(), nullable=True),
+        sa.Column("extensions", sa.Integer(), nullable=False),
         sa.Column("step_since", sa.DateTime(), nullable=False),
         sa.Column("step_by", sa.String(length=36), nullable=False),
         sa.Column("decision", sa.String(length=8), nullable=False),
