@@ -103,8 +103,8 @@ class Home:
             today,
         )
         papers = self._one(
-            "SELECT count(*), sum(state = 'requested') FROM document WHERE state IN ('requested', 'approved') "
-            "AND result <> '' AND office = :office",
+            "SELECT sum(state = 'approved'), sum(state = 'requested') FROM document "
+            "WHERE state IN ('requested', 'approved') AND result <> '' AND office = :office",
             actor,
             today,
         )
@@ -113,7 +113,7 @@ class Home:
             Figure("overdue", late[0], self._late_note(late[1], today)),
             Figure("today", due[0], str(due[1] or "nada vence hoy").lower() if due[0] else "nada vence hoy"),
             Figure("slips", slips[0], self._slips_note(slips[1], slips[2])),
-            Figure("to_print", papers[0], f"{papers[1]} por aprobar" if papers[1] else "aprobados"),
+            Figure("to_print", papers[0] or 0, f"{papers[1]} más por aprobar" if papers[1] else "aprobados"),
             Figure("to_schedule", len(visits), "evaluación sin fecha"),
         )
 
@@ -130,7 +130,7 @@ class Home:
     def _to_print(self, actor: Actor) -> tuple[tuple[str, int], ...]:
         rows = self._store.read(
             "SELECT title, count(*) AS many FROM document WHERE state = 'approved' AND result <> '' AND office = ? "
-            "GROUP BY title ORDER BY many DESC LIMIT 3",
+            "GROUP BY title ORDER BY many DESC",
             (actor.office,),
         )
         return tuple((row["title"], row["many"]) for row in rows)

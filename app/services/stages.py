@@ -103,5 +103,6 @@ def due_sentence(line: CaseLine, today: date) -> str:
     if line.paused:
         ends = "si hoy completa lo que falta" if line.state == AMENDING else "si hoy termina la pausa"
         return f"Vence el {long_date(due.due)} {ends}. {used}"
-    verb = "Venció" if due.due < today else "Vence"
-    return f"{verb} el {long_date(due.due)}. {used}"
+    if due.due < today:
+        return f"Venció el {long_date(due.due)}. Pasaron los {business_days(due.total or 0)} del plazo."
+    return f"Vence el {long_date(due.due)}. {used}"

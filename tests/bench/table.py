@@ -93,7 +93,7 @@ class _Constant(QAbstractTableModel):
         return ROWS
 
     def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
-        return len(columns(str))
+        return len(columns(str, several=True))
 
     def data(self, _index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return "Quishpe Lema Rosa" if role == Qt.ItemDataRole.DisplayRole else None
@@ -112,7 +112,7 @@ def _bare() -> QTableView:
 
 
 def _ours(rows: tuple[CaseRow, ...]) -> QTableView:
-    model: RowsModel[CaseRow] = RowsModel(columns(str), key=lambda row: row.line.id)
+    model: RowsModel[CaseRow] = RowsModel(columns(str, several=True), key=lambda row: row.line.id)
     model.set_rows(rows)
     view = Table(model, "Trámites", jump_column=1)
     model.setParent(view)

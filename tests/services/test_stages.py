@@ -68,7 +68,7 @@ def test_a_late_case_is_overdue_and_a_paused_one_is_not(desk: Everywhere) -> Non
         assert view.stages[0].state == state
     late = desk.desk.cases.file(desk.clerk, desk.cases["lacking"])
     assert late.due_sentence.startswith("Venció el ")
-    assert late.due_sentence.endswith("Van 30 de 30 días hábiles.")
+    assert late.due_sentence.endswith("Pasaron los 30 días hábiles del plazo.")
 
 
 @pytest.mark.parametrize(("place", "stage"), [("lacking", 0), ("invoice", 2), ("evaluate", 4), ("printed", 5)])
@@ -91,7 +91,7 @@ def test_without_a_promise_there_is_no_date(desk: Everywhere) -> None:
     [
         (date(2026, 11, 6), "Vence el viernes 18 de diciembre de 2026. Van 1 de 30 días hábiles."),
         (date(2026, 12, 18), "Vence el viernes 18 de diciembre de 2026. Van 30 de 30 días hábiles."),
-        (date(2026, 12, 19), "Venció el viernes 18 de diciembre de 2026. Van 30 de 30 días hábiles."),
+        (date(2026, 12, 19), "Venció el viernes 18 de diciembre de 2026. Pasaron los 30 días hábiles del plazo."),
     ],
 )
 def test_the_sentence_over_the_ruler(desk: Everywhere, today: date, text: str) -> None:

@@ -62,6 +62,7 @@ class DayRuler(_Days):
         parent: QWidget | None = None,
     ) -> None:
         self._largest, self._with_legend = cell, with_legend
+        self._dated = QRectF()
         super().__init__(days, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -112,6 +113,7 @@ class DayRuler(_Days):
         painter = ink.begin(self)
         look = look_of(self)
         placed = self.cells()
+        self._dated = QRectF()
         for index, (rect, day) in enumerate(placed):
             self._paint_day(painter, look, rect, day)
             if index and placed[index - 1][0].right() + 2 < rect.left():
@@ -135,8 +137,12 @@ class DayRuler(_Days):
         ink.text(painter, above, words, look, role="count", tone=tone)
 
     def _paint_monday(self, painter: QPainter, look: Look, rect: QRectF, day: RulerDay) -> None:
-        below = QRectF(rect.left() - 1, rect.bottom() + 2, 60, _BELOW - 4)
-        ink.text(painter, below, texts_es.day_month(day.day), look, role="ruler_date", tone="texto3")
+        words = texts_es.day_month(day.day)
+        below = QRectF(rect.left() - 1, rect.bottom() + 2, look.width("ruler_date", words) + 4, _BELOW - 4)
+        if below.intersects(self._dated):  # a short week leaves no room: the next date says enough
+            return
+        self._dated = below
+        ink.text(painter, below, words, look, role="ruler_date", tone="texto3")
 
     def _legend_lines(self, look: Look, width: float) -> list[list[tuple[data.DayKind, str]]]:
         lines: list[list[tuple[data.DayKind, str]]] = []

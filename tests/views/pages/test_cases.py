@@ -130,7 +130,7 @@ def test_long_lists_come_in_pages_and_keep_the_stores_order(program: Program, pa
 
 def test_the_newest_come_first_when_the_list_is_long(program: Program, page: CasesPage) -> None:
     page.model.set_rows(page.model.rows, complete=False)
-    page.table.sort_by(5)
+    page.table.sort_by([column.key for column in page.model.columns].index("received"))
     program.settle()
 
     assert page.want.order == "received"

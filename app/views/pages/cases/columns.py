@@ -12,10 +12,13 @@ from app.views.itemmodels.rows_model import Column
 _TONES = {LATE: "error", TODAY: "aviso", PAUSED: "aviso"}
 
 
-def columns(tr: Callable[[str], str]) -> list[Column[CaseRow]]:
-    """Return the columns; state, number and due date never go nor are cut."""
+def columns(tr: Callable[[str], str], *, several: bool) -> list[Column[CaseRow]]:
+    """Return the columns; state, number and due date never go nor are cut.
+
+    several: whether the office has more than one procedure; one says the same on every line.
+    """
     special = {LATE: tr("Vencido"), TODAY: tr("Vence hoy")}
-    return [
+    made: list[Column[CaseRow]] = [
         Column("state", tr("Estado"), lambda row: special.get(row.shape, word_of(row.line.state)),
                state=lambda row: row.shape, width=134, keep=True),
         Column("number", tr("Número"), lambda row: row.line.number, role="emphasis", tone="tinta",
@@ -31,6 +34,7 @@ def columns(tr: Callable[[str], str]) -> list[Column[CaseRow]]:
         Column("days", tr("Días"), lambda _row: "", ticks=lambda row: row.ticks,
                sort=lambda row: len(row.ticks), width=124, drop=4),
     ]  # fmt: skip
+    return [column for column in made if several or column.key != "procedure"]
 
 
 def _due(row: CaseRow) -> str:

@@ -63,7 +63,10 @@ class CasesPage(Page):
         self.search = SearchBox(self.tr("Buscar en esta lista"), keys="Ctrl+F")
         self.export = Button(self.tr("Exportar"), icon="export", keys="Ctrl+E")
         self.filters = Filters(kinds, desk.clock.today())
-        self.model: RowsModel[CaseRow] = RowsModel(columns(self.tr), key=lambda row: row.line.id)
+        self.model: RowsModel[CaseRow] = RowsModel(
+            columns(self.tr, several=len(context.desk.catalogue.for_office(context.desk.office.office)) > 1),
+            key=lambda row: row.line.id,
+        )
         self.table = Table(self.model, self.tr("Trámites"), jump_column=1, widths=Widths(context.memory))
         self._count, self._order = Text("", "second", "texto2"), Text("", "second", "texto2")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

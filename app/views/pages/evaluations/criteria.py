@@ -65,7 +65,7 @@ def columns(tr: Callable[[str], str]) -> list[Column[CriterionRow]]:
     return [
         Column("label", tr("N.º"), lambda row: row.label, tone="texto2", width=48, keep=True),
         Column("text", tr("Criterio"), lambda row: row.text, second=note, width=240, stretch=1,
-               tone=lambda row: "tinta" if row.finding is None else "texto",
+               tone=lambda row: "texto2" if row.finding is None else "texto",
                indent=lambda row: 0 if row.finding is None else _INDENT),
         Column("answer", tr("Respuesta"), answer, tone="texto2", width=136, keep=True,
                state=lambda row: "" if row.finding is None else SHAPES[row.finding.verdict]),

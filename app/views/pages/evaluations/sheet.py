@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.errors import UserError
 from app.models.rows.evaluations import EvaluationLine, FindingLine
 from app.models.standing import Standing, standing
-from app.models.texts_es import hour, short_date
+from app.models.texts_es import hour, plural, short_date
 from app.services.sentences import sentence
 from app.views.context import Context
 from app.views.pages.evaluations.criteria import CriteriaModel, CriteriaTable, columns, rows_of
@@ -121,7 +121,7 @@ class SheetView(QWidget):
             return
         self.model.replace(rows_of(self.sheet, self.findings))
         self.foot.show_standing(reached, closed=self.line.state != "scheduled")
-        self.foot.allow(offered=self.editable, why_not=self.too_early())
+        self.foot.allow(offered=self.editable, why_not=self.why_not())
         self._say_saved()
 
     def too_early(self) -> str:
@@ -133,13 +133,23 @@ class SheetView(QWidget):
         words = self.tr("Se cierra desde el {day}, {hour}.")
         return words.format(day=short_date(starts.date()), hour=hour(starts.time()))
 
+    def why_not(self) -> str:
+        """Say why it cannot be closed yet: the hour, or what is not answered."""
+        reached = self.standing()
+        if self.too_early() or reached is None:
+            return self.too_early()
+        if reached.missing:
+            criteria = plural(len(reached.missing), self.tr("criterio"), self.tr("criterios"))
+            return self.tr("Se cierra cuando responda {criteria} más.").format(criteria=criteria)
+        return self.tr("Escriba qué se encontró donde no cumple.") if reached.silent else ""
+
     def _say_saved(self) -> None:
         if not self.editable:
             self.foot.saved.set_text("")
         elif self.keeper.idle:
             at = self.keeper.kept_at
             kept = self.tr("Guardado {hour}").format(hour=hour(at.time())) if at else ""
-            self.foot.saved.set_text(" · ".join(part for part in (kept, self.too_early()) if part))
+            self.foot.saved.set_text(" · ".join(part for part in (kept, self.why_not()) if part))
         else:
             self.foot.saved.set_text(self.tr("Guardando"))
 

@@ -28,7 +28,7 @@ class SheetHead(QWidget):
         self._context = context
         self.title = Text("", "title")
         self.state = StateLabel("approved", " ", chip=True)
-        self.facts = Text("", "body", "texto2")
+        self.facts = Text("", "body", "texto2", wrap=True)
         self.back = Button(self.tr("Semana"), icon="arrow-left", keys="Esc", small=True)
         self.case = Button(self.tr("Expediente"), Kind.QUIET, icon="folder-open", small=True)
         self.example = MessageBar("warning", "")
@@ -67,7 +67,7 @@ class SheetHead(QWidget):
         version = self.tr("ficha {version}").format(version=sheet.version)
         self.facts.set_text(" · ".join((line.number, line.case_number, when, line.evaluator, line.place, version)))
         self.example.setVisible(sheet.example)
-        self.example.set_words(self.tr("EJEMPLO. {note}").format(note=sheet.note).strip())
+        self.example.set_words(sheet.note or self.tr("Hoja de ejemplo"))
         self._say_reading(line, editable=editable)
 
     def _say_reading(self, line: EvaluationLine, *, editable: bool) -> None:

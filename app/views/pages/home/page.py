@@ -192,7 +192,7 @@ class HomePage(Page):
             "overdue": ("cases", CaseFilter(due_until=today - timedelta(days=1), running=True)),
             "today": ("cases", CaseFilter(due_from=today, due_until=today, running=True)),
             "slips": ("payments", None),
-            "to_print": ("issuing", None),
+            "to_print": ("issuing", "approved"),
             "to_schedule": ("evaluations", None),
         }
         self.context.go(*targets[key])

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.texts_es import day_month, grouped
 from app.views.case_rows import CaseRow
 from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.overriding import override
 from app.views.widgets.buttons import Link
 from app.views.widgets.card import Card
 from app.views.widgets.keycap import KeyCap
@@ -34,6 +36,7 @@ class Queue(QWidget):
         self.card.add_right(self._all)
         self.card.add_right(KeyCap("F4"))
         self.card.add(self.table, 1)
+        self.card.body.addStretch(0)
         self.empty = EmptyState("", framed=False)
         self.table.set_empty(self.empty)
         self.empty.hide()
@@ -58,6 +61,14 @@ class Queue(QWidget):
         self.card.set_note(note)
         self._all.setText(self.tr("Ver los {total}").format(total=grouped(total)) if total else self.tr("Ver todos"))
         self._all.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show whole rows only: half a line reads as a mistake."""
+        super().resizeEvent(event)
+        head, row = self.table.horizontalHeader().sizeHint().height(), self.table.verticalHeader().defaultSectionSize()
+        room = self.height() - self.table.mapTo(self, QPoint(0, 0)).y() - 1
+        self.table.setMaximumHeight(max(head + row, head + (room - head) // row * row))
 
 
 def _entered(row: CaseRow) -> str:

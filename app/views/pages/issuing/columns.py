@@ -38,9 +38,10 @@ def columns(tr: Callable[[str], str]) -> list[Column[DocumentLine]]:
     """Return the columns: holder and number, paper and who asked."""
     return [
         Column("who", tr("Titular y número"), lambda one: one.applicant,
-               second=lambda one: one.number or one.case_number, role="emphasis", width=190, stretch=2, keep=True),
+               second=lambda one: one.number or one.case_number, role="emphasis", width=150, stretch=2, keep=True),
         Column("paper", tr("Papel"), lambda one: one.title, second=lambda one: who(one, tr),
-               state=lambda one: SHAPES[one.state], width=190, stretch=2),
+               state=lambda one: SHAPES[one.state], width=190, stretch=3,
+               tip=lambda one: one.title),
     ]  # fmt: skip
 
 
