@@ -133,7 +133,7 @@ class Window(Frame):
         self.pulse.ask(self.context.actor)
         self._ask_minutes()
         allowed = [page for page in places.PAGES if self._access.allows(page.call, actor.role, own=True)]
-        Warming(self._lane, self.navigation, allowed).begin()
+        Warming(self._lane, allowed, self).begin()
 
     def _ask_minutes(self) -> None:
         """Ask after how many minutes without use the office wants the window locked."""
