@@ -16,6 +16,7 @@ from PySide6.QtGui import QPixmap
 
 from app.models.rows.cases import CaseFilter
 from app.models.rows.evaluations import EvaluationLine, FindingLine
+from app.services.paths import RESOURCES
 from app.services.sample import cast
 from app.services.storage.store import Store
 from app.views import places
@@ -24,6 +25,7 @@ from app.views.page import Page
 from app.views.studio import Studio, save
 
 _HALF = 2
+SHEET = RESOURCES / "sample" / "ficha.txt"
 
 
 class Shot(NamedTuple):
@@ -168,6 +170,14 @@ def _choose_kind(_studio: Studio, page: Page) -> None:
         page.choose(5)
 
 
+def _choose_part(_studio: Studio, page: Page) -> None:
+    """Choose a part whose lines stand out in the sheet."""
+    from app.views.pages.sheet_import import SheetImportPage
+
+    if isinstance(page, SheetImportPage):
+        page.parts.go_to("requirements")
+
+
 def _check_others(studio: Studio, page: Page) -> None:
     """Check a miscopied code and an unknown number before the good paper."""
     from app.views.pages.verify import VerifyPage
@@ -191,6 +201,9 @@ SHOTS = (
     Shot("emision", "issuing", "supervisor", _waiting_paper),
     Shot("catalogo", "catalogue", "clerk", act=_choose_kind),
     Shot("verificar", "verify", "clerk", act=_check_others),
+    Shot(
+        "importar-ficha", "sheet_import", "supervisor", lambda _studio: RESOURCES / "sample" / "ficha.txt", _choose_part
+    ),
     Shot("configuracion", "settings", "supervisor", lambda _studio: "office"),
     Shot("configuracion-personas", "settings", "supervisor", lambda _studio: "people"),
 )

@@ -46,6 +46,7 @@ PAGES = (
     PageAt("settings", "app.views.pages.settings", "SettingsPage", "settings.signers"),
     PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
     PageAt("case", "app.views.pages.case_file", "CaseFilePage", "cases.file", "cases"),
+    PageAt("sheet_import", "app.views.pages.sheet_import", "SheetImportPage", "sheets.read", "catalogue"),
 )
 
 
@@ -71,6 +72,7 @@ def titles() -> dict[str, str]:
         "settings": tr("Configuración"),
         "new_case": tr("Nuevo trámite"),
         "case": tr("Expediente"),
+        "sheet_import": tr("Importar ficha"),
     }
 
 

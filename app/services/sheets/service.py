@@ -21,10 +21,10 @@ class Sheets:
     def __init__(self, access: Access, clock: Clock) -> None:
         self._access, self._clock = access, clock
 
-    def read(self, actor: Actor, name: str, content: bytes) -> Sheet:
-        """Read the content of a file. Errors: those of `importing.read_content`."""
+    def read(self, actor: Actor, path: Path) -> Sheet:
+        """Read a file. Errors: those of `importing.read_file`."""
         self._access.require("sheets.read", actor)
-        return importing.read_content(name, content)
+        return importing.read_file(path)
 
     def drafts(self, actor: Actor, sheet: Sheet) -> tuple[Draft, ...]:
         """Return the drafts of a sheet as it stands, finished by a person or not."""

@@ -45,6 +45,7 @@ class CataloguePage(Page):
         self.listing = ProcedureList(procedures)
         self.title, self._note = Text(self.tr("Catálogo"), "title"), Text("", "second", "texto2")
         self.print_button = Button(self.tr("Imprimir ficha"), icon="printer", keys="F8")
+        self.import_button = Button(self.tr("Importar ficha"), icon="file-arrow-up", keys="Ctrl+I")
         self.start_button = Button(self.tr("Iniciar este trámite"), Kind.PRIMARY, icon="plus", keys="Ctrl+Intro")
         self._reason = Text("", "second", "texto2")
         self._head, self._room = QHBoxLayout(), QVBoxLayout()
@@ -67,6 +68,9 @@ class CataloguePage(Page):
         words.addWidget(self.title)
         words.addWidget(self._note)
         head.addLayout(words, 1)
+        head.addWidget(self.import_button)
+        if not self._may_import():
+            self.import_button.hide()
         head.addWidget(self.print_button)
         head.addWidget(self._reason)
         head.addWidget(self.start_button)
@@ -84,6 +88,7 @@ class CataloguePage(Page):
         self.listing.chosen.connect(self.show_procedure)
         self.listing.opened.connect(lambda _key: self._to_sheet())
         self.print_button.clicked.connect(self.print_card)
+        self.import_button.clicked.connect(self.import_sheet)
         self.start_button.clicked.connect(self.start)
 
     def _block(self, reason: str) -> None:
@@ -95,6 +100,14 @@ class CataloguePage(Page):
 
     def _may_start(self) -> bool:
         return self.context.may("intake.register")
+
+    def _may_import(self) -> bool:
+        return self.context.may("sheets.read")
+
+    def import_sheet(self) -> None:
+        """Go and make a definition of a published sheet."""
+        if self._may_import():
+            self.context.go("sheet_import", None)
 
     # showing
 
@@ -230,6 +243,8 @@ class CataloguePage(Page):
                    hint=self.tr("iniciar trámite"), enabled=self._may_start),
             Action("catalogue.print", self.tr("Imprimir la ficha"), "F8", "printer", self.print_card, where=here,
                    hint=self.tr("imprimir ficha")),
+            *([Action("catalogue.import", self.tr("Importar una ficha publicada"), "Ctrl+I", "file-arrow-up",
+                      self.import_sheet, where=here, hint=self.tr("importar ficha"))] if self._may_import() else ()),
             Action("catalogue.kind", self.tr("Elegir el tipo de solicitante"), "1…9", where=here,
                    hint=self.tr("tipo de solicitante"), bound=False),
             *(Action(f"catalogue.kind{place + 1}", self.tr("Tipo de solicitante {place}").format(place=place + 1),
@@ -256,6 +271,7 @@ class CataloguePage(Page):
         self._left.setContentsMargins(0, 0, 0, edge)
         self.listing.setFixedWidth(_LIST_NARROW if narrow else _LIST_WIDE)
         self.print_button.set_only_icon(narrow)
+        self.import_button.set_only_icon(narrow)
         if narrow != self._narrow:
             self._narrow = narrow
             self._again()
