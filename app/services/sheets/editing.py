@@ -149,7 +149,7 @@ def _write_offices(sheet: Sheet, lines: list[str]) -> Sheet:
 def _tell_contact(sheet: Sheet) -> str:
     one = sheet.contact
     told = (("Funcionario/Dependencia", one.unit), ("Correo electrónico", one.email), ("Teléfono", one.phone))
-    return "\n".join(f"{name}: {text}" for name, text in told)
+    return "\n".join(f"{name}: {text}" for name, text in told if text)
 
 
 def _write_contact(sheet: Sheet, lines: list[str]) -> Sheet:

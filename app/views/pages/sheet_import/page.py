@@ -201,7 +201,8 @@ class SheetImportPage(Page):
             self.tabs.choose(_TABS.index(LOOSE))
             self.loose.table.go_to((lost.line, lost.text))
             return
-        field = "services" if self.sheet.services else editing.field_of_line(self.sheet, line)
+        table = line in self.sheet.lines_of("services")
+        field = "services" if table else editing.field_of_line(self.sheet, line)
         if field:
             self.tabs.choose(_TABS.index(_PARTS))
             self.parts.go_to(field)
