@@ -92,7 +92,7 @@ def process_code(_ctx: Checker, field: ProcessCodeField, value: object) -> Told:
 CPC_COLUMN = Column(
     key="code", title="Código CPC", kind="cpc", unique=True, aliases=("CPC", "Código", "Producto"), width=12
 )
-CIIU_COLUMN = Column(key="ciiu", title="CIIU relacionado", kind="ciiu", aliases=("CIIU", "Actividad"), width=12)
+CIIU_COLUMN = Column(key="ciiu", title="CIIU relacionado", kind="ciiu", aliases=("CIIU", "Actividad"), width=18)
 
 
 def columns_of(field: TableField | CpcField) -> tuple[Column, ...]:

@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.models.catalogue.field_codes import CpcField
+from app.models.catalogue.field_tables import TableField
 from app.models.catalogue.fields import Field
 from app.models.catalogue.procedure import Procedure
 from app.models.rows.intake import Intake
 from app.models.rows.people import ApplicantIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
+from app.services.compound import columns_of
 from app.services.paths import RESOURCES
 
 EVERY = 3
@@ -87,6 +90,8 @@ def _answer(field: Field, role: Role, place: int) -> object:
         return str(field.minimum + 10 + place % 15 if field.minimum else 3 + place % 15)
     if field.kind in {"choice", "choices"}:
         return field.options[place % len(field.options)].key
+    if field.kind in {"table", "cpc"}:
+        return [_row(field, place * 7 + number) for number in range(max(2, getattr(field, "min_rows", 1)))]
     plain: dict[str, object] = {
         "text": field.example or role.contact,
         "long_text": role.trade,
@@ -96,6 +101,35 @@ def _answer(field: Field, role: Role, place: int) -> object:
         "identity": f"cedula:{synthetic_cedula(500 + place)}",
         "phone": role.applicant.phone,
         "email": role.applicant.email,
-        "place": role.applicant.canton,
+        "place": _place(field, role),
+        "address": {"place": _place(field, role), "street": role.applicant.address, "reference": ""},
+        "ciiu": ["C1050.01"] if getattr(field, "many", False) else "C1050.01",
+        "process_code": field.example or f"SIE-ENTIDAD-2026-{place:03d}",
     }
-    return plain[field.kind]
+    return plain.get(field.kind)
+
+
+def _place(field: Field, role: Role) -> str:
+    """Give the code of the level asked: the office of every parish is its canton's head, number 50."""
+    canton = role.applicant.canton
+    return {"province": canton[:2], "canton": canton}.get(getattr(field, "level", "canton"), f"{canton}50")
+
+
+def _row(field: Field, place: int) -> dict[str, str]:
+    """Give one row of a list, no two alike."""
+    made: dict[str, str] = {}
+    for column in columns_of(field) if isinstance(field, TableField | CpcField) else ():
+        option = column.options[place % len(column.options)].title if column.options else ""
+        cells = {
+            "number": str(column.minimum + 1 + place),
+            "money": "125,00",
+            "date": "15/03/2019",
+            "identity": synthetic_cedula(3000 + place),
+            "choice": option,
+            "email": f"socio{place}@correo.ec",
+            "phone": f"09910{place:05d}",
+            "ciiu": "C1050.01",
+            "cpc": f"{23000 + place}",
+        }
+        made[column.key] = cells.get(column.kind, f"{column.title} {place}")
+    return made

@@ -20,6 +20,7 @@ QScrollBar::handle:hover { background: $linea_fuerte; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { outline: 0; }
+QTableCornerButton::section { background: $sup2; border: 0; }
 QComboBox QListView, QListView#choices { background: $sup; border: 1px solid $linea_fuerte; padding: 3px; }
 QComboBox QListView::item, QListView#choices::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 QComboBox QListView::item:selected, QListView#choices::item:selected { background: $tinta_suave; color: $texto; }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class _Thumb(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture = QPixmap()
+        self.setFixedSize(*_THUMB)
         self.hide()
 
     def show_picture(self, content: bytes) -> None:
@@ -49,15 +50,12 @@ class _Thumb(QWidget):
         self.update()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(*_THUMB)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = ink.begin(self), look_of(self)
         size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawPixmap(0, 0, size.width(), size.height(), self._picture)
-        ink.box(painter, self.rect().toRectF(), radius=2, edge=look.color("linea_fuerte"))
+        place = QRectF(0, (self.height() - size.height()) / 2, size.width(), size.height())
+        painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
+        ink.box(painter, place, radius=2, edge=look.color("linea_fuerte"))
         painter.end()
 
 

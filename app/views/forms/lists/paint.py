@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.models.rows.tables import CellFault, RowChange
@@ -11,7 +11,7 @@ from app.views.forms.lists.model import GridModel, GridRole
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink
-from app.views.widgets.inputs import LineEdit, clear_base
+from app.views.widgets.inputs import LineEdit
 from app.views.widgets.states import GAP, SIZE, paint_state
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,6 +96,15 @@ def _said(painter: QPainter, rect: QRectF, model: GridModel, index: Index, look:
     ink.text(painter, room, words, look, role="second", tone=tone)
 
 
+def _clear(head: QHeaderView) -> None:
+    """Let the ground of the table show where a head has no section."""
+    head.viewport().setAutoFillBackground(False)
+    palette = QPalette()
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window, QPalette.ColorRole.Button):
+        palette.setColor(role, QColor(Qt.GlobalColor.transparent))
+    head.setPalette(palette)
+
+
 class GridHead(QHeaderView):
     """The titles of the columns."""
 
@@ -103,7 +112,7 @@ class GridHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHighlightSections(False)
-        clear_base(self)
+        _clear(self)
 
     @override
     def sizeHint(self) -> QSize:
@@ -126,7 +135,7 @@ class GridNumbers(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSectionSize(20)
-        clear_base(self)
+        _clear(self)
 
     @override
     def sizeHint(self) -> QSize:
