@@ -9,6 +9,7 @@ from typing import Any
 from app.models.tables.cases import RequirementItem
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
+from app.models.tables.mail import Confirmation
 from app.models.tables.payments import Slip
 from app.models.terms import DueDate
 from app.models.texts_es import day_month, hour, plural, short_date
@@ -67,6 +68,11 @@ def _missing(missing: int) -> str:
     return f"falta{'n' * (missing != 1)} {plural(missing, 'requisito', 'requisitos')}"
 
 
+def _code(work: Work) -> str:
+    sent = [code for code in work.tx.all(Confirmation, case_id=work.case.id) if not code.replaced]
+    return f"código enviado {day_month(work.local(sent[-1].made_at).date())}" if sent else "sin código enviado"
+
+
 def _slip(work: Work) -> str:
     slips = work.tx.all(Slip, case_id=work.case.id)
     declared = [slip for slip in slips if slip.state == "declared"]
@@ -106,6 +112,7 @@ def _elsewhere(work: Work) -> str:
 
 _REASONS: dict[str, Callable[[Work], str]] = {
     "papers": _lacking,
+    "confirm": _code,
     "payment": _slip,
     "invoice": _paid,
     "schedule": _paid,

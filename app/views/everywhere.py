@@ -43,6 +43,8 @@ class Everywhere(QObject):
             Action("today", self.tr("Lo que hice hoy"), "Ctrl+H", "clock-counter-clockwise", self._today,
                    enabled=lambda: window.context.may("home.done_today")),
             Action("lock", self.tr("Bloquear"), "Ctrl+L", "lock", window.lock),
+            Action("outbox", self.tr("Ver los correos"), "", "envelope-simple", self.open_outbox,
+                   enabled=lambda: window.context.may("outbox.page")),
             Action("password", self.tr("Cambiar mi clave"), "", "key", self.change_password),
             Action("quit", self.tr("Salir de Ventanilla"), "Ctrl+Q", "sign-out", self.leave),
         ]  # fmt: skip
@@ -53,6 +55,10 @@ class Everywhere(QObject):
 
         if OwnPassword(self._window.context, self.tr("Cambiar mi clave"), self._window).exec():
             self._window.messages.toast(self.tr("Cambió su clave."))
+
+    def open_outbox(self) -> None:
+        """Show the letters of the office."""
+        self._window.go("outbox")
 
     def leave(self) -> None:
         """Close the window, unless a page wants to stay."""

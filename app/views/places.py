@@ -45,6 +45,7 @@ PAGES = (
     PageAt("verify", "app.views.pages.verify", "VerifyPage", "verification.check"),
     PageAt("settings", "app.views.pages.settings", "SettingsPage", "settings.signers"),
     PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
+    PageAt("outbox", "app.views.pages.outbox", "OutboxPage", "outbox.page", "home"),
     PageAt("case", "app.views.pages.case_file", "CaseFilePage", "cases.file", "cases"),
     PageAt("sheet_import", "app.views.pages.sheet_import", "SheetImportPage", "sheets.read", "catalogue"),
 )
@@ -70,6 +71,7 @@ def titles() -> dict[str, str]:
         "catalogue": tr("Catálogo"),
         "verify": tr("Verificar"),
         "settings": tr("Configuración"),
+        "outbox": tr("Correos"),
         "new_case": tr("Nuevo trámite"),
         "case": tr("Expediente"),
         "sheet_import": tr("Importar ficha"),

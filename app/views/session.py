@@ -12,6 +12,7 @@ from app.models.errors import UserError
 from app.services.storage.store import Store
 from app.views.appearance import TEXT_SIZE, THEME, Appearance, apply_look
 from app.views.door import Door, place, remember
+from app.views.mailing import begin_mail, leave
 from app.views.memory import Memory
 from app.views.theme import Mode, Theme
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.models.rows.door import Staff
     from app.services.access import Actor
     from app.services.desk import Desk
+    from app.services.mail.worker import MailWorker
     from app.services.paths import DataFolder
     from app.views.crash import Watch
     from app.views.gate import Gate
@@ -47,6 +49,7 @@ class Session(QObject):
         self.window: Window | None = None
         self.desk: Desk | None = None
         self._lane: Lane | None = None
+        self._mail: MailWorker | None = None
         self._preparation: Preparation | None = None
         self._waiting: tuple[str, Actor] | None = None
         self.door.left.connect(self._on_left)
@@ -78,7 +81,7 @@ class Session(QObject):
                 window.hide()
         if self._lane is not None:
             self._lane.close()
-        self._store.close()
+        leave(self._store, self._mail)
 
     # the door
 
@@ -129,6 +132,7 @@ class Session(QObject):
     def _use(self, desk: Desk) -> None:
         self.desk = desk
         self._store.on_commit(self.lane.tell_changed)
+        self._mail = begin_mail(self._store, desk, self._watch.report)
 
     def _on_trouble(self, error: UserError) -> None:
         """Nothing can be done without the desk: say why and stay at the door."""

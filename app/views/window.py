@@ -153,6 +153,9 @@ class Window(Frame):
 
     def set_person_menu(self, menu: PersonMenu) -> None:
         """Take the menu of the person and add what this window can do."""
+        if self._access.allows(places.page_at("outbox").call, self.context.actor.role, own=True):
+            menu.add(self.tr("Correos"), "", self.everywhere.open_outbox)
+            menu.addSeparator()
         menu.add(self.tr("Cambiar mi clave"), "", self.everywhere.change_password)
         menu.add(self.tr("Bloquear"), "Ctrl+L", self.lock)
         menu.addSeparator()

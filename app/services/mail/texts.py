@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.models import layout_text
-from app.models.catalogue.messages import DefaultLetter
+from app.models.catalogue.messages import OWN_VALUES, DefaultLetter
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.faults import Fault
@@ -55,11 +55,11 @@ def read(folder: Path) -> tuple[dict[str, DefaultLetter], tuple[Fault, ...]]:
 
 
 def load(folder: Path) -> Defaults:
-    """Return the default letters by kind. Raises UserError "mail.faulty" with the first fault."""
+    """Return the default letters by kind, in the order of the journey. Raises UserError "mail.faulty"."""
     letters, found = read(folder)
     if found:
         raise UserError("mail.faulty", first=str(found[0]))
-    return letters
+    return {kind: letters[kind] for kind in OWN_VALUES if kind in letters}
 
 
 def languages(defaults: Defaults) -> tuple[str, ...]:

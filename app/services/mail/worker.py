@@ -25,7 +25,7 @@ _RINGS = frozenset({"outbox", "setting"})
 class MailWorker:
     """One thread for one open store. failed: takes an error that is our bug; called in this thread."""
 
-    def __init__(self, store: Store, office: str, failed: Callable[[Exception], None]) -> None:
+    def __init__(self, store: Store, office: str, failed: Callable[[Exception], object]) -> None:
         self._own = store.beside()
         self._actor = the_program(office)
         self._sender = Sender(self._own, office)

@@ -39,6 +39,7 @@ class Acts(QObject):
             "confirm": self._confirm_first,
             "settle": self._settle_first,
             "invoice": self._invoice,
+            "confirm_mail": page.mailing.confirm,
             "schedule": self.agree,
             "evaluate": lambda _view: self._go("evaluations"),
             "issue": self._issue,

@@ -94,6 +94,10 @@ def _category(view: CaseView, role: str) -> Offer:
     return made._replace(lacks="un supervisor revisa la corrección" if waiting else "no hay categoría que confirmar")
 
 
+def _confirm_mail(_view: CaseView, _role: str) -> Offer:
+    return Offer("confirm_mail", "Confirmar correo", "Correo", icon="envelope-simple-open")
+
+
 def _decide(_view: CaseView, _role: str) -> Offer:
     return Offer("moves", "Decidir", "Decidir", icon="scales")
 
@@ -114,4 +118,5 @@ _OFFERS = {
     "decide": _decide,
     "category": _category,
     "outside": _outside,
+    "confirm": _confirm_mail,
 }

@@ -19,6 +19,7 @@ from app.views.pages.case_file.detail import Detail
 from app.views.pages.case_file.head import CaseHead, StageLine
 from app.views.pages.case_file.history import ONE_LINE, HistoryCard
 from app.views.pages.case_file.keys import actions, section_titles
+from app.views.pages.case_file.mailing import Mailing
 from app.views.pages.case_file.marking import Marking
 from app.views.pages.case_file.reading import CaseRead, read
 from app.views.pages.case_file.sections import SECTIONS, Sections
@@ -48,6 +49,7 @@ class CaseFilePage(Page):
         self._counts = ("",) * len(SECTIONS)
         self.head, self.line = CaseHead(), StageLine()
         self.tabs = Tabs([Tab(key, title) for key, title in zip(SECTIONS, section_titles(), strict=True)])
+        self.mailing = Mailing(self)
         self.acts = Acts(self)
         self.checklist, self.detail, self.events = Checklist(), Detail(), HistoryCard()
         self.marking = Marking(self)
@@ -86,6 +88,7 @@ class CaseFilePage(Page):
         self.checklist.looked.connect(self.look)
         self.detail.looked.connect(self.look)
         self.detail.removed.connect(self.checklist.remove_file)
+        self.history.table.opened.connect(self.mailing.open_event)
 
     # what pages do
 
@@ -154,6 +157,8 @@ class CaseFilePage(Page):
         menu.addAction(self.tr("Ver la cuenta día por día"), self.acts.print_days)
         if self.read is not None and self.read.can_declare:
             menu.addAction(self.tr("Declarar otro pago"), self.acts.declare)
+        if self.mailing.may():
+            menu.addAction(self.tr("Ver los correos"), self.mailing.show_letters)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

@@ -20,6 +20,7 @@ from app.views.page import Page
 from app.views.pages.home.cards import BackupCard, PrintCard, SlipsCard
 from app.views.pages.home.question import QuestionBar
 from app.views.pages.home.queue import Queue
+from app.views.pages.home.unsent import UnsentBar
 from app.views.shell.actions import Action
 from app.views.widgets.figures import Figure, FigureRow
 from app.views.widgets.scroll import Scroll
@@ -41,7 +42,7 @@ class HomePage(Page):
 
     key: ClassVar[str] = "home"
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"case_file", "slip", "document", "print_job", "evaluation", "pause", "charge"}
+        {"case_file", "slip", "document", "print_job", "evaluation", "pause", "charge", "outbox"}
     )
     filled = Signal()
 
@@ -52,6 +53,7 @@ class HomePage(Page):
         self._title = Text("", "title")
         self._note = Text("", "body", "texto2")
         self.question = QuestionBar(clock)
+        self.unsent = UnsentBar()
         self.figures = FigureRow()
         self.queue = Queue()
         self.slips, self.papers, self.backup = SlipsCard(), PrintCard(), BackupCard(clock)
@@ -67,6 +69,7 @@ class HomePage(Page):
         head.addWidget(self._note)
         self._column.addLayout(head)
         self._column.addWidget(self.question)
+        self._column.addWidget(self.unsent)
         self._column.addWidget(self.figures)
         below = QHBoxLayout()
         below.setSpacing(16)
@@ -96,6 +99,7 @@ class HomePage(Page):
         self.slips.all_wanted.connect(lambda: go("payments", None))
         self.papers.print_wanted.connect(self._print)
         self.backup.settings_wanted.connect(lambda: go("settings", "backup"))
+        self.unsent.opened.connect(lambda: go("outbox", "failed"))
         self.question.came_out_well.connect(lambda asked: self._confirm(asked, "good", ""))
         self.question.came_out_badly.connect(self._ask_what_happened)
 
@@ -118,7 +122,7 @@ class HomePage(Page):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.question, self.queue, self.slips, self.papers, self.backup, self.figures]
+        return [self.question, self.unsent, self.queue, self.slips, self.papers, self.backup, self.figures]
 
     @override
     def page_actions(self) -> list[Action]:
@@ -146,6 +150,7 @@ class HomePage(Page):
         self._note.set_text(board.day_note)
         had_focus = self.question.isAncestorOf(self.focusWidget() or self)
         self.question.set_question(board.question)
+        self.unsent.set_count(board.failed_letters)
         self.figures.set_figures(self._figures(board))
         self.queue.set_rows(answer.rows, board.queue_total)
         self._say_empty(board)

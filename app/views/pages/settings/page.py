@@ -1,4 +1,4 @@
-"""Configuración as a page: seven sections behind tabs, each built when it is first chosen."""
+"""Configuración as a page: eight sections behind tabs, each built when it is first chosen."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from app.views.pages.settings.about import AboutSection
 from app.views.pages.settings.counter import CounterSection
 from app.views.pages.settings.data import DataSection
 from app.views.pages.settings.looks import LooksSection
+from app.views.pages.settings.mail import MailSection
 from app.views.pages.settings.office import OfficeSection
 from app.views.pages.settings.people import PeopleSection
 from app.views.pages.settings.section import Section
@@ -29,6 +30,7 @@ _SECTIONS: dict[str, type[Section]] = {
     "counter": CounterSection,
     "people": PeopleSection,
     "signers": SignersSection,
+    "mail": MailSection,
     "look": LooksSection,
     "data": DataSection,
     "about": AboutSection,
@@ -41,7 +43,7 @@ class SettingsPage(Page):
     """Opened with the name of a section it shows that one; without, the one that was there."""
 
     key: ClassVar[str] = "settings"
-    shows: ClassVar[frozenset[str]] = frozenset({"app_user", "setting"})
+    shows: ClassVar[frozenset[str]] = frozenset({"app_user", "setting", "outbox"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -62,6 +64,7 @@ class SettingsPage(Page):
             self.tr("Mostrador"),
             self.tr("Personas"),
             self.tr("Quién firma"),
+            self.tr("Correo"),
             self.tr("Apariencia"),
             self.tr("Datos"),
             self.tr("Acerca de"),
@@ -127,7 +130,7 @@ class SettingsPage(Page):
             *(Action(f"settings.{key}", self.tr("Ir a {section}").format(section=title), f"Ctrl+{place + 1}",
                      run=partial(self.choose, place), where=here)
               for place, (key, title) in enumerate(zip(_SECTIONS, titles, strict=True))),
-            Action("settings.sections", self.tr("Sección"), "Ctrl+1…7", where=here, hint=self.tr("sección"),
+            Action("settings.sections", self.tr("Sección"), "Ctrl+1…8", where=here, hint=self.tr("sección"),
                    bound=False),
             Action("settings.chain", self.tr("Comprobar la cadena"), "F9", "link", self.check_chain, where=here,
                    hint=self.tr("comprobar la cadena"), enabled=self._may_check),
