@@ -15,6 +15,7 @@ from app.models.catalogue.messages import Confirmation
 from app.services.access import Actor
 from app.views.dialogs.confirmation import ConfirmationSheet
 from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.sections import SECTIONS
 from app.views.theme import Theme
 from tests.services.counter import PAPERS
 from tests.services.post import PostDesk
@@ -156,11 +157,9 @@ def test_a_clerk_cannot_answer_for_the_address_and_a_supervisor_can(
 
 def test_a_line_of_the_history_opens_the_letters(opened: Callable[..., Opened], desk: PostDesk, case_id: str) -> None:
     window = opened(desk.clerk)
-    page = window.page
-    sent = next(
-        row
-        for row in range(page.history.model.rowCount())
-        if page.history.model.row_at(row).event.action == "confirm.sent"
-    )
-    page.history.table.opened.emit(page.history.model.row_at(sent))
+    window.page.choose(SECTIONS.index("history"))
+    window.settle()
+    history = window.page.sections.history
+    rows = [history.model.row_at(place) for place in range(history.model.rowCount())]
+    history.table.opened.emit(next(row for row in rows if row is not None and row.event.action == "confirm.sent"))
     assert window.gone == [("outbox", case_id)]

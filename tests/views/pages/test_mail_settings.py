@@ -75,11 +75,11 @@ def test_a_refusal_stands_at_its_field(window: Opened) -> None:
     form = fill(window, server="smtp.oficina.example", sender_address="oficina")
     form.on.setChecked(True)
     window.key("primary")
-    assert form.fields["sender_address"].editor.state is FieldState.ERROR
+    assert form.editors["sender_address"].state is FieldState.ERROR
     form.editors["sender_address"].setText("ventanilla@oficina.example")
     form.editors["port"].setText("muchos")
     window.key("primary")
-    assert form.fields["port"].editor.state is FieldState.ERROR
+    assert form.editors["port"].state is FieldState.ERROR
 
 
 def test_the_password_is_kept_and_not_shown(window: Opened, office: Office) -> None:
@@ -118,7 +118,7 @@ def test_a_trial_without_an_account_says_what_to_do_first(window: Opened) -> Non
     form.trial_to.setText("prueba")
     form.try_out()
     window.settle()
-    assert form.fields["trial"].editor.state is FieldState.ERROR
+    assert form.trial_to.state is FieldState.ERROR
 
 
 def test_a_clerk_reads_that_it_is_not_for_them(qtbot: QtBot, theme: Theme, tmp_path: Path, office: Office) -> None:

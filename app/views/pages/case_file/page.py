@@ -88,7 +88,6 @@ class CaseFilePage(Page):
         self.checklist.looked.connect(self.look)
         self.detail.looked.connect(self.look)
         self.detail.removed.connect(self.checklist.remove_file)
-        self.history.table.opened.connect(self.mailing.open_event)
 
     # what pages do
 

@@ -68,7 +68,9 @@ class Sections(QStackedWidget):
     @cached_property
     def history(self) -> HistorySection:
         """Historial."""
-        return self._add(HistorySection())
+        made = self._add(HistorySection())
+        made.table.opened.connect(self._page.mailing.open_event)
+        return made
 
     def show_section(self, key: str) -> None:
         """Bring a section to the front, with the case in it."""
