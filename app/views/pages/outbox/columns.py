@@ -27,7 +27,7 @@ def columns(tr: Callable[[str], str], today: Callable[[], date]) -> list[Column[
                second=lambda letter: hour(letter.queued_at.time()), sort=lambda letter: letter.queued_at,
                tone="texto2", width=76, drop=1),
         Column("what", tr("Correo"), lambda letter: letter.title, second=lambda letter: letter.case_number,
-               role="emphasis", width=150, stretch=1, keep=True),
+               role="emphasis", width=168, stretch=1, keep=True),
         Column("to", tr("Para"), lambda letter: letter.recipient_name or letter.recipient,
                second=lambda letter: letter.recipient if letter.recipient_name else "", width=170, stretch=2),
         Column("state", tr("Estado"), lambda letter: state_words(letter, tr), state=shape,
