@@ -46,6 +46,7 @@ PAGES = (
     PageAt("settings", "app.views.pages.settings", "SettingsPage", "settings.signers"),
     PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
     PageAt("outbox", "app.views.pages.outbox", "OutboxPage", "outbox.page", "home"),
+    PageAt("declared", "app.views.pages.declared", "DeclaredPage", "declarations.list", "catalogue"),
     PageAt("case", "app.views.pages.case_file", "CaseFilePage", "cases.file", "cases"),
     PageAt("sheet_import", "app.views.pages.sheet_import", "SheetImportPage", "sheets.read", "catalogue"),
 )
@@ -75,6 +76,7 @@ def titles() -> dict[str, str]:
         "new_case": tr("Nuevo trámite"),
         "case": tr("Expediente"),
         "sheet_import": tr("Importar ficha"),
+        "declared": tr("Trámites declarados"),
     }
 
 

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
 
 from app.models.catalogue.procedure import Procedure
 from app.models.rows.declared import Difference
+from app.models.texts_es import plain_date
 
 NAMES = {
     "account": "Cuenta",
     "amending": "Subsanación",
     "amount_cents": "valor en centavos",
     "applicant_types": "Tipos de solicitante",
+    "at_most": "como máximo",
     "attention": "Atención",
     "audience": "A quién está dirigido",
+    "bands": "banda",
     "channels": "Canales",
     "charter": "Carta de servicios",
     "confirmation": "Confirmación de correo",
     "contact": "Contacto",
+    "concept": "concepto",
     "description": "Descripción",
+    "each_cents": "centavos por cada una",
     "evaluation": "Evaluación",
     "exemptions": "Exoneraciones",
     "extension": "Prórroga",
     "fees": "Valores",
     "fields": "campos",
+    "flat_cents": "centavos en total",
     "formats": "formatos",
     "help": "ayuda",
     "history": "Historial publicado",
@@ -39,6 +48,9 @@ NAMES = {
     "official_name": "Nombre oficial",
     "optional": "opcional",
     "options": "opciones",
+    "per": "por unidad",
+    "percent": "porcentaje",
+    "percentage": "porcentaje",
     "products": "Productos",
     "proofs": "pruebas",
     "published": "texto publicado",
@@ -53,6 +65,8 @@ NAMES = {
     "summary": "Resumen",
     "term": "Plazo",
     "title": "título",
+    "up_to": "hasta",
+    "up_to_cents": "hasta (centavos)",
     "valid_from": "vigente desde",
     "valid_to": "vigente hasta",
     "version": "Versión",
@@ -62,6 +76,7 @@ NAMES = {
 """Words of the keys that change most; any other is shown as the file writes it."""
 
 _LONGEST = 200
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def differences(old: Procedure, new: Procedure) -> tuple[Difference, ...]:
@@ -75,7 +90,14 @@ def _compared(place: str, old: object, new: object, renamed: Mapping[str, str]) 
     if isinstance(old, Mapping) and isinstance(new, Mapping):
         for name in dict.fromkeys((*old, *new)):
             yield from _compared(_under(place, str(name)), old.get(name), new.get(name), renamed)
-    elif isinstance(old, Sequence) and isinstance(new, Sequence) and _keyed(old) and _keyed(new):
+    elif isinstance(old, list) and isinstance(new, list):
+        yield from _lists(place, old, new, renamed)
+    else:
+        yield Difference(place, _words(old), _words(new))
+
+
+def _lists(place: str, old: list[Any], new: list[Any], renamed: Mapping[str, str]) -> Iterator[Difference]:
+    if _keyed(old) and _keyed(new):
         before = {renamed.get(one["key"], one["key"]): one for one in old}
         after = {one["key"]: one for one in new}
         for key in dict.fromkeys((*before, *after)):
@@ -84,13 +106,20 @@ def _compared(place: str, old: object, new: object, renamed: Mapping[str, str]) 
                 yield from _compared(inside, before[key], after[key], renamed)
             else:
                 yield Difference(inside, _words(before.get(key)), _words(after.get(key)))
+    elif len(old) == len(new) and _tables(old) and _tables(new):
+        for number, (was, now) in enumerate(zip(old, new, strict=True), start=1):
+            yield from _compared(f"{place} {number}", was, now, renamed)
     else:
         yield Difference(place, _words(old), _words(new))
 
 
-def _keyed(values: object) -> bool:
+def _keyed(values: list[Any]) -> bool:
     """Tell whether a list is of things with a key of their own."""
-    return isinstance(values, list) and all(isinstance(one, dict) and "key" in one for one in values)
+    return all(isinstance(one, dict) and "key" in one for one in values)
+
+
+def _tables(values: list[Any]) -> bool:
+    return all(isinstance(one, dict) for one in values)
 
 
 def _under(place: str, name: str) -> str:
@@ -111,4 +140,5 @@ def _words(value: object) -> str:
         )
     if isinstance(value, list):
         return "; ".join(_words(part) for part in value)[:_LONGEST]
-    return " ".join(str(value).split())[:_LONGEST]
+    text = " ".join(str(value).split())[:_LONGEST]
+    return plain_date(date.fromisoformat(text)) if _DATE.fullmatch(text) else text

@@ -38,7 +38,7 @@ class CataloguePage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        procedures = context.desk.catalogue.for_office(context.desk.office.office)
+        procedures = context.desk.catalogue.for_office(context.desk.office.office, context.desk.clock.today())
         self._asked = procedures[0].key if procedures else ""
         self.sheet: InformationSheet | None = None
         self._gathering = 0
@@ -47,6 +47,8 @@ class CataloguePage(Page):
         self.print_button = Button(self.tr("Imprimir ficha"), icon="printer", keys="F8")
         self.import_button = Button(self.tr("Importar ficha"), icon="file-arrow-up", keys="Ctrl+I")
         self.start_button = Button(self.tr("Iniciar este trámite"), Kind.PRIMARY, icon="plus", keys="Ctrl+Intro")
+        self.declared_button = Button(self.tr("Declarados"), Kind.QUIET, icon="list-bullets", keys="F9")
+        self.declared_button.setVisible(context.may("declarations.list"))
         self._reason = Text("", "second", "texto2")
         self._head, self._room = QHBoxLayout(), QVBoxLayout()
         self._reason.hide()
@@ -71,6 +73,7 @@ class CataloguePage(Page):
         head.addWidget(self.import_button)
         if not self._may_import():
             self.import_button.hide()
+        head.addWidget(self.declared_button)
         head.addWidget(self.print_button)
         head.addWidget(self._reason)
         head.addWidget(self.start_button)
@@ -89,6 +92,7 @@ class CataloguePage(Page):
         self.listing.opened.connect(lambda _key: self._to_sheet())
         self.print_button.clicked.connect(self.print_card)
         self.import_button.clicked.connect(self.import_sheet)
+        self.declared_button.clicked.connect(self.show_declared)
         self.start_button.clicked.connect(self.start)
 
     def _block(self, reason: str) -> None:
@@ -188,6 +192,11 @@ class CataloguePage(Page):
             kind = self.sheet.kind if self.sheet is not None else ""
             self.context.go("new_case", Applying(self._asked, kind))
 
+    def show_declared(self) -> None:
+        """Go where the declared procedures are kept."""
+        if self.context.may("declarations.list"):
+            self.context.go("declared", None)
+
     def print_card(self) -> None:
         """Show the printed card and offer to print it."""
         cards, actor, key = self.context.desk.cards, self.context.actor, self._asked
@@ -241,6 +250,8 @@ class CataloguePage(Page):
         return [
             Action("catalogue.start", self.tr("Iniciar este trámite"), "Ctrl+Return", "plus", self.start, where=here,
                    hint=self.tr("iniciar trámite"), enabled=self._may_start),
+            Action("catalogue.declared", self.tr("Trámites declarados"), "F9", "list-bullets", self.show_declared,
+                   where=here, enabled=lambda: self.context.may("declarations.list")),
             Action("catalogue.print", self.tr("Imprimir la ficha"), "F8", "printer", self.print_card, where=here,
                    hint=self.tr("imprimir ficha")),
             *([Action("catalogue.import", self.tr("Importar una ficha publicada"), "Ctrl+I", "file-arrow-up",
@@ -272,6 +283,7 @@ class CataloguePage(Page):
         self.listing.setFixedWidth(_LIST_NARROW if narrow else _LIST_WIDE)
         self.print_button.set_only_icon(narrow)
         self.import_button.set_only_icon(narrow)
+        self.declared_button.set_only_icon(narrow)
         if narrow != self._narrow:
             self._narrow = narrow
             self._again()

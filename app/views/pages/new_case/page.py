@@ -70,7 +70,8 @@ class NewCasePage(Page):
             return
         drafts, actor = self.context.desk.drafts, self.context.actor
         self.context.lane.run(self, lambda: drafts.list(actor), self._on_drafts)
-        procedures = self.context.desk.catalogue.for_office(self.context.desk.office.office)
+        desk = self.context.desk
+        procedures = desk.catalogue.for_office(desk.office.office, desk.clock.today())
         if isinstance(argument, Applying):
             self.start(argument.procedure, argument.applicant_type)
         elif isinstance(argument, str) and argument:
@@ -107,7 +108,8 @@ class NewCasePage(Page):
     def _choose(self) -> None:
         self._drop_sheet()
         self.head.show_title(self.tr("Nuevo trámite"), self.tr("El número se asigna al registrar, no antes."))
-        procedures = self.context.desk.catalogue.for_office(self.context.desk.office.office)
+        desk = self.context.desk
+        procedures = desk.catalogue.for_office(desk.office.office, desk.clock.today())
         self.choice = ProcedureChoice(procedures)
         self.choice.chosen.connect(self.start)
         self._show(self.choice)
