@@ -50,12 +50,15 @@ def spans(procedure: Procedure, around: Around) -> Iterator[Finding]:
 
 
 def extension(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Find an extension that cannot be added to a promised term, because it counts in another unit."""
+    """Find an extension that cannot be added to a promised term, because it counts in another unit.
+
+    A product or channel that is immediate, or promises nothing, has nothing to extend.
+    """
     del around
     if procedure.extension is None:
         return
     own = (*(one.term for one in procedure.products), *(one.term for one in procedure.channels))
-    for promised in (procedure.term, *(term for term in own if term)):
+    for promised in (procedure.term, *(term for term in own if term and term.term not in {"immediate", "none"})):
         try:
             extended(promised.term, procedure.extension.term)
         except UserError as error:
