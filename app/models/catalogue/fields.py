@@ -15,6 +15,7 @@ from pydantic import Field as Attr
 from app.models.catalogue.asked import Asked, Option, Options, Pattern
 from app.models.catalogue.base import Declared, Key, Text
 from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.conditions import Condition
 from app.models.catalogue.field_codes import CiiuField, CpcField, ProcessCodeField
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.field_tables import TableField
@@ -146,20 +147,26 @@ Field = Annotated[
 
 
 class Section(Declared):
-    """Fields that belong together on the form."""
+    """Fields that belong together on the form; `when` is that of all of them."""
 
     key: Key
     title: Text
     help: str = ""
+    when: Condition | None = None
     fields: Annotated[tuple[Field, ...], Attr(min_length=1, max_length=80)]
 
 
-def asked_of(fields: Iterable[Field], chosen: Chosen | str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
+def asked_of(
+    sections: Iterable[Section], chosen: Chosen | str | None, answers: Mapping[str, object]
+) -> tuple[Field, ...]:
     """Return the fields that are asked, in order; the answer of one that is not asked decides nothing."""
     told: dict[str, object] = {}
     asked = []
-    for field in fields:
-        if field.when is None or field.when.holds(chosen, told):
-            asked.append(field)
-            told[field.key] = answers.get(field.key)
+    for section in sections:
+        if section.when is not None and not section.when.holds(chosen, told):
+            continue
+        for field in section.fields:
+            if field.when is None or field.when.holds(chosen, told):
+                asked.append(field)
+                told[field.key] = answers.get(field.key)
     return tuple(asked)

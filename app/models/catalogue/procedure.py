@@ -92,7 +92,7 @@ class Procedure(Declared):
 
     def asked(self, chosen: Chosen | str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
         """Return the fields that are asked, in order; the answer of one that is not asked decides nothing."""
-        return asked_of(self.fields(), chosen, answers)
+        return asked_of(self.sections, chosen, answers)
 
     def field(self, key: str) -> Field:
         """Return the field of that key; KeyError if the form does not ask it."""

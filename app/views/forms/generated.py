@@ -69,6 +69,7 @@ class GeneratedForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._sections = tuple(sections)
         self._fields = [field for section in sections for field in section.fields]
         labels = lettered((_label(field) for field in self._fields), taken)
         self.asked: dict[str, Asked] = {
@@ -89,8 +90,12 @@ class GeneratedForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._blocks: list[tuple[QWidget, list[Asked]]] = []
         for section in sections:
-            column.addWidget(_SectionBlock(section, [(field, self.asked[field.key]) for field in section.fields]))
+            asked = [(field, self.asked[field.key]) for field in section.fields]
+            block = _SectionBlock(section, asked)
+            self._blocks.append((block, [one for _, one in asked]))
+            column.addWidget(block)
         column.addStretch(1)
 
     def _statistic_help(self, field: Field) -> str:
@@ -117,7 +122,7 @@ class GeneratedForm(QWidget):
         """Yield the fields that are asked now, in order."""
         from app.models.catalogue.fields import asked_of
 
-        for field in asked_of(self._fields, self._chosen, self.answers()):
+        for field in asked_of(self._sections, self._chosen, self.answers()):
             yield self.asked[field.key]
 
     def show_faults(self, faults: Iterable[FieldFault]) -> None:
@@ -134,6 +139,8 @@ class GeneratedForm(QWidget):
         applying = set(self.applying())
         for asked in self.asked.values():
             asked.setVisible(asked in applying)
+        for block, inside in self._blocks:
+            block.setVisible(not applying.isdisjoint(inside))
 
 
 def _label(field: Field) -> str:

@@ -24,6 +24,7 @@ from app.views.forms.lines import LineAsked, LongTextAsked, MoneyAsked
 from app.views.forms.walking import Walk
 from app.views.widgets.inputs import LineEdit
 from app.views.widgets.options import Option
+from app.views.widgets.text import Text
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -223,3 +224,29 @@ def test_part_of_a_name_is_enough_when_only_one_place_has_it(
     editor.setText(typed)
     editor.editingFinished.emit()
     assert asked.value() == key
+
+
+def test_a_section_comes_and_goes_with_its_title(qtbot: QtBot, places: Territory) -> None:
+    asks = section({"kind": "yes_no", "key": "exporta", "label": "Exporta"})
+    more = Section.model_validate(
+        {
+            "key": "mas",
+            "title": "Destinos",
+            "when": {"field": "exporta", "any_of": ["yes"]},
+            "fields": [{"kind": "text", "key": "pais", "label": "País"}],
+        }
+    )
+    form = GeneratedForm([asks, more], places)
+    qtbot.addWidget(form)
+    form.show()
+    title = next(one for one in form.findChildren(Text) if one.text() == "Destinos")
+    assert not title.isVisible()
+    form.set_answers({"exporta": True})
+    assert title.isVisible()
+    assert [asked.key for asked in form.applying()] == ["exporta", "pais"]
+
+
+def test_a_statistic_says_that_it_is_one(qtbot: QtBot, places: Territory) -> None:
+    form = GeneratedForm([section({"kind": "number", "key": "a", "label": "Mujeres", "statistic": True})], places)
+    qtbot.addWidget(form)
+    assert form.asked["a"].message.words == "Dato estadístico: no cambia el trámite."

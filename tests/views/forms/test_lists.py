@@ -105,6 +105,13 @@ def test_cells_copied_from_a_spreadsheet_are_pasted_and_never_more_than_fit(form
     assert form.model.rowCount() == 4
 
 
+def test_a_pasted_number_gets_its_lost_zero_back(form: Form) -> None:
+    QApplication.clipboard().setText(f"{ROSA[1:]}\tRosa")
+    form.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert form.value() == [{"cedula": ROSA, "nombres": "Rosa"}]
+    assert form.model.index(0, 2).data() == f"corregido, era {ROSA[1:]}"
+
+
 def test_a_fault_stands_in_its_cell_and_is_walked_to(form: Form) -> None:
     form.list.set_value([{"cedula": LUZ, "nombres": "Luz"}, {"cedula": LUZ, "nombres": "Otra"}, {"cedula": "17"}])
     said = [form.model.index(row, 2).data() for row in range(3)]

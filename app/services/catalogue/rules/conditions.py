@@ -46,16 +46,22 @@ def circles(procedure: Procedure, around: Around) -> Iterator[Finding]:
     del around
     known = {field.key for field in procedure.fields()}
     asked: set[str] = set()
-    for place, field in _placed_fields(procedure):
-        for where, condition in _all_in(f"{place}.when", field.when):
-            waits_for = condition.field
-            if waits_for == field.key:
-                remedy = "Haga que dependa de un campo que se pregunte siempre."
-                yield Finding(f"{where}.field", f"El campo «{field.key}» espera su propia respuesta.", remedy)
-            elif waits_for in known - asked:
-                problem = f"El campo «{field.key}» espera a {shown(waits_for)}, que se pregunta después."
-                yield Finding(f"{where}.field", problem, f"Ponga «{waits_for}» antes de «{field.key}».")
-        asked.add(field.key)
+    for index, section in enumerate(procedure.sections):
+        yield from _early(f"sections[{index}]", "La sección", section.key, section.when, known - asked)
+        for number, field in enumerate(section.fields):
+            yield from _early(f"sections[{index}].fields[{number}]", "El campo", field.key, field.when, known - asked)
+            asked.add(field.key)
+
+
+def _early(place: str, what: str, key: str, when: Condition | None, later: set[str]) -> Iterator[Finding]:
+    for where, condition in _all_in(f"{place}.when", when):
+        waits_for = condition.field
+        if waits_for == key and what == "El campo":
+            remedy = "Haga que dependa de un campo que se pregunte siempre."
+            yield Finding(f"{where}.field", f"El campo «{key}» espera su propia respuesta.", remedy)
+        elif waits_for in later:
+            problem = f"{what} «{key}» espera a {shown(waits_for)}, que se pregunta después."
+            yield Finding(f"{where}.field", problem, f"Ponga «{waits_for}» antes de «{key}».")
 
 
 def _all_in(place: str, condition: Condition | None) -> Iterator[tuple[str, Condition]]:
@@ -64,12 +70,6 @@ def _all_in(place: str, condition: Condition | None) -> Iterator[tuple[str, Cond
         yield place, condition
         for inside, part in condition.parts():
             yield from _all_in(f"{place}.{inside}", part)
-
-
-def _placed_fields(procedure: Procedure) -> Iterator[tuple[str, Field]]:
-    for index, section in enumerate(procedure.sections):
-        for number, field in enumerate(section.fields):
-            yield f"sections[{index}].fields[{number}]", field
 
 
 def _applicant_types(place: str, condition: Condition, types: list[str]) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.models.rows.tables import CellFault, Mend, RowChange, TableRow
 from app.services.tables.checking import TableChecker, is_empty
+from app.services.tables.mending import mended
 from app.views.overriding import override
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class GridModel(QAbstractTableModel):
     # what the person does
 
     def paste(self, row: int, column: int, text: str) -> int:
-        """Write cells copied from a spreadsheet from a place on; return how many rows came."""
+        """Write cells copied from a spreadsheet from a place on, with their lost zeros; return how many rows came."""
         lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").split("\n")[: self._most - row]
         self.beginResetModel()
         for offset, line in enumerate(lines):
@@ -88,6 +89,8 @@ class GridModel(QAbstractTableModel):
             for place, cell in enumerate(line.split("\t"), column):
                 if place < len(self.columns):
                     self._rows[row + offset][self.columns[place].key] = cell.strip()
+        self._rows, mends = mended(self._rows, self.columns)
+        self._mends |= {(mend.row, mend.column): mend for mend in mends}
         self._end_with_room()
         self._check()
         self.endResetModel()

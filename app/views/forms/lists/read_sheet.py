@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.models.rows.tables import EarlierList, RowChange, TableRead
 from app.models.texts_es import plural
 from app.services.compound import columns_of
-from app.services.tables.comparing import compared, told
+from app.services.tables.comparing import Comparison, told
 from app.services.tables.mending import undone
 from app.views.dialogs.sheet import Sheet
 from app.views.forms.lists.model import GridModel
@@ -54,6 +54,7 @@ class ReadSheet(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._found, self._earlier = found, earlier
         self.columns = columns_of(field)
+        self._comparison = Comparison(earlier.rows if earlier else (), self.columns)
         self.model = GridModel(self.columns, max(field.max_rows, len(found.rows)), self)
         self.grid = GridView(self.model, self.tr("Lista leída"), least=_LEAST, most=_MOST)
         self.faults = StateLabel("ok", "")
@@ -142,7 +143,7 @@ class ReadSheet(Sheet):
             self.changes.hide()
             self.gone.hide()
             return
-        changes = compared(self._earlier.rows, self.model.rows(), self.columns)
+        changes = self._comparison.changes(self.model.rows())
         self.model.set_changes(changes)
         since = self.tr("Frente a {case} ({day}): ").format(case=self._earlier.case_number, day=self._earlier.received)
         self.changes.set_text(since + told(changes))
