@@ -204,6 +204,7 @@ SHOTS = (
     Shot(
         "importar-ficha", "sheet_import", "supervisor", lambda _studio: RESOURCES / "sample" / "ficha.txt", _choose_part
     ),
+    Shot("correos", "outbox", "clerk"),
     Shot("configuracion", "settings", "supervisor", lambda _studio: "office"),
     Shot("configuracion-personas", "settings", "supervisor", lambda _studio: "people"),
 )

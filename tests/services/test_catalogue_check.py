@@ -154,3 +154,10 @@ def test_the_command(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     clean, faulty = capsys.readouterr().out.split("\n", 1)
     assert clean == "Sin fallas: 1 trámite, 1 institución."
     assert json.loads(faulty)["ok"] is False
+
+
+def test_the_words_of_the_letters_are_checked_too(folder: Path) -> None:
+    shutil.copytree(RESOURCES / "mail", folder / "mail")
+    assert answer(folder)["ok"]
+    edit(folder, "mail/ready.toml", "{ready.documents}", "{ready.papeles}")
+    assert keys(folder) == [("mail/ready.toml", "texts[0].body")]

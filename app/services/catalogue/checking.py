@@ -23,7 +23,7 @@ from app.services.catalogue.reading import Layouts, read_files
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.toml_source import read_source
 
-DOCUMENTS, CALENDAR = "documents", "calendar"
+DOCUMENTS, CALENDAR, MAIL = "documents", "calendar", "mail"
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,9 @@ def check_resources(target: Path, *, home: Path, placeholders: frozenset[str] | 
     faults = [fault for fault in read_files(_with_home(own, home), around).faults if fault.file in named]
     told = layout_faults if (target / DOCUMENTS).is_dir() else ()
     return Checked(
-        len(own.procedures), len(own.institutions), (*faults, *told, *_territory(target), *_calendar(target))
+        len(own.procedures),
+        len(own.institutions),
+        (*faults, *told, *_territory(target), *_calendar(target), *_letters(target)),
     )
 
 
@@ -155,3 +157,12 @@ def _calendar(target: Path) -> tuple[Fault, ...]:
         return unreadable
     _, faults = read(target / CALENDAR)
     return tuple(replace(fault, file=f"{CALENDAR}/{fault.file}") for fault in faults)
+
+
+def _letters(target: Path) -> tuple[Fault, ...]:
+    if not (target / MAIL).is_dir():
+        return ()
+    from app.services.mail.texts import read
+
+    _, faults = read(target / MAIL)
+    return tuple(replace(fault, file=f"{MAIL}/{fault.file}") for fault in faults)

@@ -55,7 +55,7 @@ def _applicant(told: dict[str, Any], place: int, **names: str) -> ApplicantIn:
     return ApplicantIn(
         id_kind="ruc",
         id_number=number,
-        email=f"muestra{place:03d}@correo.ec",
+        email=f"muestra{place:03d}@correo.example",
         phone=f"09900{place:05d}",
         province=canton[:2],
         canton=canton,
@@ -126,7 +126,7 @@ def _row(field: Field, place: int) -> dict[str, str]:
             "date": "15/03/2019",
             "identity": synthetic_cedula(3000 + place),
             "choice": option,
-            "email": f"socio{place}@correo.ec",
+            "email": f"socio{place}@correo.example",
             "phone": f"09910{place:05d}",
             "ciiu": "C1050.01",
             "cpc": f"{23000 + place}",
