@@ -94,7 +94,9 @@ class Correspondence:
 
     def _ready(self, work: Work) -> None:
         """Tell once that every paper is printed; another one follows only if that letter was cancelled."""
-        papers = [one for one in work.tx.all(Document, case_id=work.case.id) if one.result and one.state != "voided"]
+        handed = {result.key for result in work.results() if result.delivery != "not_delivered"}
+        found = work.tx.all(Document, case_id=work.case.id)
+        papers = [one for one in found if one.result in handed and one.state != "voided"]
         if not papers or any(one.state not in _IN_HAND for one in papers):
             return
         if any(one.state != "cancelled" for one in work.tx.all(Letter, case_id=work.case.id, kind="ready")):

@@ -243,3 +243,15 @@ def test_a_lost_file_fails_the_letter_and_no_other(desk: PostDesk, server: MailS
     done = desk.send()
     assert (done.sent, done.failed) == (1, 1)
     assert [letter["answer"] for letter in desk.letters("invitation")] == ["file"]
+
+
+def test_a_paper_that_is_not_handed_over_is_not_waited_for(desk: PostDesk) -> None:
+    agreement, certificate = desk.desk.catalogue.procedure("mi-primer-certificado").results
+    desk.declare(results=(agreement.model_copy(update={"delivery": "not_delivered"}), certificate))
+    desk.issuing = desk.desk.issuing
+    _, _, paper = desk.approved()
+    printing = desk.tray()
+    printing.confirm(desk.clerk, printing.send(desk.clerk, paper, "bandeja"), "good")
+    (letter,) = desk.letters("ready")
+    assert certificate.title in letter["body"]
+    assert agreement.title not in letter["body"]
