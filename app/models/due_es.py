@@ -22,7 +22,7 @@ def progress(due: DueDate, today: date) -> str:
     if due.total is None:
         return ""
     counted = due.counted(today)
-    return f"{'Va' if counted == 1 else 'Van'} {counted} de {_days(due)}."
+    return f"{'Va' if counted == 1 else 'Van'} {counted} de {days(due)}."
 
 
 def spoken(due: DueDate, today: date) -> str:
@@ -39,7 +39,8 @@ def _ends(due: DueDate, day: date, today: date) -> str:
     return f"{lead} {shown}{condition}."
 
 
-def _days(due: DueDate) -> str:
+def days(due: DueDate) -> str:
+    """Word how long the term is: "30 días hábiles", "15 días"."""
     total = due.total or 0
     counts_business = due.unit in {Unit.BUSINESS_DAYS, Unit.HOURS}
     return business_days(total) if counts_business else plural(total, "día", "días")

@@ -67,7 +67,7 @@ class CaseReader:
         rows = self._store.read(
             f"SELECT {COLUMNS}, c.definition_id, c.person_id, c.applicant_type, c.step, c.answers, c.tracking_code, "
             "c.is_open, c.closed_at, c.closing_reason, c.decision, c.channel, c.product, c.exemption, "
-            "c.channel_title, c.product_title, c.legal_due_on FROM case_file c WHERE c.id = ?",
+            "c.channel_title, c.product_title FROM case_file c WHERE c.id = ?",
             (case_id,),
         )
         if not rows:

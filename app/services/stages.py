@@ -7,8 +7,10 @@ from datetime import date, datetime
 
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.workflow import Step, Workflow
+from app.models.due_es import days, progress
 from app.models.rows.cases import CaseLine, CaseView, NextAct, StageView
-from app.models.texts_es import business_days, day_month, long_date
+from app.models.terms import Unit
+from app.models.texts_es import day_month, long_date
 
 _LABELS = {
     "papers": "Revisar requisitos",
@@ -99,10 +101,21 @@ def due_sentence(line: CaseLine, today: date) -> str:
     due = line.account()
     if due.due is None:
         return "Este trámite no tiene plazo declarado."
-    used = f"Van {due.counted(today)} de {business_days(due.total or 0)}."
+    used = f" {progress(due, today)}" if due.total else ""
     if line.paused:
         ends = "si hoy completa lo que falta" if line.state == AMENDING else "si hoy termina la pausa"
-        return f"Vence el {long_date(due.due)} {ends}. {used}"
+        return f"Vence el {long_date(due.due)} {ends}.{used}"
     if due.due < today:
-        return f"Venció el {long_date(due.due)}. Pasaron los {business_days(due.total or 0)} del plazo."
-    return f"Vence el {long_date(due.due)}. {used}"
+        passed = f" Pasaron los {days(due)} del plazo." if due.total else ""
+        return f"Venció el {long_date(due.due)}.{passed}{_legal(line, today)}"
+    if due.unit is Unit.IMMEDIATE:
+        return f"Se atiende de inmediato: vence el {long_date(due.due)}."
+    return f"Vence el {long_date(due.due)}.{used}{_legal(line, today)}"
+
+
+def _legal(line: CaseLine, today: date) -> str:
+    """Say the last day that the law admits, beside the promise."""
+    if line.legal_due_on is None:
+        return ""
+    day = long_date(line.legal_due_on)
+    return f" El máximo legal pasó el {day}." if line.legal_due_on < today else f" Máximo legal: {day}."

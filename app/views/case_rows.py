@@ -68,6 +68,8 @@ def _due(desk: Desk, line: CaseLine, today: date) -> tuple[str, str, str]:
     distance = desk.promise.calendar.between(today, line.due_on)
     if line.due_on < today:
         ago = "Ayer" if (today - line.due_on).days == 1 else f"Hace {business_days(max(1, -distance))}"
+        if line.legal_due_on is not None and line.legal_due_on >= today:  # late by the promise, not yet by the law
+            return ago, f"prometido; la ley admite hasta el {short_date(line.legal_due_on)}", TODAY
         return ago, f"venció el {short_date(line.due_on)}", LATE
     if line.due_on == today:
         return "Hoy", "último día", TODAY

@@ -1,12 +1,13 @@
 """Somebody asks for copies: product, channel, exemption and answers decide what is asked, owed and promised."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from app.models.rows.intake import ItemIn
+from app.views.case_rows import case_rows
 from tests.services.copies import FORM, LETTER, Copies
 from tests.services.counter import refused
 
@@ -149,3 +150,25 @@ def test_the_legal_maximum_stands_beside_the_promise(copies: Copies) -> None:
     assert view.legal_basis == "Ley de ejemplo, art. 9"
     assert view.charge is not None
     assert view.charge.words.endswith("; máximo 100,00")
+
+
+def test_late_by_the_promise_is_not_yet_late_by_the_law(copies: Copies) -> None:
+    case_id = copies.register(copies.ask("avaluo", (), answers={"avaluo": "90.000,00"}))
+    copies.clock.advance(timedelta(days=8))
+    view = copies.file(case_id)
+    assert view.due_sentence == (
+        "Venció el martes 10 de noviembre de 2026. Pasaron los 3 días hábiles del plazo. "
+        "Máximo legal: jueves 26 de noviembre de 2026."
+    )
+    (row,) = case_rows(copies.desk, (view.line,))
+    assert (row.reason, row.late) == ("prometido; la ley admite hasta el jue 26 nov", False)
+    copies.clock.advance(timedelta(days=20))
+    later = copies.file(case_id)
+    assert later.due_sentence.endswith("El máximo legal pasó el jueves 26 de noviembre de 2026.")
+    assert case_rows(copies.desk, (later.line,))[0].late
+
+
+def test_what_is_immediate_says_so(copies: Copies) -> None:
+    view = copies.file(copies.register(copies.ask("simple", ())))
+    assert view.due_sentence == "Se atiende de inmediato: vence el jueves 5 de noviembre de 2026."
+    assert copies.desk.cards.receipt(copies.clerk, view.line.id).startswith(b"%PDF")

@@ -89,7 +89,7 @@ def test_without_a_promise_there_is_no_date(desk: Everywhere) -> None:
 @pytest.mark.parametrize(
     ("today", "text"),
     [
-        (date(2026, 11, 6), "Vence el viernes 18 de diciembre de 2026. Van 1 de 30 días hábiles."),
+        (date(2026, 11, 6), "Vence el viernes 18 de diciembre de 2026. Va 1 de 30 días hábiles."),
         (date(2026, 12, 18), "Vence el viernes 18 de diciembre de 2026. Van 30 de 30 días hábiles."),
         (date(2026, 12, 19), "Venció el viernes 18 de diciembre de 2026. Pasaron los 30 días hábiles del plazo."),
     ],

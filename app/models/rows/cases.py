@@ -19,6 +19,7 @@ class CaseLine:
 
     state: key of CaseState; due_on: None when nothing was promised, while paused the
     day until which the citizen may answer; office: key of the owning office;
+    legal_due_on: last day that the law admits, None if no maximum is declared;
     account: counts the due date day by day when somebody looks at it (a list of 100 shows 20).
     """
 
@@ -37,6 +38,7 @@ class CaseLine:
     paused: bool
     office: str
     account: Callable[[], DueDate] = field(repr=False, compare=False)
+    legal_due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ def receipt(work: Work, items: Iterable[RequirementItem], due: DueDate) -> Value
     return {
         "case.received": f"{plain_date(received.date())}, {hour(received.time())}",
         "due.date": weekday_date(due.due) if due.due else "",
-        "due.term": f"{parse_term(work.case.term).business} desde el {plain_date(due.starts_on or due.received_on)}",
+        "due.term": _counted(work, due),
         "due.reason": _why(due),
         "items": [_item(item) for item in _still_asked(items)],
         "payment.how": " ".join(part for part in (owed, pay) if part),
@@ -116,6 +116,14 @@ def term_words(procedure: Procedure) -> str:
 
 def _promised_words(term: PromisedTerm) -> str:
     return term.published or term.assumed or str(parse_term(term.term)).capitalize()
+
+
+def _counted(work: Work, due: DueDate) -> str:
+    """Word the term that is counted and from when; what is immediate or promises nothing is only named."""
+    term = parse_term(work.case.term).business
+    if not due.total:
+        return str(term).capitalize()
+    return f"{term} desde el {plain_date(due.starts_on or due.received_on)}"
 
 
 def _still_asked(items: Iterable[RequirementItem]) -> list[RequirementItem]:

@@ -12,7 +12,7 @@ from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 from app.services.catalogue.rules.walking import conditions_in
 
-SPELLINGS = 'Escriba "30 business_days", "72 hours", "8 business_hours", "2 months", "immediate" o "none".'
+SPELLINGS = 'Escriba "30 business_days", "72 hours", "10 calendar_days", "2 months", "immediate" o "none".'
 _IN_DAYS = {
     Unit.IMMEDIATE: 0.0,
     Unit.HOURS: 1 / 24,
