@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.models.sheets import (
+    LABEL,
     UNPLACED,
     ChannelSteps,
     Note,
@@ -51,6 +52,10 @@ class Builder:
     def put_row(self, row: Row, home: str) -> None:
         """Account for a row of a table, where two cells may say the same."""
         self.placed += [Placed(piece.line, home, piece.text) for piece in row.pieces]
+
+    def label(self, piece: Piece, text: str) -> None:
+        """Account for a label inside a piece; one line may hold the same twice."""
+        self.placed.append(Placed(piece.line, LABEL, text.strip()))
 
     def add(self, home: str, unit: Unit, text: str | None = None) -> None:
         """Add a sentence to a field."""

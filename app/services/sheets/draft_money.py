@@ -48,6 +48,8 @@ def charged(sheet: Sheet) -> Charged:
     plain = [fee for fee in sheet.fees if fee.amount_cents is not None or fee.percent]
     if len(named) <= 1 and len({(fee.amount_cents, fee.percent) for fee in plain}) <= 1:
         return Charged((), tuple(plain[:1]))
+    if not named:
+        return Charged((), tuple(plain[:1]))
     taken: list[str] = []
     for name in named:
         taken.append(slug(name, taken, start="tipo"))

@@ -126,7 +126,8 @@ def _following(after: str) -> str:
 
 def _clause(before: str) -> str:
     """Say for whom or for what an amount is in the words before it; empty when it is everybody's."""
-    clause = re.split(r"[.;]\s|,?\s+y\s+(?=[A-ZÁÉÍÓÚ])|(?<=\))\s", before)[-1].strip(' ,;.)(•-–:"“”')
+    clause = re.split(r"[.;]\s|,?\s+y\s+(?=[A-ZÁÉÍÓÚ])|(?<=\))\s", before)[-1].strip(' ,;.•-–:"“”')
+    clause = clause if clause.count("(") == clause.count(")") else plain(clause.replace("(", " ").replace(")", " "))
     for _ in range(3):
         clause = _TAIL.sub("", _LEADS.sub("", f"{clause} ").strip()).strip()
     return re.sub(r"^(?:y|e|o|para|por|de|del)\s+", "", clause, flags=re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from app.models.names import fold
-from app.models.sheets import LABEL, SheetOffice
+from app.models.sheets import SheetOffice
 from app.services.sheets.builder import Builder
 from app.services.sheets.pieces import Piece, plain
 from app.services.sheets.units import Unit, units
@@ -56,18 +56,35 @@ def read(builder: Builder, pieces: Sequence[Piece], cantons: Collection[str]) ->
     """Place every piece of the section."""
     desks: list[_Desk] = []
     general: list[str] = []
-    told = units(pieces)
+    told = units(_apart(pieces))
     for place, unit in enumerate(told):
-        named_next = place + 1 < len(told) and bool(_by_key(told[place + 1]))
-        if _take(desks, unit, before_keys=named_next):
+        following = _by_key(told[place + 1]) if place + 1 < len(told) else []
+        opens = bool(following) and (following[0][0] == "place" or not desks or desks[-1].placed)
+        if _take(desks, unit, before_keys=opens):
             builder.put(unit.pieces, "offices")
-            named = (key for kind, key, _ in _by_key(unit) if key and kind != "more")
-            builder.put((unit.pieces[0]._replace(text=key) for key in named), LABEL)
+            for key in (key for kind, key, _ in _by_key(unit) if key and kind != "more"):
+                builder.label(unit.pieces[0], key)
         else:
             general.append(unit.text)
             builder.add("attention", unit)
     usual = next((found for found in (_hours(text) for text in general) if found), "")
     builder.offices += [_office(desk, usual, cantons) for desk in desks if desk.name or desk.parts or desk.hours]
+
+
+def _apart(pieces: Sequence[Piece]) -> list[Piece]:
+    """Let every line that names an office begin one, however full the line before it is."""
+    return [piece._replace(hard=True) if _names_office(piece.text) else piece for piece in pieces]
+
+
+def _names_office(text: str) -> bool:
+    named = _NAME.match(text)
+    return (
+        named is not None and not _sentence(named[1]) and _is_place(text[named.end() :]) and not _keyed_name(named[1])
+    )
+
+
+def _keyed_name(name: str) -> bool:
+    return any(fold(name) in names for names in _KEYS.values())
 
 
 def _take(desks: list[_Desk], unit: Unit, *, before_keys: bool) -> bool:
@@ -76,7 +93,7 @@ def _take(desks: list[_Desk], unit: Unit, *, before_keys: bool) -> bool:
     named = _NAME.match(unit.text) if not parts else None
     if parts:
         _keyed(desks, parts)
-    elif named and not _sentence(named[1]) and _is_place(unit.text[named.end() :]):
+    elif named and _names_office(unit.text):
         desks.append(_Desk(plain(named[1]), parts=[unit.text[named.end() :]], placed=True))
     elif unit.heads or (_sentence(unit.text) and not _PLACE_WORDS.search(fold(unit.text))):
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from app.models.names import fold
-from app.models.sheets import LABEL, TITLE, ChannelSteps, SheetRequirement
+from app.models.sheets import TITLE, ChannelSteps, SheetRequirement
 from app.services.sheets.builder import Builder
 from app.services.sheets.pieces import Piece, plain
 from app.services.sheets.terms import term_of
@@ -40,7 +40,12 @@ _CONTACT = (
     ("phone", "tel[eé]fonos?(?: de contacto)?|tel[eé]f|n[uú]mero de tel[eé]fono|celular"),
 )
 _KEY = re.compile("|".join(rf"(?P<{name}>(?<![\w])(?:{keys})\s*[.:]\s*)" for name, keys in _CONTACT), re.IGNORECASE)
-_HEADING_LENGTH = 110
+_INSTITUTION = re.compile(
+    r"(?:ministerio|viceministerio|agencia|instituto|servicio|secretaria|municipi\w+|gad|gobierno|consejo|empresa|"
+    r"superintendencia|universidad|policia|direccion|registro civil|corporacion|banco|contraloria|fiscalia|defensoria|"
+    r"prefectura|subsecretaria|comision|junta|cuerpo de bomberos|alcaldia)\b"
+)
+_HEADING_LENGTH, _FEW_WORDS = 110, 2
 
 
 def sentences(builder: Builder, pieces: Sequence[Piece], home: str) -> None:
@@ -81,12 +86,37 @@ def name_like(builder: Builder, pieces: Sequence[Piece], home: str) -> None:
             builder.add(home, unit)
 
 
+def bare_head(builder: Builder, pieces: Sequence[Piece]) -> list[Piece]:
+    """Place the name and the institution that stand above a sheet without labels; return what was placed.
+
+    A name that a label also tells is only a title.
+    """
+    known = fold(builder.first("name"))
+    titles = [one for one in pieces if known and fold(one.text) == known]
+    builder.put(titles, TITLE)
+    own = [one for one in pieces if _is_institution(one.text)][:1] if not builder.texts.get("institution") else []
+    rest = [one for one in pieces if one not in own and ">" not in one.text]
+    names = [one for one in rest if one.heading] or [one for one in rest if _is_shouted(one.text)]
+    found = names[:1] if not known else []
+    name_like(builder, found, "name")
+    name_like(builder, own, "institution")
+    return [*titles, *found, *own]
+
+
+def _is_institution(text: str) -> bool:
+    return bool(_INSTITUTION.match(fold(text))) and len(text) <= _HEADING_LENGTH and not text.endswith(".")
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and len(text.split()) > _FEW_WORDS
+
+
 def requirements(builder: Builder, group: str, pieces: Sequence[Piece]) -> None:
     """Place requirements under their heading; a short lead-in makes a group of its own."""
     told, within = units(pieces), group
     for place, unit in enumerate(told):
         following = told[place + 1] if place + 1 < len(told) else None
-        if unit.heads and not unit.marked and following is not None and len(unit.text) <= _HEADING_LENGTH:
+        if not unit.marked and following is not None and _heads_group(unit, following, after=told[:place]):
             within = " - ".join(part for part in (group, unit.text.rstrip(": ")) if part)
             builder.put(unit.pieces, "requirements")
         elif fold(unit.text).startswith("nota "):
@@ -94,6 +124,13 @@ def requirements(builder: Builder, group: str, pieces: Sequence[Piece]) -> None:
         else:
             builder.requirements.append(SheetRequirement(within, unit.text))
             builder.put(unit.pieces, "requirements")
+
+
+def _heads_group(unit: Unit, following: Unit, *, after: Sequence[Unit]) -> bool:
+    """Tell whether a short line names whose requirements follow: it ends so, or stands between two lists."""
+    if len(unit.text) > _HEADING_LENGTH:
+        return False
+    return unit.heads or (following.marked and any(one.marked for one in after) and not unit.text.endswith("."))
 
 
 def steps(builder: Builder, pieces: Sequence[Piece]) -> None:
@@ -171,7 +208,8 @@ def contact(builder: Builder, pieces: Sequence[Piece]) -> None:
         else:
             builder.contact.setdefault(home, []).extend([text] if text else [])
             builder.put(unit.pieces, "contact")
-            builder.put([unit.pieces[0]._replace(text=found[0].strip())] if found else (), LABEL)
+            if found:
+                builder.label(unit.pieces[0], found[0])
 
 
 def _kind_of(text: str) -> str | None:

@@ -89,11 +89,7 @@ def _title(builder: Builder, section: Section, kind: str) -> None:
     """Take what stands before a table for its title, and a heading for the name; the rest belongs nowhere."""
     pieces = section.pieces()
     if kind == "sheet":
-        named = fold(builder.first("name"))
-        head = [one for one in pieces if fold(one.text) == named or (not named and one.heading)]
-        builder.put(head if named else (), TITLE)
-        parts.name_like(builder, [] if named else head[:1], "name")
-        head = head if named else head[:1]
+        head = parts.bare_head(builder, pieces)
     else:
         first = builder.services[0].line if builder.services else 0
         head = [one for one in pieces if kind == "charter" or one.line < first]

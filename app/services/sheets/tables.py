@@ -31,7 +31,8 @@ _LONGEST_HEADING, _MOST_WORDS = 120, 3
 _LEAST, _WIDE = 2, 3
 _SENTENCE = re.compile(r".{8}\.$")
 _LONGEST_TERM = 40
-_SPACED = re.compile(r" {2,}")
+_SPACES = r" {2,}"
+_MARKS = (_SPACES, ";")
 _ORDINAL = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)\-]\s*")
 _CHANNELS = (
     "chat en linea", "correo electronico", "en linea", "presencial", "ventanilla", "telefonico", "telefono",
@@ -43,11 +44,26 @@ _BETWEEN = re.compile(r"\s*[;,/|](?![^(]*\))\s*|\s+[yo]\s+(?=[A-ZÁÉÍÓÚ])")
 
 @dataclass(frozen=True)
 class Columns:
-    """What each cell of a table is; `spaced` tells that cells are set apart by spaces only."""
+    """What each cell of a table is.
+
+    mark: what sets cells apart that came as one piece (spaces, semicolons); starts: where the columns begin then.
+    """
 
     kinds: tuple[str, ...]
     titles: tuple[str, ...]
-    spaced: bool = False
+    mark: str = ""
+    starts: tuple[int, ...] = ()
+
+    def cut(self, text: str) -> tuple[str, ...]:
+        """Cut a row of one piece at its marks, or where the columns begin."""
+        if not self.mark:
+            return (text,)
+        parts = tuple(part.strip() for part in re.split(self.mark, text))
+        aligned = bool(self.starts) and all(text[at - 1 : at] == " " for at in self.starts[1:])
+        if len(parts) == len(self.kinds) or not aligned:
+            return parts
+        ends = (*self.starts[1:], len(text))
+        return tuple(text[start:end].strip() for start, end in zip(self.starts, ends, strict=True))
 
     def place(self, kind: str) -> int:
         """Return the first column of a kind, -1 if there is none."""
@@ -56,9 +72,10 @@ class Columns:
 
 def heading(row: Row) -> Columns | None:
     """Return the columns if a row is the heading of a table of services."""
-    texts, spaced = row.texts(), False
-    if len(row.pieces) == 1 and _SPACED.search(row.pieces[0].text):
-        texts, spaced = tuple(_SPACED.split(row.pieces[0].text)), True
+    texts, mark = row.texts(), ""
+    if len(row.pieces) == 1:
+        mark = next((one for one in _MARKS if len(re.split(one, row.pieces[0].text)) >= _WIDE), "")
+        texts = tuple(part.strip() for part in re.split(mark, row.pieces[0].text)) if mark else texts
     told = [text for text in texts if text]
     if len(told) < _LEAST or any(len(text) > _LONGEST_HEADING or _SENTENCE.search(text) for text in told):
         return None
@@ -68,7 +85,18 @@ def heading(row: Row) -> Columns | None:
         return None
     if len(told) < _WIDE and (fold(told[0]) not in _KIND_OF or any(len(text.split()) > _MOST_WORDS for text in told)):
         return None
-    return Columns(kinds, texts, spaced) if len(known) >= min(_WIDE, len(told)) else None
+    if len(known) < min(_WIDE, len(told)):
+        return None
+    return Columns(kinds, texts, mark, _starts(row.pieces[0].text, texts) if mark == _SPACES else ())
+
+
+def _starts(text: str, titles: Sequence[str]) -> tuple[int, ...]:
+    starts, at = [], 0
+    for title in titles:
+        at = text.index(title, at)
+        starts.append(at)
+        at += len(title)
+    return tuple(starts)
 
 
 def kind_of_heading(text: str) -> str:
@@ -94,8 +122,8 @@ class ServiceTable:
 
     def fits(self, row: Row) -> bool:
         """Tell whether a row can be one of the table."""
-        if self.columns.spaced and len(row.pieces) == 1:
-            return bool(_SPACED.search(row.pieces[0].text))
+        if self.columns.mark and len(row.pieces) == 1:
+            return len(self.columns.cut(row.pieces[0].text)) > 1
         return len(row.cells) > 1
 
     def read(self, row: Row) -> SheetService:
@@ -141,9 +169,9 @@ class ServiceTable:
     def _aligned(self, row: Row) -> list[tuple[Piece, ...]]:
         """Give every column its cell: a row that lost its empty cells is found again by its term."""
         cells, width = list(row.cells), len(self.columns.kinds)
-        if self.columns.spaced and len(cells) == 1:
+        if self.columns.mark and len(cells) == 1:
             piece = row.pieces[0]
-            cells = [(piece._replace(text=part),) for part in _SPACED.split(piece.text)]
+            cells = [(piece._replace(text=part),) if part else () for part in self.columns.cut(piece.text)]
         lost = width - len(cells)
         at = self.columns.place("term")
         terms = [

@@ -61,7 +61,10 @@ def _beside(sheet: Sheet) -> Mapping[str, object]:
 def _service(one: SheetService) -> dict[str, object]:
     row = asdict(one)
     del row["line"]
-    return {**row, "channels": list(one.channels), "other": dict(one.other)}
+    other: dict[str, str] = {}
+    for title, text in one.other:
+        other[title] = f"{other[title]} | {text}" if title in other else text
+    return {**row, "channels": list(one.channels), "other": other}
 
 
 def _lines(sheet: Sheet) -> list[dict[str, object]]:

@@ -17,7 +17,7 @@ SOURCES = tuple(sorted(path for path in GOLDEN.iterdir() if path.suffix != ".jso
 _HIDDEN = re.compile(r"<!--.*?-->|<script.*?</script>|<style.*?</style>", re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
 _DEAD_LINK = re.compile(r"\]\((?:#|mailto:[^)]*)\)", re.IGNORECASE)
-_STUCK = re.compile(r"([^\W\d_]{2})\d{1,2}\.(?= )")
+_STUCK = re.compile(r"([^\W\d_]{2})\d{1,2}\.(?=[\s"])")
 _REPEATED = ("directed_to", "steps", "lines", "anomalies", "kind", "term", "free", "transparency")
 
 
@@ -27,6 +27,7 @@ def source_of(path: Path) -> str:
 
 def words(text: str) -> Counter[str]:
     """Count the words of a text, without accents or capitals; ordinals, and the "y" of a list, do not count."""
+    text = _STUCK.sub(r"\1 ", unicodedata.normalize("NFC", text))
     plain = unicodedata.normalize("NFKD", html.unescape(html.unescape(text)).casefold())
     kept = "".join(char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
     return Counter(word for word in kept.split() if word not in {"y", "o"} and not re.fullmatch(r"\d{1,2}", word))
@@ -36,7 +37,7 @@ def source_words(text: str) -> Counter[str]:
     """Count the words of a source that a reader of the page sees."""
     text = unicodedata.normalize("NFC", text)
     shown = _TAG.sub(" ", _DEAD_LINK.sub("]", _HIDDEN.sub(" ", text)))
-    return words(_STUCK.sub(r"\1 ", shown))
+    return words(shown)
 
 
 def told_words(sheet: Sheet) -> Counter[str]:

@@ -121,5 +121,8 @@ def _columns(widget: QWidget) -> list[Column[PartRow]]:
             "text", widget.tr("Lo que dice"), lambda row: row.text or empty, width=220, stretch=1,
             tone=lambda row: "texto" if row.text else "texto3",
         ),
-        Column("lines", widget.tr("Líneas"), lambda row: str(row.lines) if row.lines > 1 else "", right=True, width=36, drop=1),
+        Column(
+            "lines", widget.tr("Líneas"), lambda row: str(row.lines) if row.lines > 1 else "",
+            right=True, width=36, drop=1,
+        ),
     ]  # fmt: skip
