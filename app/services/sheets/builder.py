@@ -17,7 +17,7 @@ from app.models.sheets import (
     SheetRequirement,
     SheetService,
 )
-from app.services.sheets.pieces import Piece, Row
+from app.services.sheets.pieces import Piece
 from app.services.sheets.units import Unit
 
 
@@ -39,19 +39,14 @@ class Builder:
     notes: list[Note] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     free: bool = False
+    _known: dict[tuple[int, str], Piece] = field(default_factory=dict)
 
     def put(self, pieces: Iterable[Piece], home: str) -> None:
-        """Account for pieces: they went to a field, or to nowhere."""
-        known = set(self.placed[-200:])
+        """Account for pieces: they went to a field, or to nowhere. Units that share a piece account for it once."""
         for piece in pieces:
-            one = Placed(piece.line, home, piece.text)
-            if one not in known:
-                self.placed.append(one)
-                known.add(one)
-
-    def put_row(self, row: Row, home: str) -> None:
-        """Account for a row of a table, where two cells may say the same."""
-        self.placed += [Placed(piece.line, home, piece.text) for piece in row.pieces]
+            if (id(piece), home) not in self._known:
+                self._known[id(piece), home] = piece
+                self.placed.append(Placed(piece.line, home, piece.text))
 
     def label(self, piece: Piece, text: str) -> None:
         """Account for a label inside a piece; one line may hold the same twice."""

@@ -40,9 +40,9 @@ class Scan:
         pages = furniture.page_rows(rows)
         for place, row in enumerate(rows):
             if is_rule(row):
-                self.builder.put_row(row, MARKUP)
+                self.builder.put(row.pieces, MARKUP)
             elif place in pages:
-                self.builder.put_row(row, PAGE)
+                self.builder.put(row.pieces, PAGE)
             elif not (self._page_head(row, rows[place + 1 : place + 2]) or self._heading(row) or self._in_table(row)):
                 self._pass_on(row)
 
@@ -57,7 +57,7 @@ class Scan:
             first = "institution" not in self.meta
             if first:
                 self.meta |= {"institution": row.texts()[0], "head": " ".join(row.texts()[1:]).strip()}
-            self.builder.put_row(row, "charter" if first else PAGE)
+            self.builder.put(row.pieces, "charter" if first else PAGE)
             return True
         return False
 
@@ -87,7 +87,7 @@ class Scan:
             self._changes, self._table = True, None
         else:
             return False
-        self.builder.put_row(row, LABEL)
+        self.builder.put(row.pieces, LABEL)
         return True
 
     def _in_table(self, row: Row) -> bool:
@@ -97,16 +97,16 @@ class Scan:
         months = history.months(row, self._columns or history.ORDER)
         if months is not None:
             self.builder.months += months
-            self.builder.put_row(row, "transparency")
+            self.builder.put(row.pieces, "transparency")
             return True
         filled = [cell for cell in row.cells if cell]
         if self._index and len(filled) >= _LEAST_CELLS and joined(filled[-1]).isdecimal():
             self.builder.texts.setdefault("charter.index", []).append(" ".join(joined(cell) for cell in filled))
-            self.builder.put_row(row, "charter.index")
+            self.builder.put(row.pieces, "charter.index")
             return True
         if self._changes and len(filled) >= _LEAST_CELLS:
             self.builder.changes.append(tuple(joined(cell) for cell in row.cells))
-            self.builder.put_row(row, "charter.changes")
+            self.builder.put(row.pieces, "charter.changes")
             return True
         return self._service(row)
 
@@ -115,12 +115,12 @@ class Scan:
             return False
         if self._table.fits(row) and not self._labelled(row):
             self.builder.services.append(self._table.read(row))
-            self.builder.put_row(row, "services")
+            self.builder.put(row.pieces, "services")
             return True
         text = joined(row.pieces)
         if text[:1].islower() and not row.gap and (longer := self._table.go_on(text)) is not None:
             self.builder.services[-1] = longer
-            self.builder.put_row(row, "services")
+            self.builder.put(row.pieces, "services")
             return True
         return False
 

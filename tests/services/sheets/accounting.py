@@ -17,7 +17,7 @@ SOURCES = tuple(sorted(path for path in GOLDEN.iterdir() if path.suffix != ".jso
 _HIDDEN = re.compile(r"<!--.*?-->|<script.*?</script>|<style.*?</style>", re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
 _DEAD_LINK = re.compile(r"\]\((?:#|mailto:[^)]*)\)", re.IGNORECASE)
-_STUCK = re.compile(r"([^\W\d_]{2})\d{1,2}\.(?=[\s"])")
+_STUCK = re.compile(r"([^\W\d_]{2})\d{1,2}\.(?=\W)")
 _REPEATED = ("directed_to", "steps", "lines", "anomalies", "kind", "term", "free", "transparency")
 
 

@@ -14,7 +14,7 @@ from app.views.widgets import ink
 from app.views.widgets.inputs import clear_base
 
 _GAP = 10
-_LONGEST = 20_000
+_LONGEST, _MOST = 20_000, 250
 
 
 class SourceView(QPlainTextEdit):
@@ -71,7 +71,7 @@ class SourceView(QPlainTextEdit):
         told = [(line, "aviso_suave", "") for line in sorted(self._lost - self._marked)]
         told += [(line, "marca", "marca_texto") for line in sorted(self._marked)]
         selections = []
-        for line, paper, letters in told:
+        for line, paper, letters in told[-_MOST:]:
             selection = QTextEdit.ExtraSelection()
             selection.cursor = QTextCursor(self.document().findBlockByNumber(line - 1))
             selection.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
