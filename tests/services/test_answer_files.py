@@ -18,6 +18,7 @@ from app.models.catalogue.fields import Section
 from app.models.rows.photos import Cut
 from app.services.answers import Checker
 from tests.services.counter import PROCEDURE, Counter, refused
+from tests.services.tables.test_reading import named
 from tests.support.files import jpg, pdf, png
 from tests.support.photos import enormous, moving, photo, print_colours
 from tests.support.workbooks import workbook
@@ -77,6 +78,7 @@ def test_the_paper_decides_how_many_pixels_a_photograph_needs(counter: Counter) 
         ("file.too_big", jpg() + b"0" * (11 * 2**20)),
         ("file.empty", b""),
     ],
+    ids=named,
 )
 def test_what_is_no_plain_photograph_is_refused_within_five_seconds(counter: Counter, key: str, content: bytes) -> None:
     began = time.monotonic()
@@ -136,6 +138,7 @@ def test_an_answer_that_names_a_lost_file_registers_nothing(counter: Counter) ->
         ("file.encrypted", "acta.pdf", pdf(password="x")),
         ("file.too_many_pages", "acta.pdf", pdf(pages=501)),
     ],
+    ids=named,
 )
 def test_a_document_that_cannot_be_used_is_refused(counter: Counter, key: str, name: str, content: bytes) -> None:
     with refused(key):

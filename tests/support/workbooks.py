@@ -11,6 +11,9 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 
+_MADE = (2026, 11, 5, 10, 42, 0)
+"""The same bytes in every run, so that a test may be named after them."""
+
 WORKBOOK = (
     f'<workbook xmlns="{MAIN}" xmlns:r="{_RELS}"><sheets>'
     '<sheet name="Oculta" sheetId="2" state="hidden" r:id="rId2"/><sheet name="Lista" sheetId="1" r:id="rId1"/>'
@@ -64,7 +67,7 @@ def package(parts: Mapping[str, bytes | str]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in {**usual, **parts}.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name, _MADE), content, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
