@@ -144,7 +144,8 @@ def decided(procedure: Procedure, around: Around) -> Iterator[Finding]:
 
 
 def _is_decision(move: Move, procedure: Procedure) -> bool:
-    return bool(move.decision) or procedure.workflow.step(move.target).outcome != "withdrawn"
+    leads_to = next((step for step in procedure.workflow.steps if step.key == move.target), None)
+    return bool(move.decision) or leads_to is None or leads_to.outcome != "withdrawn"
 
 
 def _outside(place: str, task: str, told: Outside) -> Iterator[Finding]:
