@@ -176,6 +176,7 @@ def _item_row(desk: Desk, item: ItemLine) -> ItemRow:
     if item.attachments:
         files = plural(len(item.attachments), "archivo", "archivos")
         note = f"{note} · {files}" if note else files
+    spared = item.one_of and item.settled and item.state == "pending"
     changed = desk.clock.local(item.changed_at).date() if item.changed_at else None
     day = "" if changed is None else "hoy" if changed == desk.clock.today() else day_month(changed)
     return ItemRow(
@@ -183,8 +184,8 @@ def _item_row(desk: Desk, item: ItemLine) -> ItemRow:
         label=item.label,
         title=item.title,
         note=note,
-        state=STATE_WORDS[item.state],
-        shape=SHAPES[item.state],
+        state="No hace falta" if spared else STATE_WORDS[item.state],
+        shape="not_applicable" if spared else SHAPES[item.state],
         date=day,
         sheets=str(item.sheets) if item.sheets else "",
     )

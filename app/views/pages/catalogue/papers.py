@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.catalogue.chosen import Chosen
 from app.views.pages.catalogue.parts import Numbered, empty, second
 from app.views.widgets.card import Card, CardFoot
 from app.views.widgets.shape_mark import ShapeMark
@@ -35,7 +36,7 @@ class PapersCard(Card):
     def show_papers(self, procedure: Procedure, kind: str) -> None:
         """Replace the lines; without a type every proof is told with whom it is for."""
         empty(self._column)
-        asked = [one for one in procedure.requirements if not kind or one.applies(kind, {})]
+        asked = [one for one in procedure.requirements if not kind or _may_apply(one, procedure, kind)]
         short = procedure.applicant_type(kind).short if kind else ""
         for place, one in enumerate(asked, start=1):
             self._column.addWidget(_Row(place, one, kind, procedure))
@@ -49,6 +50,13 @@ class _Row(Numbered):
         super().__init__(place, one.title)
         for words in dict.fromkeys(part for part in (one.published, one.help) if part and part != one.title):
             self.say(words)
+        if one.kind == "verify":
+            self.column.addWidget(
+                second(self.tr("No pida copia: se consulta en {source}.").format(source=one.source), "ok")
+            )
+        claimed = [exemption.title for exemption in procedure.exemptions if exemption.evidence == one.key]
+        if claimed:
+            self.say(self.tr("Solo si pide exoneración: {which}.").format(which=", ".join(claimed)))
         proofs = one.proofs_for(kind, {}) if kind else one.proofs
         if len(proofs) > 1 and one.mode == "one":
             self.say(self.tr("Basta una de estas:"))
@@ -77,6 +85,12 @@ class _ProofLine(QWidget):
         if whom:
             words.addWidget(second(self.tr("Para {who}").format(who=whom)))
         row.addLayout(words, 1)
+
+
+def _may_apply(one: Requirement, procedure: Procedure, kind: str) -> bool:
+    """Tell whether it may be asked of this applicant, whatever product is chosen."""
+    products = [product.key for product in procedure.products] or [""]
+    return any(one.applies(Chosen(kind, product=product), {}) for product in products)
 
 
 def _whom(proof: Proof, procedure: Procedure) -> str:

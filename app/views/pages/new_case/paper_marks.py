@@ -78,7 +78,8 @@ class PaperMarks:
         found: dict[str, list[PaperState]] = {}
         for item in self.expected:
             found.setdefault(item.requirement, []).append(self._state(item))
-        return [_group(titles.get(key, states[0].title), states) for key, states in found.items()]
+        one_of = {item.requirement for item in self.expected if item.one_of}
+        return [_group(titles.get(key, states[0].title), states, any_of=key in one_of) for key, states in found.items()]
 
     def items(self) -> tuple[ItemIn, ...]:
         """Return the states to register; the slip marks its own line."""
@@ -135,7 +136,14 @@ class PaperMarks:
                 yield ItemIn(item.requirement, item.proof, mark.state, mark.reason, sheets)
 
 
-def _group(title: str, states: Sequence[PaperState]) -> PaperState:
+def _group(title: str, states: Sequence[PaperState], *, any_of: bool) -> PaperState:
+    """Word a requirement; of alternatives one that is there is enough."""
+    there = next((state for state in states if state.settled), None)
+    if any_of and there is not None:
+        return PaperState(title, f"{there.title}: {there.words}", there.shape, settled=True)
+    if any_of:
+        named = ", ".join(state.title for state in states)
+        return PaperState(title, f"basta una: {named}", states[0].shape, settled=False)
     first = next((state for state in states if not state.settled), states[-1])
     words = f"{first.title}: {first.words}" if len(states) > 1 else first.words
     return PaperState(title, words, first.shape, first.settled)

@@ -231,7 +231,7 @@ class PapersStep(Step):
 
     @override
     def praise(self) -> tuple[str, str]:
-        waiting = sum(not state.settled for state in self.marks.states())
+        waiting = sum(not group.settled for group in self.marks.groups({}))
         if not waiting:
             return super().praise()
         return "info", self.tr("Puede registrar; lo que falte se pide después.")
