@@ -96,6 +96,7 @@ class Hands:
             here = self.focus()
             self.write(text)
             self.press("Return")
+            self.thoughts -= self._counts  # the Intro that ends a field is part of writing it
             assert self.focus() is not here, f"Intro stayed where it was after {text!r}"
 
     @contextmanager
@@ -107,7 +108,7 @@ class Hands:
 
     @property
     def seconds(self) -> float:
-        """How long an average typist takes: each key, and a thought before each group of them."""
+        """How long an average typist takes: each key, and a thought before each field and each act."""
         return self.keys * SECONDS_OF_A_KEY + self.thoughts * SECONDS_OF_A_THOUGHT
 
     def _count(self, keys: int) -> None:
