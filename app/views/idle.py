@@ -44,6 +44,11 @@ class Idle(QObject):
             handle.installEventFilter(self)
         self._timer.start()
 
+    @property
+    def quiet_ms(self) -> int:
+        """How long nobody touched anything; 0 while it does not count."""
+        return self._timer.interval() - self._timer.remainingTime() if self._timer.isActive() else 0
+
     def rest(self) -> None:
         """Stop counting while the window is locked."""
         self._timer.stop()

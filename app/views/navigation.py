@@ -49,8 +49,11 @@ class Navigation(QObject):
         self._leaf_of(key)
 
     def go(self, key: str, argument: object = None) -> None:
-        """Open a page, unless the one in front wants to stay."""
+        """Open a page, unless the one in front wants to stay; a module that is not in yet comes by the lane."""
         if not self._may_leave():
+            return
+        if not page_at(key).is_loaded and self._context is not None:
+            self._context().lane.run(self, page_at(key).load, lambda _page: self.go(key, argument))
             return
         leaf = self._leaf_of(key)
         if key != self.here:

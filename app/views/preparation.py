@@ -1,15 +1,16 @@
-"""What is loaded while the person types: argon2 first, then the libraries of the desk, then the desk itself."""
+"""What is loaded while the person types: argon2, the libraries of the desk, the desk itself, then the pages."""
 
 from __future__ import annotations
 
 import gc
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.errors import UserError
+from app.views.places import PAGES
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -39,20 +40,20 @@ class Preparation(QObject):
 
     def begin(self, store: Store) -> None:
         """Load, then open the desk of an installed office."""
-        self._load(0, lambda: self._open(store))
+        self._load(_MODULES, lambda: self._open(store))
 
     def begin_setup(self, store: Store, then: Callable[[], None]) -> None:
         """Make the store of a folder that has none, then load what the first use needs."""
-        self._lane.run(self, store.open, lambda _none: self._load(0, then), self.refused.emit)
+        self._lane.run(self, store.open, lambda _none: self._load(_MODULES, then), self.refused.emit)
 
-    def _load(self, turn: int, then: Callable[[], None]) -> None:
+    def _load(self, modules: Sequence[str], then: Callable[[], None]) -> None:
         """Import one module in the lane and then the next; collections wait (start.py) for they stop the window."""
-        if turn == len(_MODULES):
+        if not modules:
             self._settle()
             then()
             return
-        name = _MODULES[turn]
-        self._lane.run(self, lambda: importlib.import_module(name), lambda _module: self._load(turn + 1, then))
+        first, *others = modules
+        self._lane.run(self, lambda: importlib.import_module(first), lambda _module: self._load(others, then))
 
     @staticmethod
     def _settle() -> None:
@@ -67,4 +68,9 @@ class Preparation(QObject):
 
             return open_desk(store, port=port_of_system())
 
-        self._lane.run(self, build, self.ready.emit, self.refused.emit)
+        self._lane.run(self, build, self._on_built, self.refused.emit)
+
+    def _on_built(self, desk: Desk) -> None:
+        """Say that the desk is there; the pages follow, so that opening one waits for no module."""
+        self.ready.emit(desk)
+        self._load([page.module for page in PAGES], lambda: None)

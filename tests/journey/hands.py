@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.support.stalls import LIMIT_MS, Heart
 from tests.views.program import Program
 
 T = TypeVar("T")
@@ -71,6 +72,13 @@ class Hands:
             done = person.submit(script, self)
             self.program.bot.waitUntil(done.done, timeout=PATIENCE * 10_000)
             done.result()
+
+    def steadily(self, step: Callable[[Hands], None]) -> None:
+        """Do one step, in which the event loop never stands still for longer than the limit."""
+        heart = self._ask(Heart)
+        step(self)
+        self._ask(heart.stop)
+        assert heart.worst <= LIMIT_MS, f"the event loop stood still for {heart.worst:.0f} ms in {step.__name__}"
 
     # keys
 

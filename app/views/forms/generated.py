@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +13,7 @@ from app.views.forms.asked import Asked
 from app.views.forms.editors import editor_of, is_wide
 from app.views.forms.field_desk import FieldDesk, meet
 from app.views.forms.letters import lettered
+from app.views.turns import all_at_once
 from app.views.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from app.services.territory import Territory
 
 _COLUMNS = 2
+_A_TURN = 6
+"""Editors made in one turn of the event loop: about ten milliseconds."""
 
 
 class _SectionBlock(QWidget):
@@ -53,6 +56,20 @@ def _place(grid: QGridLayout, asked: Sequence[tuple[Field, Asked]]) -> None:
         column += span
 
 
+def editors_in_turns(
+    sections: Sequence[Section], territory: Territory, taken: Iterable[str] = ()
+) -> Generator[None, None, dict[str, Asked]]:
+    """Make the editors of every field, a few a turn: a long form would keep the window waiting."""
+    fields = [field for section in sections for field in section.fields]
+    labels = lettered((_label(field) for field in fields), taken)
+    editors: dict[str, Asked] = {}
+    for field, label in zip(fields, labels, strict=True):
+        editors[field.key] = editor_of(field, label, territory)
+        if len(editors) % _A_TURN == 0:
+            yield
+    return editors
+
+
 class GeneratedForm(QWidget):
     """Every declared field of a procedure. `changed` comes with each key, `left` with the key of the field left."""
 
@@ -66,15 +83,13 @@ class GeneratedForm(QWidget):
         *,
         taken: Iterable[str] = (),
         desk: FieldDesk | None = None,
+        editors: Mapping[str, Asked] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sections = tuple(sections)
         self._fields = [field for section in sections for field in section.fields]
-        labels = lettered((_label(field) for field in self._fields), taken)
-        self.asked: dict[str, Asked] = {
-            field.key: editor_of(field, label, territory) for field, label in zip(self._fields, labels, strict=True)
-        }
+        self.asked = dict(all_at_once(editors_in_turns(sections, territory, taken)) if editors is None else editors)
         for field in self._fields:
             meet(self.asked[field.key], desk)
             if field.statistic:

@@ -148,7 +148,7 @@ class CounterWindow:
     def _is_quiet(self) -> bool:
         sheet = self.page.sheet
         checking = sheet is not None and sheet.is_checking
-        return not checking and not self.lane.busy
+        return not checking and not self.lane.busy and not self.page.is_building
 
     def _target(self) -> QWidget:
         """What a key reaches; a list that opened while typing is closed first.

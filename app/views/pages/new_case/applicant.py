@@ -122,6 +122,11 @@ class ApplicantStep(Step):
         values = {**self.identity.values(), **self.contact.values()}
         return ApplicantIn(**values, override_reason=reason, override_by=by)
 
+    def who(self) -> tuple[str, str]:
+        """Return kind and number of the identity as typed."""
+        applicant = self.applicant()
+        return applicant.id_kind, applicant.id_number
+
     def set_applicant(self, applicant: ApplicantIn) -> None:
         """Write what is on file."""
         values = {name: getattr(applicant, name) for name in ApplicantIn.__slots__}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,7 @@ from app.models.texts_es import day_month_year
 from app.services.people import display_name
 from app.views.context import Context
 from app.views.forms.field_desk import FieldDesk
+from app.views.forms.generated import editors_in_turns
 from app.views.pages.new_case import draft_body
 from app.views.pages.new_case.applicant import ApplicantStep
 from app.views.pages.new_case.paper_states import PaperState
@@ -29,32 +30,47 @@ _SLIP = "slip"
 _IMAGE_OF = ("", _SLIP)
 
 
+class Steps(NamedTuple):
+    """The five steps in their order."""
+
+    applicant: ApplicantStep
+    request: RequestStep
+    papers: PapersStep
+    payment: PaymentStep
+    summary: SummaryStep
+
+
+def steps_in_turns(
+    context: Context, procedure: Procedure, fees: Mapping[str, int | None]
+) -> Generator[None, None, Steps]:
+    """Make the steps, a piece a turn."""
+    territory = context.desk.territory
+    applicant = ApplicantStep(procedure, fees, territory, context.desk.clock.local)
+    yield
+    editors = yield from editors_in_turns(procedure.sections, territory)
+    yield
+    field_desk = FieldDesk(context, procedure.key, applicant.who)
+    request = RequestStep(procedure, territory, desk=field_desk, editors=editors)
+    yield
+    return Steps(applicant, request, PapersStep(context), PaymentStep(context, procedure), SummaryStep())
+
+
 class RequestForm(QObject):
     """Knows the steps and nothing of the window. `changed` comes with each key."""
 
     changed = Signal()
 
-    def __init__(
-        self, context: Context, procedure: Procedure, fees: Mapping[str, int | None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, context: Context, procedure: Procedure, steps: Steps, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.procedure = procedure
         self._desk = context.desk
         self._had_number = False
         self.prospect: Prospect | None = None
-        self.applicant = ApplicantStep(procedure, fees, context.desk.territory, context.desk.clock.local)
-        self.request = RequestStep(procedure, context.desk.territory, FieldDesk(context, procedure.key, self._who))
-        self.papers = PapersStep(context)
-        self.payment = PaymentStep(context, procedure)
-        self.summary = SummaryStep()
-        self.steps: tuple[Step, ...] = (self.applicant, self.request, self.papers, self.payment, self.summary)
+        self.applicant, self.request, self.papers, self.payment, self.summary = steps
+        self.steps: tuple[Step, ...] = steps
         for step in self.steps:
             step.changed.connect(self._on_changed)
         self.applicant.proof.seen.connect(self._on_seen)
-
-    def _who(self) -> tuple[str, str]:
-        applicant = self.applicant.applicant()
-        return applicant.id_kind, applicant.id_number
 
     # the whole
 

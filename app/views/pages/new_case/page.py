@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -23,13 +24,14 @@ from app.views.pages.new_case.applicant import KINDS_KEY, ApplicantStep
 from app.views.pages.new_case.applying import Applying
 from app.views.pages.new_case.choice import ProcedureChoice
 from app.views.pages.new_case.done import DonePanel
-from app.views.pages.new_case.form import RequestForm
+from app.views.pages.new_case.form import RequestForm, steps_in_turns
 from app.views.pages.new_case.head import Head
 from app.views.pages.new_case.keys import actions
 from app.views.pages.new_case.opening import Opening, open_procedure
 from app.views.pages.new_case.sheet import Sheet
 from app.views.shell.actions import Action
 from app.views.theme.look import look_of
+from app.views.turns import Turns
 from app.views.widgets.waiting import LoadingLines
 
 NARROW = 1000
@@ -47,6 +49,8 @@ class NewCasePage(Page):
         self.sheet: Sheet | None = None
         self.choice: ProcedureChoice | None = None
         self.done: DonePanel | None = None
+        self._turns = Turns(self)
+        self._ahead = ""
         self._content: QWidget = LoadingLines(self.tr("Leyendo la ficha"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 16, 24, 16)
@@ -62,7 +66,8 @@ class NewCasePage(Page):
 
     @override
     def open(self, argument: object) -> None:
-        self.done = None
+        self.done, self._ahead = None, ""
+        self._turns.stop()
         self.head.clear()
         self._drop_sheet()
         if isinstance(argument, tuple) and len(argument) == 2 and argument[0] == _DRAFT:
@@ -119,29 +124,53 @@ class NewCasePage(Page):
         desk = self.context.desk
 
         def then(opening: Opening) -> None:
-            self._begin(opening, kept, draft_id)
+            self._turns.begin(self._begin(opening, kept, draft_id))
 
         self.context.lane.run(self, lambda: open_procedure(desk, procedure), then, self._on_refused)
 
-    def _begin(self, opening: Opening, kept: draft_body.Kept, draft_id: str) -> None:
+    def _begin(self, opening: Opening, kept: draft_body.Kept, draft_id: str) -> Iterator[None]:
+        """Build the request in turns of the event loop, and show it when it is whole."""
         self._drop_sheet()
-        form = RequestForm(self.context, opening.procedure, opening.fees)
+        steps = yield from steps_in_turns(self.context, opening.procedure, opening.fees)
+        yield
+        form = RequestForm(self.context, opening.procedure, steps)
         form.restore(kept)
         sheet = Sheet(self.context, form, draft_id)
+        yield
+        yield from sheet.build_in_turns(narrow=self.is_narrow)
+        yield
+        self._connect(sheet)
+        self.head.show_procedure(opening.procedure)
+        self._show(sheet)
+        yield
         self.sheet, self.choice, self.done = sheet, None, None
+        places = [step.key for step in form.steps]
+        sheet.show_step(places.index(kept.step) if kept.step in places else 0)
+        if self._ahead and not self.sheet.place:
+            form.applicant.identity.number.editor.insert(self._ahead)
+        if kept.left_out:
+            self.head.show_left_out(kept.left_out)
+
+    @property
+    def is_building(self) -> bool:
+        """Whether the form is still being made."""
+        return self._turns.busy
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the digits of somebody who types before the form is there."""
+        if self.sheet is None and event.text().isalnum():
+            self._ahead += event.text()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self, sheet: Sheet) -> None:
         sheet.registered.connect(self._on_registered)
         sheet.refused.connect(self._on_refused)
         sheet.case_wanted.connect(lambda case_id: self.context.go("case", case_id))
         sheet.step_changed.connect(self.context.actions.refresh)
         sheet.keeper.saved.connect(self.head.show_saved)
         sheet.keeper.failed.connect(self.head.show_unsaved)
-        self.head.show_procedure(opening.procedure)
-        sheet.set_narrow(narrow=self.is_narrow)
-        self._show(sheet)
-        places = [step.key for step in form.steps]
-        sheet.show_step(places.index(kept.step) if kept.step in places else 0)
-        if kept.left_out:
-            self.head.show_left_out(kept.left_out)
 
     def _show(self, content: QWidget) -> None:
         self._column.replaceWidget(self._content, content)

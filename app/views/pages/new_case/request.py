@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.rows.intake import FieldFault
+from app.views.forms.asked import Asked
 from app.views.forms.field_desk import FieldDesk
 from app.views.forms.generated import GeneratedForm
 from app.views.overriding import override
@@ -24,10 +25,16 @@ class RequestStep(Step):
     key = "request"
 
     def __init__(
-        self, procedure: Procedure, territory: Territory, desk: FieldDesk | None = None, parent: QWidget | None = None
+        self,
+        procedure: Procedure,
+        territory: Territory,
+        *,
+        desk: FieldDesk,
+        editors: Mapping[str, Asked],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.form = GeneratedForm(procedure.sections, territory, desk=desk)
+        self.form = GeneratedForm(procedure.sections, territory, desk=desk, editors=editors)
         self._faults: dict[str, FieldFault] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 8)

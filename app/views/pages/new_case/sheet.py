@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,11 +43,15 @@ class Sheet(QWidget):
         self.side = Side(form.procedure, context.desk.clock.today())
         self.foot = Foot()
         self.step_list = StepList(len(form.steps))
-        self._layout = SheetLayout(self, form.steps, self.side, self.foot, self.step_list)
+        self._layout = SheetLayout(self, self.side, self.foot, self.step_list)
         self.set_narrow = self._layout.set_narrow
         self._registering = self._wants_on = False
+
+    def build_in_turns(self, *, narrow: bool) -> Iterator[None]:
+        """Lay the steps in; the sheet answers nobody before."""
+        yield from self._layout.add_in_turns(self.form.steps)
+        self.set_narrow(narrow=narrow)
         self._connect()
-        self.show_step(0)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -28,17 +28,15 @@ def _tr(source: str) -> str:
 class SheetLayout:
     """Lays the parts out in a widget and turns them when the window is narrow."""
 
-    def __init__(self, owner: QWidget, steps: Sequence[Step], side: Side, foot: Foot, step_list: StepList) -> None:
-        self._steps = steps
+    def __init__(self, owner: QWidget, side: Side, foot: Foot, step_list: StepList) -> None:
+        self._steps: list[Step] = []
         self._stack = QStackedWidget()
-        self._scrolls = [Scroll(step) for step in steps]
+        self._scrolls: list[Scroll] = []
         self._steps_card = Card()
         self._keys = _keys()
         self._aside = Scroll(side)
         self._grid = QGridLayout(owner)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        for scroll in self._scrolls:
-            self._stack.addWidget(scroll)
         form_card = Card(flush=True)
         form_card.add(self._stack, 1)
         form_card.add(foot)
@@ -51,6 +49,14 @@ class SheetLayout:
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(1, 1)
         self.set_narrow(narrow=False)
+
+    def add_in_turns(self, steps: Sequence[Step]) -> Iterator[None]:
+        """Lay the steps in, one a turn."""
+        for step in steps:
+            self._steps.append(step)
+            self._scrolls.append(Scroll(step))
+            self._stack.addWidget(self._scrolls[-1])
+            yield
 
     @property
     def place(self) -> int:
