@@ -1,9 +1,13 @@
 """What every test needs before Qt is imported: no screen, and the folder for sockets that a login would have made."""
 
+import gc
 import os
 import tempfile
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,3 +22,16 @@ settings.register_profile(
     "counter", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize="CI" in os.environ
 )
 settings.load_profile("counter")
+
+_TESTS_OF_A_SWEEP = 20
+_done = count(1)
+
+
+@pytest.fixture(autouse=True)
+def sweep() -> Iterator[None]:
+    """Collect in this thread alone, as the program does (views/sweeping.py): a widget must not die in a lane's."""
+    gc.disable()
+    yield
+    if next(_done) % _TESTS_OF_A_SWEEP == 0:
+        gc.unfreeze()
+        gc.collect()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -47,19 +46,12 @@ class Preparation(QObject):
         self._lane.run(self, store.open, lambda _none: self._load(_MODULES, then), self.refused.emit)
 
     def _load(self, modules: Sequence[str], then: Callable[[], None]) -> None:
-        """Import one module in the lane and then the next; collections wait (start.py) for they stop the window."""
+        """Import one module in the lane and then the next."""
         if not modules:
-            self._settle()
             then()
             return
         first, *others = modules
         self._lane.run(self, lambda: importlib.import_module(first), lambda _module: self._load(others, then))
-
-    @staticmethod
-    def _settle() -> None:
-        """Spare the modules from every later collection: they stay until the end anyway."""
-        gc.freeze()
-        gc.enable()
 
     def _open(self, store: Store) -> None:
         def build() -> Desk:

@@ -14,6 +14,7 @@ from app.views.appearance import TEXT_SIZE, THEME, Appearance, apply_look
 from app.views.door import Door, place, remember
 from app.views.mailing import begin_mail, leave
 from app.views.memory import Memory
+from app.views.sweeping import Sweeping
 from app.views.theme import Mode, Theme
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 LAST = "last_person"
 _SWITCH_SECONDS = 0.0005
 """How long the lane may keep the interpreter while the window waits: typing stays smooth during the imports."""
+_AT_THE_DOOR_MS = 60_000
 
 
 class Session(QObject):
@@ -52,6 +54,7 @@ class Session(QObject):
         self._mail: MailWorker | None = None
         self._preparation: Preparation | None = None
         self._waiting: tuple[str, Actor] | None = None
+        self._sweeping = Sweeping(self._quiet_ms, self)
         self.door.left.connect(self._on_left)
         self.door.painted.connect(self._on_painted)
         app.setQuitOnLastWindowClosed(False)
@@ -76,12 +79,18 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what was begun and leave the folder clean."""
+        self._sweeping.end()
         for window in (self.window, self.door):
             if window is not None:
                 window.hide()
         if self._lane is not None:
             self._lane.close()
         leave(self._store, self._mail)
+
+    def _quiet_ms(self) -> int:
+        """How long nobody has typed; at the door, where little is made, always long enough."""
+        window = self.window
+        return window.idle.quiet_ms if window is not None and window.isVisible() else _AT_THE_DOOR_MS
 
     # the door
 
@@ -130,6 +139,7 @@ class Session(QObject):
             QTimer.singleShot(0, self, self._build_window)
 
     def _use(self, desk: Desk) -> None:
+        self._sweeping.begin()
         self.desk = desk
         self._store.on_commit(self.lane.tell_changed)
         self._mail = begin_mail(self._store, desk, self._watch.report)

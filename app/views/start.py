@@ -26,7 +26,7 @@ def open_window(words: list[str]) -> int:
 
     Leaves through os._exit once the store is closed: the interpreter's own way out takes 0.3 s more.
     """
-    gc.disable()  # until everything is loaded (Preparation): nothing made before that is rubbish
+    gc.disable()  # Sweeping collects, in the window's thread; nothing made before it begins is rubbish
     try:
         folder = asked_folder(words)
         require_screen()

@@ -1,7 +1,7 @@
 """A citizen asks for a certificate and leaves with it: the seven steps in the real window, by keyboard alone.
 
-Each step is watched for stalls of the event loop, and the keys are counted. The three minutes are people's, not the machine's: they are reckoned
-by the keystroke-level model (Card, Moran and Newell, 1980) with its figures for an average typist.
+Each step is watched for stalls of the event loop, and the keys are counted. The three minutes are people's, not the
+machine's: they are reckoned by the keystroke-level model (Card, Moran and Newell, 1980) for an average typist.
 """
 
 from __future__ import annotations
