@@ -61,7 +61,7 @@ def _of_sheet(page: EvaluationsPage) -> list[Action]:
         Action("evaluations.verdict", _tr("Cumple, no cumple, no aplica"), "C N A", where=here,
                hint=_tr("cumple, no cumple, no aplica"), enabled=sheet, bound=False),
         Action("evaluations.close", _tr("Cerrar la evaluación"), "Ctrl+Return", "check",
-               page.sheet.close_evaluation, where=here, hint=_tr("cerrar"), enabled=sheet),
+               page.close_evaluation, where=here, hint=_tr("cerrar"), enabled=sheet),
         Action("evaluations.back", _tr("Volver a la tabla, a la semana o a la página anterior"), "Escape", "arrow-left",
                page.go_out, where=here, hint=_tr("volver")),
     ]  # fmt: skip

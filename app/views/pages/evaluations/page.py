@@ -106,6 +106,10 @@ class EvaluationsPage(Page):
     def page_actions(self) -> list[Action]:
         return actions(self)
 
+    def close_evaluation(self) -> None:
+        """Close the sheet in front."""
+        self.sheet.close_evaluation()
+
     def show_visit(self, day: date, evaluation_id: str) -> None:
         """Show the week of a day with the frame on one visit."""
         self.agenda.monday, self.agenda.wanted = monday_of(day), evaluation_id
