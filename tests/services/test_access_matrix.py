@@ -20,7 +20,8 @@ from app.models.rows.photos import Cut, UprightPhoto
 from app.models.synthetic import synthetic_access_key
 from app.services.access import Access, Actor
 from app.services.desk import Desk
-from app.services.paths import RESOURCES
+from app.services.paths import RESOURCES, ROOT
+from app.services.sheets.importing import drafts_of, read_file
 from tests.services.counter import FEE, PROCEDURE, RUC, slip
 from tests.services.everywhere import OTHER_OFFICE, Everywhere, holder, next_morning
 from tests.services.post import ACCOUNT
@@ -29,6 +30,7 @@ from tests.support.files import jpg, pdf
 
 MATRIX = Access(RESOURCES / "access.toml")
 ROLES = ("clerk", "supervisor", "evaluator", "administrator", "system", "stranger", "")
+SHEET = ROOT / "tests" / "golden" / "sheets" / "tabs-and-html.txt"
 FIRST_USE = "setup.install"  # before there is a desk: test_setup.py
 SAYS_NOT_THERE = {
     "evaluations.conflicts",
@@ -98,7 +100,11 @@ BY_NAME: Mapping[str, Value] = {
     "new": same("otras cuatro palabras raras"),
     "number": same("001-001-000000999"),
     "old": same(PASSWORD),
+    "drafts": lambda desk, _a: drafts_of(read_file(SHEET), desk.clock.today()),
+    "out": lambda desk, actor: desk.store.folder.root / f"borrador-{actor.role}.toml",
     "outcome": same("good"),
+    "path": same(SHEET),
+    "sheet": lambda _desk, _a: read_file(SHEET),
     "paid_on": lambda desk, _a: desk.clock.today(),
     "part": same(Cut(0, 0, 30, 40)),
     "password": same(PASSWORD),

@@ -26,7 +26,10 @@ _LEADS = re.compile(
     r"tasa|monto|total|servicio|este|siguiente|siguientes|ser|sera|cuesta|usd|dolares|paga|pagar|cancelar|debe|a)\W+)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[\s:;,.–\-=(*]+$|\s+(?:es|son|por|de|a|cuesta|paga|cancela|costo|valor|un|una|el)$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"[\s:;,.–\-=(*]+$|\s+(?:es|son|por|de|a|cuesta|paga|cancela|costo|valor|un|una|el|la|los|las)$", re.IGNORECASE
+)
+_STRIPPED = 6
 _FOR = re.compile(r"\s*\)?\s*(?:por|para|de|del|en caso de|si)\s+([^.;,]{2,90}?)(?=\s+y\s|[.;,]|$)", re.IGNORECASE)
 
 
@@ -128,7 +131,7 @@ def _clause(before: str) -> str:
     """Say for whom or for what an amount is in the words before it; empty when it is everybody's."""
     clause = re.split(r"[.;]\s|,?\s+y\s+(?=[A-ZÁÉÍÓÚ])|(?<=\))\s", before)[-1].strip(' ,;.•-–:"“”')
     clause = clause if clause.count("(") == clause.count(")") else plain(clause.replace("(", " ").replace(")", " "))
-    for _ in range(3):
+    for _ in range(_STRIPPED):
         clause = _TAIL.sub("", _LEADS.sub("", f"{clause} ").strip()).strip()
     return re.sub(r"^(?:y|e|o|para|por|de|del)\s+", "", clause, flags=re.IGNORECASE)
 

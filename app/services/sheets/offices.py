@@ -73,7 +73,18 @@ def read(builder: Builder, pieces: Sequence[Piece], cantons: Collection[str]) ->
 
 def _apart(pieces: Sequence[Piece]) -> list[Piece]:
     """Let every line that names an office begin one, however full the line before it is."""
-    return [piece._replace(hard=True) if _names_office(piece.text) else piece for piece in pieces]
+    lasts = [None, *pieces[:-1]]
+    return [
+        piece._replace(hard=True) if _names_office(piece.text) or _after_hours(last, piece) else piece
+        for last, piece in zip(lasts, pieces, strict=False)
+    ]
+
+
+def _after_hours(last: Piece | None, piece: Piece) -> bool:
+    """Tell whether a line follows one that ends with hours, and is not more of them."""
+    if last is None or not piece.text[:1].isupper() or _HOURS.match(piece.text):
+        return False
+    return any(last.text[found.end() :].strip(" .;)") == "" for found in _HOURS.finditer(last.text))
 
 
 def _names_office(text: str) -> bool:

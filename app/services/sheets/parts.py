@@ -17,7 +17,8 @@ _LAW = re.compile(
     r"convenio|estatuto|instructivo|manual|tratado|decision|lo[a-z]{2,8})\b|\bart(?:iculos?|s)?\b|registro oficial"
 )
 _NEXT_NORM = re.compile(
-    r"(?<=[.;]) (?=(?:Ley|Código|Reglamento|Decreto|Acuerdo|Resolución|Constitución|Norma|Ordenanza|Estatuto) )"
+    r"(?<=[.;]) (?=(?:Ley|Código|Reglamento|Decreto|Acuerdo|Resolución|Constitución|Norma|Ordenanza|Estatuto|"
+    r"Convenio|Instructivo) )"
 )
 _ARTICLE = re.compile(r"(?:arts?|articulos?|num|numeral|literal|inciso|capitulo|https?|ro|r o)\b")
 _CHANNEL = re.compile(
