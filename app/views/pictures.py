@@ -200,6 +200,7 @@ SHOTS = (
     Shot("hoja-de-evaluacion", "evaluations", "evaluator", _sheet),
     Shot("emision", "issuing", "supervisor", _waiting_paper),
     Shot("catalogo", "catalogue", "clerk", act=_choose_kind),
+    Shot("declarados", "declared", "supervisor"),
     Shot("verificar", "verify", "clerk", act=_check_others),
     Shot(
         "importar-ficha", "sheet_import", "supervisor", lambda _studio: RESOURCES / "sample" / "ficha.txt", _choose_part

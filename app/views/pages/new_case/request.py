@@ -35,6 +35,7 @@ class RequestStep(Step):
     ) -> None:
         super().__init__(parent)
         self.form = GeneratedForm(procedure.sections, territory, desk=desk, editors=editors)
+        self._renamed = procedure.renamed
         self._faults: dict[str, FieldFault] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 8)
@@ -84,4 +85,4 @@ class RequestStep(Step):
 
     @override
     def restore(self, kept: Mapping[str, Any]) -> None:
-        self.form.set_answers(kept)
+        self.form.set_answers({self._renamed.get(key, key): answer for key, answer in kept.items()})
