@@ -162,6 +162,7 @@ def document(row: sqlite3.Row) -> DocumentLine:
         _moment(row["approved_at"]),
         _day(row["issued_on"]),
         row["copies"],
+        row["originals"],
     )
 
 

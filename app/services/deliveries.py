@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from app.models.catalogue.results import DeliveryRule
 from app.models.errors import UserError
 from app.models.identity import IdKind
 from app.models.identity_es import LABELS
 from app.models.rows.papers import DeliveryIn
 from app.models.tables.documents import Delivery, Document, PrintJob
+from app.models.tables.people import Person
 from app.models.texts_es import hour, plain_date
 from app.services.access import Actor
 from app.services.casework import Casework, Work
@@ -16,19 +18,24 @@ from app.services.issuing.card_values import PRIVACY
 from app.services.issuing.letters import ROLES
 from app.services.issuing.papers import ORIGINAL, Papers
 from app.services.issuing.render import Values
+from app.services.mail.queueing import Queue
+from app.services.people import letter_name
 from app.services.receiving import BY_HAND, CAPACITIES
 
 RECEIPT, RECEIPT_SERIES = "acta-de-entrega", "AE"
 _PRINTED = frozenset({"printed"})
+_ISSUED = frozenset({"approved", "sent", "printed"})
+_BY_EMAIL: frozenset[DeliveryRule] = frozenset({"by_email"})
 
 
 class Deliveries:
     """Hands the printed papers of a case over."""
 
-    def __init__(self, casework: Casework, *, papers: Papers) -> None:
+    def __init__(self, casework: Casework, *, papers: Papers, queue: Queue) -> None:
         self._casework = casework
         self._store = casework.store
         self._papers = papers
+        self._queue = queue
 
     def deliver(self, actor: Actor, case_id: str, delivery: DeliveryIn) -> str:
         """Hand over every result of a case and return the id of the receipt to sign; the case then ends by itself.
@@ -65,6 +72,37 @@ class Deliveries:
             numbers = ", ".join(str(paper.number) for paper in papers)
             work.tell("document.delivered", f"Entregó {numbers} a {taker.receiver_name}", f"acta {receipt.number}")
         return receipt.id
+
+    def by_email(self, actor: Actor, case_id: str) -> None:
+        """Send the results whose rule says so to the applicant's address, each as it was issued.
+
+        Raises UserError "delivery.not_printed" before they are issued, "delivery.nothing", "delivery.no_address" and
+        "delivery.mail_off" when letters cannot leave from here.
+        """
+        with self._casework.on(actor, "deliveries.by_email", case_id) as work:
+            work.require_open()
+            papers = [paper for _, paper in waiting(work, _BY_EMAIL, _ISSUED)]
+            holder = work.tx.get(Person, work.case.person_id)
+            if not holder.email.strip():
+                raise UserError("delivery.no_address")
+            if self._queue.obstacle(work, "documents"):
+                raise UserError("delivery.mail_off")
+            for paper in papers:
+                work.tx.update(paper, state="delivered")
+            work.tx.add(
+                Delivery,
+                case_id=case_id,
+                receiver_name=letter_name(holder),
+                receiver_id_kind=holder.id_kind,
+                receiver_id_number=holder.id_number,
+                capacity="email",
+                authority=holder.email,
+                delivered_at=work.tx.now,
+                delivered_by=actor.name,
+            )
+            work.announce("documents", papers)
+            numbers = ", ".join(str(paper.number) for paper in papers)
+            work.tell("document.delivered", f"Envió {numbers} por correo", holder.email)
 
     def attach_signed(self, actor: Actor, delivery_id: str, name: str, content: bytes) -> None:
         """Keep the scanned receipt with its signature; raises the UserErrors of files.inspect or "delivery.signed"."""

@@ -174,7 +174,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         evaluations=Evaluations(casework),
         issuing=Issuing(casework, papers=papers, reader=reader),
         printing=Printing(casework, papers=papers, port=port or LpPort()),
-        deliveries=Deliveries(casework, papers=papers),
+        deliveries=Deliveries(casework, papers=papers, queue=queue),
         verification=Verifications(store),
         cards=Cards(casework, papers=papers),
         users=Users(store),

@@ -64,6 +64,8 @@ def checked(work: Work, told: DeliveryIn, results: list[Result]) -> DeliveryIn:
 
 def authority_words(told: DeliveryIn) -> str:
     """Say how the authority was proven, as the receipt prints it: "poder n.º 1234, del 3 de noviembre de 2026"."""
+    if told.capacity == "email":
+        return f"al correo {told.authority}"
     if told.capacity != "representative":
         return ""
     number = f"n.º {told.authority_number}" if told.authority_number else ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2
 
 from app.models.rows.evaluations import FindingLine
+from app.models.rows.papers import Printer
 from app.models.tables.cases import CaseFile
 from app.models.tables.documents import Document
 from app.models.tables.people import Person
@@ -120,7 +121,7 @@ class Tray:
         self.refusal = refusal
         self.received: list[tuple[str, bytes]] = []
 
-    def printers(self) -> tuple[()]:
+    def printers(self) -> tuple[Printer, ...]:
         """Return no queue."""
         return ()
 

@@ -21,7 +21,8 @@ def layouts() -> dict[str, frozenset[str]]:
     """Return layouts that read what the first definition says, a value that every case has, and its signers."""
     signers = {"convenio": {"signer1.name"}, "certificado-de-gestion": {"signer1.name", "signer2.name"}}
     texts = {one.layout: set(one.texts) for one in first_procedure().results}
-    return {key: frozenset(names | signers[key] | {"holder.name"}) for key, names in texts.items()}
+    results = {key: frozenset(names | signers[key] | {"holder.name"}) for key, names in texts.items()}
+    return {**results, "resolucion": frozenset()}
 
 
 def copy_resources(folder: Path) -> Path:

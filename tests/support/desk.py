@@ -50,17 +50,17 @@ class Office:
         self.store.close()
 
 
-def open_desk(folder: Path, at: datetime = MORNING, told: Declared | None = None) -> Office:
+def open_desk(folder: Path, at: datetime = MORNING, told: Declared | None = None, *, office: str = OFFICE) -> Office:
     """Open an office in a folder, installed five minutes ago; told: other declared things than the program's."""
     from app.services.desk import open_desk as build
 
     clock = FixedClock(at)
     data = folder / "data"
     if not data.exists():
-        shutil.copytree(_installed(), data)
+        shutil.copytree(_installed(office), data)
     store = open_store(data, clock)
     people = {row["username"]: row for row in store.read("SELECT * FROM app_user")}
-    actors = [Actor(people[name]["id"], full, role, OFFICE) for name, full, role in STAFF]
+    actors = [Actor(people[name]["id"], full, role, office) for name, full, role in STAFF]
     return Office(store, clock, build(store, declared=told or declared()), *actors)
 
 
@@ -80,21 +80,21 @@ def declared() -> Declared:
 
 
 @cache
-def _installed() -> Path:
-    """Install once per test process; every test copies the result."""
+def _installed(office: str = OFFICE) -> Path:
+    """Install an office once per test process; every test copies the result."""
     folder = Path(tempfile.mkdtemp(prefix="ventanilla-test-")) / "data"
     store = open_store(folder, FixedClock(MORNING))
-    install(store)
+    install(store, office)
     store.close()
     return folder
 
 
-def install(store: Store) -> None:
+def install(store: Store, office: str = OFFICE) -> None:
     """Make the office and its people, all with the same password (hashed once: a hash costs 0.1 s by design)."""
     from app.models.tables.people import User
     from app.services.setup import Setup
 
-    made = Setup(store, declared().catalogue).install(OFFICE, STAFF[1][1], STAFF[1][0], PASSWORD)
+    made = Setup(store, declared().catalogue).install(office, STAFF[1][1], STAFF[1][0], PASSWORD)
     password = passwords.hashed(PASSWORD)
     with store.transaction(made, "users.create") as tx:
         for username, full_name, role in STAFF:

@@ -9,7 +9,9 @@ from pydantic import StringConstraints
 
 from app.models.catalogue.base import Declared, Text
 
-MessageKind = Literal["received", "papers_missing", "invitation", "visit_cancelled", "confirmation", "ready"]
+MessageKind = Literal[
+    "received", "papers_missing", "invitation", "visit_cancelled", "confirmation", "ready", "documents"
+]
 """What a letter is about; each has its default texts in resources/mail."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
@@ -27,6 +29,7 @@ OWN_VALUES: dict[MessageKind, frozenset[str]] = {
     "visit_cancelled": VISIT,
     "confirmation": frozenset({"confirmation.code", "confirmation.until"}),
     "ready": frozenset({"ready.documents"}),
+    "documents": frozenset({"ready.documents"}),
 }
 """Placeholders of each kind, besides those that every case has."""
 

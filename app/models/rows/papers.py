@@ -8,7 +8,10 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """One paper. state: "requested", "approved", "sent", "printed", "delivered" or "voided"."""
+    """One paper. state: "requested", "approved", "sent", "printed", "delivered" or "voided".
+
+    copies: how often it was sent to a printer; originals: how many of it are wanted.
+    """
 
     id: str
     case_id: str
@@ -27,6 +30,7 @@ class DocumentLine:
     approved_at: datetime | None
     issued_on: date | None
     copies: int
+    originals: int = 1
 
 
 @dataclass(frozen=True, slots=True)

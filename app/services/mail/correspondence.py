@@ -31,6 +31,7 @@ class Correspondence:
             "papers_missing": self._papers_missing,
             "invitation": self._visit,
             "visit_cancelled": self._visit,
+            "documents": self._documents,
         }
 
     def follow(self, work: Work) -> None:
@@ -63,6 +64,18 @@ class Correspondence:
             return (Enclosed(f"{document.number}.pdf", PDF, self._blobs.get(document.blob)),)
 
         self._queue.write(work, happening.kind, values, files)
+
+    def _documents(self, work: Work, happening: Happening) -> None:
+        """Send papers as they were issued."""
+        papers = happening.about
+        if not isinstance(papers, list):
+            raise TypeError("documents is about papers")
+
+        def files() -> Sequence[Enclosed]:
+            return tuple(Enclosed(f"{one.number}.pdf", PDF, self._blobs.get(one.blob)) for one in papers)
+
+        titles = ", ".join(f"{one.title} {one.number}" for one in papers)
+        self._queue.write(work, happening.kind, lambda: {"ready.documents": titles}, files)
 
     def _visit(self, work: Work, happening: Happening) -> None:
         visit = happening.about

@@ -115,6 +115,39 @@ class Walker:
         self._desk.evaluations.record(self._staff.evaluator, evaluation.id, findings)
         self._desk.evaluations.close(self._staff.evaluator, evaluation.id)
 
+    def mark(self, case_id: str, requirement: str, reason: str) -> None:
+        """Say of a line of the checklist that it must be corrected."""
+        item = next(one for one in self.view(case_id).items if one.requirement == requirement)
+        self._desk.checklist.set_state(self._staff.clerk, item.id, "to_amend", reason)
+
+    def pay(self, case_id: str, cents: int | None = None) -> None:
+        """Declare and confirm a deposit of the whole fee, or of another amount."""
+        charge = self.view(case_id).charge
+        owed = charge.amount_cents if charge else 0
+        self.payment(case_id, 0 if cents is None else cents - owed)
+
+    def categorise(self, case_id: str) -> None:
+        """Confirm every category as it was worked out."""
+        for line in self.view(case_id).categories:
+            if line.state != "confirmed":
+                self._desk.categories.confirm(self._staff.supervisor, case_id, line.rule)
+
+    def elsewhere(self, case_id: str, record: str = "") -> None:
+        """Tell that the work in the other system was done."""
+        told = self.view(case_id).outside
+        given = record or (f"EXT-{self._invoices:06d}" if told and told.record else "")
+        self._desk.cases.done_outside(self._staff.clerk, case_id, given)
+
+    def press(self, who: Actor, case_id: str, label: str, reason: str = "") -> str:
+        """Press the declared button of that name; return the id of the paper it printed.
+
+        Raises UserError "case.move_refused" if it is not offered to that person.
+        """
+        found = [move.target for move in self._desk.cases.file(who, case_id).moves if move.label == label]
+        if not found:
+            raise UserError("case.move_refused")
+        return self._desk.cases.move(who, case_id, found[0], reason)
+
     def ask(self, case_id: str) -> None:
         """Ask for the documents."""
         self._desk.issuing.request(self._staff.clerk, case_id)
@@ -124,14 +157,23 @@ class Walker:
         waiting = next(one for one in self.view(case_id).documents if one.state == "requested")
         self._desk.issuing.approve(self._staff.supervisor, waiting.id)
 
+    def approve_all(self, case_id: str) -> None:
+        """Approve every document of the case."""
+        self._desk.issuing.approve_case(self._staff.supervisor, case_id)
+
+    def send_by_mail(self, case_id: str) -> None:
+        """Send by e-mail what is delivered so."""
+        self._desk.deliveries.by_email(self._staff.clerk, case_id)
+
     def send(self, case_id: str, *, ask: bool = False) -> None:
         """Print every document; `ask` leaves the last outcome unanswered."""
         papers = [one for one in self.view(case_id).documents if one.state == "approved" and one.result]
         printer = self._desk.printing.printers(self._staff.supervisor)[0].name
         for place, document in enumerate(papers):
-            job = self._desk.printing.send(self._staff.supervisor, document.id, printer)
-            if not (ask and place == len(papers) - 1):
-                self._desk.printing.confirm(self._staff.supervisor, job, "good")
+            for copy in range(document.originals):
+                job = self._desk.printing.send(self._staff.supervisor, document.id, printer)
+                if not (ask and place == len(papers) - 1 and copy == document.originals - 1):
+                    self._desk.printing.confirm(self._staff.supervisor, job, "good")
 
     def deliver(self, case_id: str) -> None:
         """Hand the papers to the holder."""

@@ -68,6 +68,11 @@ def _happens(place: str, message: Message, procedure: Procedure) -> Iterator[Fin
         "invitation": (procedure.evaluation is None, "no hay evaluación", "Agregue [evaluation]"),
         "visit_cancelled": (procedure.evaluation is None, "no hay evaluación", "Agregue [evaluation]"),
         "confirmation": (procedure.confirmation is None, "no hay código que enviar", "Agregue [confirmation]"),
+        "documents": (
+            all(one.delivery != "by_email" for one in procedure.results),
+            "ningún documento se envía por correo",
+            'Escriba delivery = "by_email" en [[results]]',
+        ),
         "ready": ("deliver" not in tasks, "no hay entrega", 'Declare un paso con task = "deliver"'),
     }
     lack, why, remedy = lacks.get(message.kind, (False, "", ""))

@@ -1,0 +1,38 @@
+"""Every declared procedure has stories that an official can read, and every story happens as told."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.stories import FOLDER, load, tell
+
+DECLARED = sorted(file.stem for file in (Path(__file__).resolve().parents[2] / "resources/procedures").rglob("*.toml"))
+TOLD = [(file.stem, load(file)) for file in sorted(FOLDER.glob("*.toml"))]
+STORIES = [(key, told, story) for key, told in TOLD for story in told["story"]]
+
+
+def test_every_procedure_has_its_stories() -> None:
+    assert sorted(key for key, _ in TOLD) == DECLARED
+
+
+@pytest.mark.parametrize(
+    ("key", "told", "story"), STORIES, ids=[f"{key}-{story['name']}".replace(" ", "-") for key, _, story in STORIES]
+)
+def test_it_happens_as_told(tmp_path: Path, key: str, told: dict[str, Any], story: dict[str, Any]) -> None:
+    assert tell(tmp_path, key, told, story) == []
+
+
+def test_a_word_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "historia.toml"
+    file.write_text('[[story]]\nname = "x"\non = 2026-11-05\n[[story.then]]\npaso = "x"\n', encoding="utf-8")
+    with pytest.raises(ValueError, match="paso"):
+        load(file)
+
+
+def test_a_story_that_is_not_so_is_told(tmp_path: Path) -> None:
+    key, told = TOLD[0][0], next(one for name, one in TOLD if name == TOLD[0][0])
+    story = {**told["story"][0], "then": [{"state": "granted"}, {"do": "deliver"}]}
+    found = tell(tmp_path, key, told, story)
+    assert len(found) == 2
+    assert found[0].startswith("1. state: dice registered")

@@ -1,0 +1,205 @@
+"""Story files: what an official says must happen to a request, told act by act and played on a real desk.
+
+A file is `tests/golden/procedures/<key>.toml`: `[answers]` of the form, and `[[story]]` with its `[[story.then]]`: an
+act (`do`), days that pass (`wait`), and what must be true afterwards. LEAME.md beside them explains every word.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.models.errors import UserError
+from app.models.rows.cases import CaseView
+from app.models.rows.intake import Intake
+from app.models.rows.papers import Printer
+from app.models.rows.people import ApplicantIn
+from app.models.synthetic import synthetic_cedula, synthetic_ruc
+from app.services.desk import Desk
+from app.services.sample.walker import Staff, Walker
+from tests.services.papers import Tray
+from tests.services.post import ACCOUNT
+from tests.support.desk import Office, declared, open_desk
+
+FOLDER = Path(__file__).resolve().parents[1] / "golden" / "procedures"
+HOUR, ZONE = time(9, 30), ZoneInfo("America/Guayaquil")
+SIGNER = "Martina Oleas Sarzosa"
+EXPECTED = frozenset({"step", "state", "missing", "allowed", "waits", "due", "fee", "documents", "printed", "refused"})
+ACTS = frozenset({"do", "as", "wait", "reason", "record", "item", "cents"})
+
+
+def load(file: Path) -> dict[str, Any]:
+    """Read a story file; a word that nobody knows is an error, so that no expectation is skipped."""
+    told = tomllib.loads(file.read_text(encoding="utf-8"))
+    for story in told["story"]:
+        for turn in story["then"]:
+            unknown = set(turn) - EXPECTED - ACTS
+            if unknown:
+                raise ValueError(f"{file.name}, {story['name']}: {sorted(unknown)}")
+    return told
+
+
+def tell(folder: Path, procedure: str, told: Mapping[str, Any], story: Mapping[str, Any]) -> list[str]:
+    """Play one story and return every difference between what was said and what happened."""
+    teller = Teller(folder, procedure, story)
+    try:
+        found = teller.begin({**told.get("answers", {}), **story.get("answers", {})})
+        for number, turn in enumerate(story["then"], 1):
+            found += [f"{number}. {one}" for one in teller.turn(turn)]
+        return found
+    finally:
+        teller.office.close()
+
+
+class Teller:
+    """An office that plays one story."""
+
+    def __init__(self, folder: Path, procedure: str, story: Mapping[str, Any]) -> None:
+        self.key, self.story = procedure, story
+        declared_one = declared().catalogue.procedure(procedure)
+        start = datetime.combine(story["on"], HOUR, ZONE)
+        self.office: Office = open_desk(folder, start, office=story.get("office", declared_one.offices[0]))
+        self.desk: Desk = open_desk_with(self.office)
+        posts = [sign.key for result in declared_one.results for sign in result.signatures]
+        self.desk.settings.put_signers(self.office.supervisor, dict.fromkeys(posts, SIGNER))
+        self.desk.mail.put(self.office.supervisor, ACCOUNT)
+        people = Staff(self.office.clerk, self.office.supervisor, self.office.second, self.office.evaluator)
+        account = declared_one.account
+        self.walker = Walker(self.desk, people, account.bank if account else "")
+        self.case_id = ""
+
+    def begin(self, answers: Mapping[str, object]) -> list[str]:
+        """Register the request; a refusal at the counter is what the story may be about."""
+        story = self.story
+        asked = Intake(
+            self.key,
+            applicant(firm=bool(story.get("firm"))),
+            story.get("applicant_type", ""),
+            {key: tuple(one) if isinstance(one, list) else one for key, one in answers.items()},
+            channel=story.get("channel", "counter"),
+            product=story.get("product", ""),
+            exemption=story.get("exemption", ""),
+        )
+        try:
+            self.case_id = self.desk.intake.register(self.office.clerk, asked).case_id
+        except UserError as error:
+            return [f"no se registra: {error.key} {error.values}"]
+        return []
+
+    def view(self, who: str = "supervisor") -> CaseView:
+        """Return the case as somebody sees it."""
+        return self.desk.cases.file(getattr(self.office, who), self.case_id)
+
+    def turn(self, turn: Mapping[str, Any]) -> list[str]:
+        """Let days pass, act, and compare."""
+        if "wait" in turn:
+            calendar, today = self.desk.promise.calendar, self.desk.promise.today()
+            self.office.clock.set(datetime.combine(calendar.add(today, turn["wait"]), HOUR, ZONE))
+        refused = ""
+        if "do" in turn:
+            try:
+                self.act(turn)
+            except UserError as error:
+                refused = error.key
+        if refused != turn.get("refused", ""):
+            return [f"«{turn['do']}» dio {refused or 'sí'}, se esperaba {turn.get('refused', 'sí')}"]
+        return self.differences(turn)
+
+    def act(self, turn: Mapping[str, Any]) -> None:
+        """Do what the story says: one of the desk's acts, or the button of that label."""
+        known: dict[str, Callable[[], object]] = {
+            "papers": lambda: self.walker.papers(self.case_id),
+            "mark": lambda: self.walker.mark(self.case_id, turn["item"], turn["reason"]),
+            "ask": lambda: self.walker.amend(self.case_id),
+            "amended": lambda: self.walker.amended(self.case_id),
+            "pay": lambda: self.walker.pay(self.case_id, turn.get("cents")),
+            "invoice": lambda: self.walker.invoice(self.case_id),
+            "schedule": lambda: self.walker.schedule(self.case_id),
+            "evaluate": lambda: self._evaluate(failed=False),
+            "evaluate badly": lambda: self._evaluate(failed=True),
+            "confirm e-mail": self._confirm,
+            "confirm category": lambda: self.walker.categorise(self.case_id),
+            "elsewhere": lambda: self.walker.elsewhere(self.case_id, turn.get("record", "")),
+            "extend": lambda: self.desk.extensions.extend(self.office.supervisor, self.case_id, turn.get("reason", "")),
+            "issue": self._issue,
+            "print": lambda: self.walker.send(self.case_id),
+            "deliver": lambda: self.walker.deliver(self.case_id),
+            "send": lambda: self.walker.send_by_mail(self.case_id),
+        }
+        if turn["do"] in known:
+            known[turn["do"]]()
+            return
+        who = getattr(self.office, turn.get("as", "supervisor"))
+        self.walker.press(who, self.case_id, turn["do"], turn.get("reason", ""))
+
+    def _issue(self) -> None:
+        self.walker.ask(self.case_id)
+        self.walker.approve_all(self.case_id)
+
+    def _confirm(self) -> None:
+        """Tell the code that the letter in the outbox brings."""
+        sql = "SELECT secret FROM outbox WHERE case_id = ? AND secret <> ''"
+        code = self.office.store.read(sql, (self.case_id,))[0]["secret"]
+        self.desk.confirmations.register(self.office.clerk, self.case_id, str(code))
+
+    def _evaluate(self, *, failed: bool) -> None:
+        self.office.clock.set(self.walker.starts(self.case_id))
+        self.walker.evaluate(self.case_id, failed=failed)
+
+    def differences(self, turn: Mapping[str, Any]) -> list[str]:
+        """Compare what the turn says with what the case says."""
+        view = self.view(turn.get("as", "supervisor"))
+        case = self.office.store.read("SELECT step, due_on FROM case_file WHERE id = ?", (self.case_id,))[0]
+        is_now: dict[str, object] = {
+            "step": case["step"],
+            "state": view.line.state,
+            "missing": [one.requirement for one in view.items if not one.settled],
+            "allowed": sorted(move.label for move in view.moves if not move.lacks),
+            "waits": {move.label: move.lacks for move in view.moves if move.lacks},
+            "due": case["due_on"],
+            "fee": view.charge.amount_cents if view.charge else 0,
+            "documents": [f"{one.result}: {one.state}" for one in view.documents if one.result],
+            "printed": [one.title for one in view.documents if not one.result],
+        }
+        wanted = {name: turn[name] for name in EXPECTED & set(turn) - {"refused"}}
+        wanted |= {"allowed": sorted(turn["allowed"])} if "allowed" in turn else {}
+        wanted |= {"due": turn["due"].isoformat() if turn["due"] else None} if "due" in turn else {}
+        return [
+            f"{name}: dice {is_now[name]}, se esperaba {value}"
+            for name, value in sorted(wanted.items())
+            if is_now[name] != value
+        ]
+
+
+class _Tray(Tray):
+    """A printer that is there, and whose paper nobody keeps."""
+
+    def printers(self) -> tuple[Printer, ...]:
+        return (Printer("bandeja", "Bandeja", default=True, ready=True, status="lista"),)
+
+
+def open_desk_with(office: Office) -> Desk:
+    """Return the office's desk with a printer that prints into a tray."""
+    from app.services.desk import open_desk as build
+
+    return build(office.store, declared=declared(), port=_Tray())
+
+
+def applicant(*, firm: bool) -> ApplicantIn:
+    """Make up who applies."""
+    return ApplicantIn(
+        "ruc" if firm else "cedula",
+        synthetic_ruc(9001, "private") if firm else synthetic_cedula(901),
+        "" if firm else "Quishpe Lema",
+        "" if firm else "Rosa",
+        legal_name="Talabartería Quimiag Cía. Ltda." if firm else "",
+        email="rosa@ejemplo.ec",
+        phone="0991234567",
+        province="17",
+        canton="1701",
+        address="Calle Los Nogales S4-12",
+    )
