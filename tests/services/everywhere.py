@@ -141,6 +141,7 @@ class _Preparation(PaperDesk):
         self.desk.checklist.request_amendment(self.clerk, self.cases["paused"])
         self.cases["pay"] = self.to_pay()
         self.ids["elsewhere"] = self.to_pay(workflow=paid_elsewhere(self))
+        self.ids["mailed"] = self._mailed()
         self.ids["extending"] = self.to_pay(extension=MORE_TIME)
         self.cases["invoice"] = self.to_invoice()
         self.cases["schedule"] = self.to_schedule()
@@ -152,12 +153,25 @@ class _Preparation(PaperDesk):
         self.ids["visit"] = self._visit(self.cases["evaluate"])
 
     def _mail(self) -> None:
-        self.desk.mail.put(self.supervisor, replace(ACCOUNT, kinds=("confirmation",)))
+        self.desk.mail.put(self.supervisor, replace(ACCOUNT, kinds=("confirmation", "documents")))
         self.ids["letter"] = self.desk.mail.try_out(self.supervisor, "prueba@oficina.example")
         asking = confirming(self.desk.catalogue.procedure(PROCEDURE), Confirmation(by_hand=True))
         case_id = self.cases["confirm"] = self.to_pay(workflow=asking.workflow, confirmation=asking.confirmation)
         self.desk.confirmations.send(self.clerk, case_id)
         self.ids["code"] = str(self.row("outbox", "case_id", case_id)["secret"])
+
+    def _mailed(self) -> str:
+        """Bring a case to the point where its papers only have to be sent by e-mail."""
+        first = self.desk.catalogue.procedure(PROCEDURE)
+        results = tuple(one.model_copy(update={"delivery": "by_email"}) for one in first.results)
+        moves = tuple(
+            one.model_copy(update={"target": "emision"}) if "papers_settled" in one.when else one
+            for one in first.workflow.moves
+        )
+        case_id = self.to_pay(results=results, workflow=first.workflow.model_copy(update={"moves": moves}))
+        self.issuing.request(self.clerk, case_id)
+        self.issuing.approve_case(self.supervisor, case_id)
+        return case_id
 
     def _exempted(self) -> str:
         claimed = replace(self.request(PAPERS), exemption=AGREEMENT.key)

@@ -140,6 +140,7 @@ BY_CALL: Mapping[str, Value] = {
     "answer_files.photo.content": same(jpg(600, 800)),
     "lists.read.content": same(b"A\nuno\n"),
     "cards.difference_note.difference_id": made("noted"),
+    "deliveries.by_email.case_id": made("mailed"),
     "extensions.extend.case_id": made("extending"),
     "cases.done_outside.case_id": made("elsewhere"),
     "cases.move.case_id": made("elsewhere"),

@@ -211,7 +211,7 @@ def test_closed_and_paused_cases_are_shown_when_asked_for(desk: Everywhere) -> N
     def shown(want: CaseFilter) -> set[str]:
         return {line.id for page in every_page(desk, want, 5) for line in page.lines}
 
-    everything = {*desk.cases.values(), desk.ids["elsewhere"], desk.ids["extending"]}
+    everything = {*desk.cases.values(), desk.ids["elsewhere"], desk.ids["extending"], desk.ids["mailed"]}
     assert shown(CaseFilter(only_open=False)) == everything
     assert shown(CaseFilter()) == everything - {desk.cases["delivered"]}
     assert shown(CaseFilter(running=True)) == everything - {desk.cases["delivered"], desk.cases["paused"]}
@@ -322,7 +322,7 @@ def test_another_offices_cases_are_in_no_list_and_no_search(desk: Everywhere) ->
         desk.desk.cases.file(desk.clerk, desk.cases["lacking"])
     assert "otra oficina" in sentence(caught.value)
     elsewhere = desk.hire("clerk", "Allá", office=OTHER_OFFICE)
-    assert len(desk.desk.cases.page(elsewhere, CaseFilter(only_open=False)).lines) == len(desk.cases) + 2
+    assert len(desk.desk.cases.page(elsewhere, CaseFilter(only_open=False)).lines) == len(desk.cases) + 3
 
 
 def test_a_case_that_is_not_there_is_said_so(counter: Counter) -> None:
