@@ -163,7 +163,9 @@ class _Preparation(PaperDesk):
     def _mailed(self) -> str:
         """Bring a case to the point where its papers only have to be sent by e-mail."""
         first = self.desk.catalogue.procedure(PROCEDURE)
-        results = tuple(one.model_copy(update={"delivery": "by_email"}) for one in first.results)
+        texts = {"act.title": "Constancia", "act.text": "Se atendió su solicitud."}
+        sent = {"layout": "resolucion", "delivery": "by_email", "texts": texts}
+        results = (first.results[0].model_copy(update=sent),)
         moves = tuple(
             one.model_copy(update={"target": "emision"}) if "papers_settled" in one.when else one
             for one in first.workflow.moves

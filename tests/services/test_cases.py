@@ -443,7 +443,11 @@ def test_the_file_offers_each_role_its_moves(desk: Everywhere) -> None:
     }
     assert moves == {
         "clerk": ["Registrar desistimiento"],
-        "supervisor": ["No otorgar el certificado", "Registrar desistimiento"],
+        "supervisor": [
+            "No otorgar el certificado",
+            "Registrar desistimiento",
+            "Declarar desistimiento por no completar",
+        ],
         "evaluator": [],
     }
 

@@ -181,7 +181,7 @@ def test_only_a_supervisor_is_offered_the_denial(desk: Everywhere) -> None:
         }
     assert offered == {
         "clerk": ["desistido"],
-        "supervisor": ["no-otorgado", "desistido"],
+        "supervisor": ["no-otorgado", "desistido", "desistido.2"],
         "evaluator": [],
         "administrator": [],
         "stranger": [],
