@@ -82,6 +82,7 @@ class CaseReader:
         procedure = self.casework.stored_definition(row["definition_id"])
         events = self._many("SELECT * FROM case_event WHERE case_id = ? ORDER BY at DESC, id DESC", line.id, made.event)
         slips = self.slips("s.case_id = ? ORDER BY s.declared_at", (line.id,))
+        rules = self._rules(procedure, line.id)
         view = CaseView(
             line=line,
             person=self._person(row["person_id"]),
@@ -107,7 +108,8 @@ class CaseReader:
             legal_due_on=date.fromisoformat(row["legal_due_on"]) if row["legal_due_on"] else None,
             legal_basis=procedure.term_for(_chosen(row)).legal_maximum_basis,
             decision=row["decision"],
-            receivers=receivers(self._rules(procedure, line.id)),
+            receivers=receivers(rules),
+            to_mail="by_email" in rules,
             outside=_outside(procedure, row["step"]),
         )
         today = self.casework.promise.today()

@@ -11,6 +11,7 @@ from app.models.errors import Denied
 from app.models.rows.papers import DeliveryIn
 from app.models.synthetic import synthetic_cedula
 from tests.services.counter import refused
+from tests.services.everywhere import Everywhere
 from tests.services.papers import PaperDesk, Tray, text_of
 
 OTHER = DeliveryIn(
@@ -137,3 +138,18 @@ def test_an_evaluator_hands_nothing_over(counter: PaperDesk) -> None:
     case_id, _, _ = counter.printed()
     with pytest.raises(Denied):
         counter.deliveries.deliver(counter.evaluator, case_id, holder(counter, case_id))
+
+
+def test_papers_leave_by_mail_as_they_were_issued(tmp_path: Path) -> None:
+    desk = Everywhere(tmp_path)
+    case_id = desk.ids["mailed"]
+    assert desk.desk.cases.file(desk.clerk, case_id).to_mail
+    desk.deliveries.by_email(desk.clerk, case_id)
+    case, sent = desk.case(case_id), desk.rows("outbox", "case_id", case_id)[-1]
+    assert (case["state"], sent["kind"], sent["recipient"]) == ("granted", "documents", "rosa@ejemplo.ec")
+    (paper,) = [one for one in desk.rows("document", "case_id", case_id) if one["result"]]
+    assert desk.row("outbox_file", "letter_id", sent["id"])["blob"] == paper["blob"]
+    assert desk.row("delivery", "case_id", case_id)["capacity"] == "email"
+    with refused("case.closed"):
+        desk.deliveries.by_email(desk.clerk, case_id)
+    desk.close()

@@ -244,3 +244,4 @@ class CaseView:
     titles: tuple[tuple[str, str], ...] = ()
     extension: ExtensionView | None = None
     receivers: tuple[str, ...] = ("holder", "representative")
+    to_mail: bool = False

@@ -47,6 +47,7 @@ class Acts(QObject):
             "deliver": self._deliver,
             "category": self._category,
             "outside": self._outside,
+            "send": self._send,
             "moves": lambda _view: page.show_moves(),
         }
 
@@ -264,6 +265,18 @@ class Acts(QObject):
             self._say(self.tr("Listo: {act}.").format(act=move.label.lower()))
         if made and paper:
             self.show_document(paper, move.label)
+
+    def _send(self, view: CaseView) -> None:
+        """Send by e-mail what is delivered so."""
+        asked = self._context.messages.ask(
+            self.tr("¿Enviar los documentos por correo?"),
+            self.tr("Salen a {address}, como se emitieron.").format(address=view.person.email or "—"),
+            self.tr("Enviar por correo"),
+        )
+        if asked:
+            deliveries, actor, case_id = self._context.desk.deliveries, self._context.actor, view.line.id
+            told = self.tr("Los documentos salen por correo.")
+            self._run(lambda: deliveries.by_email(actor, case_id), lambda _none: self._say(told))
 
     def extend(self) -> None:
         """Make the promised term longer, and show the letter that says until when."""

@@ -77,6 +77,8 @@ def _issue(view: CaseView, _role: str) -> Offer:
 
 
 def _deliver(view: CaseView, _role: str) -> Offer:
+    if view.to_mail:
+        return Offer("send", "Enviar por correo", "Enviar", icon="envelope-simple")
     waiting = [paper for paper in view.documents if paper.result and paper.state in {"approved", "sent"}]
     if waiting:
         return Offer("issuing", "Imprimir documentos", "Imprimir", icon="printer", subject=waiting[0].id)
