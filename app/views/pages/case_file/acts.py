@@ -6,32 +6,26 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
-
-from app.models.errors import UserError
 from app.models.money import Money
-from app.models.rows.cases import AttachmentLine, CaseView, MoveLine
+from app.models.rows.cases import AttachmentLine, CaseView
 from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine
 from app.models.rows.payments import DifferenceLine, SlipLine
 from app.models.texts_es import plural
-from app.views.context import Context
+from app.views.pages.case_file.declared_acts import DeclaredActs
 
 if TYPE_CHECKING:
-    from app.views.dialogs.form_sheet import FormSheet
     from app.views.pages.case_file.page import CaseFilePage
 
 
 T = TypeVar("T")
 
 
-class Acts(QObject):
+class Acts(DeclaredActs):
     """The acts of the page; all of them speak about the case in front."""
 
     def __init__(self, page: CaseFilePage) -> None:
         super().__init__(page)
-        self._page = page
         self._acts: dict[str, Callable[[CaseView], None]] = {
             "request_amendment": self._request_amendment,
             "amended": self._amended,
@@ -50,10 +44,6 @@ class Acts(QObject):
             "send": self._send,
             "moves": lambda _view: page.show_moves(),
         }
-
-    @property
-    def _context(self) -> Context:
-        return self._page.context
 
     def do(self) -> None:
         """Do what the primary button offers, unless it must wait."""
@@ -247,66 +237,6 @@ class Acts(QObject):
         shown = partial(self._show_paper, self.tr("Acta de entrega"), told)
         self._run(lambda: issuing.preview(actor, receipt), shown)
 
-    def move(self, move: MoveLine) -> None:
-        """Make a move that only a person decides, and show the paper that it printed."""
-        from app.views.dialogs.act import ActSheet
-
-        read = self._page.read
-        if read is None:
-            return
-        if move.lacks:
-            self._context.messages.inform(self.tr("Aún no se puede: {why}.").format(why=move.lacks))
-            return
-        dialog = ActSheet(self._context, read.view.line.id, move, self._page.window())
-        made, paper = bool(dialog.exec()), str(dialog.answer or "")
-        dialog.deleteLater()
-        self._page.focus_first()
-        if made:
-            self._say(self.tr("Listo: {act}.").format(act=move.label.lower()))
-        if made and paper:
-            self.show_document(paper, move.label)
-
-    def _send(self, view: CaseView) -> None:
-        """Send by e-mail what is delivered so."""
-        asked = self._context.messages.ask(
-            self.tr("¿Enviar los documentos por correo?"),
-            self.tr("Salen a {address}, como se emitieron.").format(address=view.person.email or "—"),
-            self.tr("Enviar por correo"),
-        )
-        if asked:
-            deliveries, actor, case_id = self._context.desk.deliveries, self._context.actor, view.line.id
-            told = self.tr("Los documentos salen por correo.")
-            self._run(lambda: deliveries.by_email(actor, case_id), lambda _none: self._say(told))
-
-    def extend(self) -> None:
-        """Make the promised term longer, and show the letter that says until when."""
-        view = self._page.read.view if self._page.read else None
-        if view is None or view.extension is None:
-            return
-        reason = self._context.messages.ask_reason(
-            self.tr("¿Ampliar el plazo {by}?").format(by=view.extension.by),
-            self.tr("Se imprime un oficio con la nueva fecha. Base legal: {basis}.").format(
-                basis=view.extension.legal_basis
-            ),
-            self.tr("Ampliar el plazo"),
-        )
-        if reason is None:
-            return
-        desk, actor, case_id = self._context.desk, self._context.actor, view.line.id
-
-        def work() -> bytes:
-            return desk.issuing.preview(actor, desk.extensions.extend(actor, case_id, reason))
-
-        words = self.tr("Amplió el plazo. Entregue el oficio.")
-        self._run(work, partial(self._show_paper, self.tr("Ampliación del plazo"), words))
-
-    def _outside(self, view: CaseView) -> None:
-        from app.views.dialogs.outside import OutsideSheet
-
-        if view.outside is not None:
-            dialog = OutsideSheet(self._context, view.line.id, view.outside, self._page.window())
-            self._ask(dialog, self.tr("Registró lo hecho en el otro sistema."))
-
     # papers to look at
 
     def print_receipt(self) -> None:
@@ -316,11 +246,6 @@ class Acts(QObject):
     def print_days(self) -> None:
         """Show the account of the promised date day by day, to print it."""
         self._show_made("days", self.tr("Cuenta de días de {number}"))
-
-    def show_document(self, document_id: str, title: str) -> None:
-        """Show a paper as it was issued."""
-        issuing, actor = self._context.desk.issuing, self._context.actor
-        self._run(lambda: issuing.preview(actor, document_id), partial(self._show_paper, title, ""))
 
     def show_file(self, attachment_id: str) -> None:
         """Show a file that came."""
@@ -340,34 +265,3 @@ class Acts(QObject):
         cards, actor, line = self._context.desk.cards, self._context.actor, read.view.line
         make = {"receipt": cards.receipt, "days": cards.days}[call]
         self._run(lambda: make(actor, line.id), partial(self._show_paper, title.format(number=line.number), ""))
-
-    def _show_paper(self, title: str, told: str, pdf: bytes) -> None:
-        from app.views.dialogs.viewer import PrintViewer
-
-        if told:
-            self._say(told)
-        PrintViewer(self._context, title, pdf, self._page.window()).open()
-
-    # how it is done
-
-    def _go(self, place: str) -> None:
-        read = self._page.read
-        if read is not None:
-            self._context.go(place, read.offer.subject)
-
-    def _ask(self, dialog: FormSheet, told: str) -> None:
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._say(told)
-        dialog.deleteLater()
-        self._page.focus_first()
-
-    def _run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        self._context.lane.run(self._page, work, then, self._refused)
-
-    def _refused(self, error: UserError) -> None:
-        """Say why not, and show the case as it really stands."""
-        self._context.messages.refuse(error)
-        self._page.reload()
-
-    def _say(self, words: str) -> None:
-        self._context.messages.toast(words)

@@ -1,0 +1,72 @@
+"""Acts that the definition declares: its buttons, work elsewhere, more time, and results that leave by e-mail."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from app.models.rows.cases import CaseView, MoveLine
+from app.views.pages.case_file.doing import Doing
+
+
+class DeclaredActs(Doing):
+    """Made because the procedure says so, not because of a task of the desk."""
+
+    def move(self, move: MoveLine) -> None:
+        """Make a move that only a person decides, and show the paper that it printed."""
+        from app.views.dialogs.act import ActSheet
+
+        read = self._page.read
+        if read is None:
+            return
+        if move.lacks:
+            self._context.messages.inform(self.tr("Aún no se puede: {why}.").format(why=move.lacks))
+            return
+        dialog = ActSheet(self._context, read.view.line.id, move, self._page.window())
+        made, paper = bool(dialog.exec()), str(dialog.answer or "")
+        dialog.deleteLater()
+        self._page.focus_first()
+        if made:
+            self._say(self.tr("Listo: {act}.").format(act=move.label.lower()))
+        if made and paper:
+            self.show_document(paper, move.label)
+
+    def _send(self, view: CaseView) -> None:
+        """Send by e-mail what is delivered so."""
+        asked = self._context.messages.ask(
+            self.tr("¿Enviar los documentos por correo?"),
+            self.tr("Salen a {address}, como se emitieron.").format(address=view.person.email or "—"),
+            self.tr("Enviar por correo"),
+        )
+        if asked:
+            deliveries, actor, case_id = self._context.desk.deliveries, self._context.actor, view.line.id
+            told = self.tr("Los documentos salen por correo.")
+            self._run(lambda: deliveries.by_email(actor, case_id), lambda _none: self._say(told))
+
+    def extend(self) -> None:
+        """Make the promised term longer, and show the letter that says until when."""
+        view = self._page.read.view if self._page.read else None
+        if view is None or view.extension is None:
+            return
+        reason = self._context.messages.ask_reason(
+            self.tr("¿Ampliar el plazo {by}?").format(by=view.extension.by),
+            self.tr("Se imprime un oficio con la nueva fecha. Base legal: {basis}.").format(
+                basis=view.extension.legal_basis
+            ),
+            self.tr("Ampliar el plazo"),
+        )
+        if reason is None:
+            return
+        desk, actor, case_id = self._context.desk, self._context.actor, view.line.id
+
+        def work() -> bytes:
+            return desk.issuing.preview(actor, desk.extensions.extend(actor, case_id, reason))
+
+        words = self.tr("Amplió el plazo. Entregue el oficio.")
+        self._run(work, partial(self._show_paper, self.tr("Ampliación del plazo"), words))
+
+    def _outside(self, view: CaseView) -> None:
+        from app.views.dialogs.outside import OutsideSheet
+
+        if view.outside is not None:
+            dialog = OutsideSheet(self._context, view.line.id, view.outside, self._page.window())
+            self._ask(dialog, self.tr("Registró lo hecho en el otro sistema."))
