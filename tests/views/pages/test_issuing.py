@@ -16,6 +16,7 @@ from app.views.dialogs.signers import SignersDialog
 from app.views.dialogs.viewer import PrintViewer, Viewer
 from app.views.messages import Messages
 from app.views.pages.issuing import IssuingPage
+from app.views.pages.issuing.columns import broken
 from tests.services.papers import PaperDesk, text_of
 from tests.support.cups import PdfQueue, pdf_queue
 from tests.views.program import CLERK, SUPERVISOR, Program
@@ -378,3 +379,30 @@ def test_another_copy_asks_why(
     assert page.question.question is not None
     assert page.bar.isHidden()
     program.close()
+
+
+# -- a small screen ----------------------------------------------------------------------------------------------------
+
+
+def test_a_question_leaves_the_paper_its_room_on_a_small_screen(
+    qtbot: QtBot, tmp_path: Path, printer: PdfQueue
+) -> None:
+    approved(tmp_path)
+    program, page = open_page(qtbot, tmp_path, CLERK)
+    program.window.resize(1024, 768)
+    program.press("F8")
+    program.until(lambda: counts(page) == [0, 1, 1, 0, 0])
+    program.settle()
+    assert page.question.isVisible()
+    assert page.preview.width() > page.table.width() > 250
+    for button in (page.question.good, page.question.bad):
+        assert button.width() >= button.sizeHint().width()
+    program.window.resize(1366, 768)
+    program.settle()
+    assert page.question.good.text() == "Sí, salió bien"
+    program.close()
+
+
+def test_a_long_title_is_broken_between_words_and_a_short_one_is_not() -> None:
+    assert broken("Convenio de uso del certificado") == ("Convenio de uso", "del certificado")
+    assert broken("Acta de entrega") == ("Acta de entrega", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import wrap
 
 from app.models.names import short_name
 from app.models.rows.papers import DocumentLine
@@ -10,6 +11,7 @@ from app.views.itemmodels.rows_model import Column
 
 QUEUES = ("requested", "approved", "sent", "printed", "delivered")
 """States of a paper in the order in which it goes through them."""
+_NARROW_LETTERS = 17
 
 
 def titles(tr: Callable[[str], str]) -> dict[str, str]:
@@ -34,15 +36,25 @@ SHAPES = {
 """Shape of each state (app/views/widgets/states.py)."""
 
 
-def columns(tr: Callable[[str], str]) -> list[Column[DocumentLine]]:
-    """Return the columns: holder and number, paper and who asked."""
+def columns(tr: Callable[[str], str], narrow: Callable[[], bool]) -> list[Column[DocumentLine]]:
+    """Return the columns: holder and number, paper and who did the last thing.
+
+    narrow: whether a long title needs the second line for itself; the trail beside tells who.
+    """
     return [
         Column("who", tr("Titular y número"), lambda one: one.applicant,
                second=lambda one: one.number or one.case_number, role="emphasis", width=150, stretch=2, keep=True),
-        Column("paper", tr("Papel"), lambda one: one.title, second=lambda one: who(one, tr),
+        Column("paper", tr("Papel"), lambda one: broken(one.title)[0] if narrow() else one.title,
+               second=lambda one: (narrow() and broken(one.title)[1]) or who(one, tr),
                state=lambda one: SHAPES[one.state], width=190, stretch=3,
                tip=lambda one: one.title),
     ]  # fmt: skip
+
+
+def broken(title: str) -> tuple[str, str]:
+    """Break a long title between words into the two lines of a narrow row; "" for the second where it is short."""
+    first, *rest = wrap(title, _NARROW_LETTERS)
+    return first, " ".join(rest)
 
 
 def who(one: DocumentLine, tr: Callable[[str], str]) -> str:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.papers import DocumentLine, Printer, PrintQuestion
@@ -19,21 +19,18 @@ from app.views.pages.issuing.acts import Acts
 from app.views.pages.issuing.columns import QUEUES, SHAPES, columns, titles
 from app.views.pages.issuing.doing import Doing
 from app.views.pages.issuing.keys import actions
+from app.views.pages.issuing.parts import Parts
 from app.views.pages.issuing.printers import PrinterBar
 from app.views.pages.issuing.question import Question
 from app.views.pages.issuing.reading import IssuingRead, PaperRead, read, read_paper
 from app.views.pages.issuing.trail import HowCard, TrailCard
 from app.views.shell.actions import Action
-from app.views.widgets.card import Card
 from app.views.widgets.chips import FilterChip
 from app.views.widgets.pdf_preview import PdfPreview
-from app.views.widgets.scroll import Scroll
 from app.views.widgets.table import Table
-from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
 _WIDE = 1000
-_SIDE_WIDE, _SIDE_NARROW = 288, 216
 
 
 class IssuingPage(Page):
@@ -49,58 +46,18 @@ class IssuingPage(Page):
         self.queue = ""
         self._wanted, self._shown = "", ""
         self._content = b""
+        self.narrow = False
         self.chips = {key: FilterChip(title, count=0, state=SHAPES[key]) for key, title in titles(self.tr).items()}
-        self.model: RowsModel[DocumentLine] = RowsModel(columns(self.tr), key=lambda one: one.id)
+        self.model: RowsModel[DocumentLine] = RowsModel(columns(self.tr, lambda: self.narrow), key=lambda one: one.id)
         self.table = Table(self.model, self.tr("Papeles"))
         self.bar, self.question = PrinterBar(), Question(context)
         self.preview = PdfPreview()
         self.how, self.trail, self.acts = HowCard(context), TrailCard(context), Acts(context)
         self.empty = EmptyState("", framed=False, icon="printer", tone="texto2")
         self.doing = Doing(context, self)
-        self._build()
-        self._connect()
-
-    def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Text(self.tr("Emisión"), "title"))
-        head.addSpacing(4)
-        for chip in self.chips.values():
-            head.addWidget(chip)
-        head.addStretch(1)
-        self._column.addLayout(head)
-        self._column.addWidget(self.bar)
-        self._column.addLayout(self._body(), 1)
-        self._column.addWidget(self.acts)
+        self._parts = Parts(self)
         self.table.set_empty(self.empty)
-
-    def _body(self) -> QHBoxLayout:
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        queue = Card(flush=True)
-        asked = QVBoxLayout()
-        asked.setContentsMargins(8, 8, 8, 8)
-        asked.addWidget(self.question)
-        self._asked = QWidget()
-        self._asked.setLayout(asked)
-        queue.body.addWidget(self._asked)
-        queue.add(self.table, 1)
-        body.addWidget(queue, 5)
-        paper = Card(flush=True)
-        paper.add(self.preview, 1)
-        body.addWidget(paper, 6)
-        beside = QWidget()
-        side = QVBoxLayout(beside)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(12)
-        side.addWidget(self.how)
-        side.addWidget(self.trail)
-        side.addStretch(1)
-        self._side = Scroll(beside)
-        body.addWidget(self._side)
-        return body
+        self._connect()
 
     def _connect(self) -> None:
         for key, chip in self.chips.items():
@@ -194,7 +151,7 @@ class IssuingPage(Page):
     def _show_paper(self, paper: DocumentLine | None) -> None:
         question = self.read.question_of(paper)
         self.question.show_question(question, max(0, len(self.read.questions) - 1))
-        self._asked.setVisible(question is not None)
+        self._parts.asked.setVisible(question is not None)
         own = question if question is not None and paper is not None and question.document_id == paper.id else None
         self.trail.show_paper(paper, own)
         self.how.show_paper(paper)
@@ -294,6 +251,5 @@ class IssuingPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
-        self._side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
+        self.narrow = self.width() < _WIDE
+        self._parts.set_narrow(narrow=self.narrow)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.names import short_name
@@ -19,6 +19,9 @@ from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.option_boxes import OptionBoxes
 from app.views.widgets.options import Option
 from app.views.widgets.text import Text
+
+_LEFT, _RIGHT, _GAP = 16, 12, 8
+_SIDES = _LEFT + _RIGHT
 
 
 class Reason(NamedTuple):
@@ -56,13 +59,13 @@ class Question(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 12, 10)
+        column.setContentsMargins(_LEFT, 10, _RIGHT, 10)
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._note)
         column.addWidget(self.boxes)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         for button in (self.good, self.bad, self.tell, self.back):
             row.addWidget(button)
         row.addStretch(1)
@@ -140,6 +143,20 @@ class Question(QWidget):
         reason = next((one for one in self.reasons if one.key == self.boxes.key()), None)
         if reason is not None and self.question is not None:
             self.answered.emit(self.question, reason.outcome, reason.words.lower())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten the answers where the whole words would be cut."""
+        whole, room = (self.tr("Sí, salió bien"), self.tr("No salió bien")), self.width() - _SIDES
+        for button, words in zip((self.good, self.bad), whole, strict=True):
+            button.set_words(words)
+        if self.good.sizeHint().width() + self.bad.sizeHint().width() + _GAP > room:
+            self.good.set_words(self.tr("Salió bien"))
+            self.bad.set_words(self.tr("No salió"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
