@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.access import Access
@@ -16,6 +16,7 @@ from app.services.clock import FixedClock
 from app.services.paths import RESOURCES, DataFolder
 from app.services.storage.store import Store
 from app.views.crash import Watch
+from app.views.door import Door
 from app.views.pages.cases import CasesPage
 from app.views.pages.home import HomePage
 from app.views.session import Session
@@ -35,6 +36,22 @@ def counter(folder: Path) -> Iterator[Counter]:
     at.close()
 
 
+class Strays(QObject):
+    """Sees every part of a page that is shown before it has its place: a window that flashes and takes the focus."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.seen: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            usual = isinstance(watched, (QDialog, QMainWindow, Door))
+            if not usual and watched.windowType() == Qt.WindowType.Window:
+                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
 class Program:
     """One run of the program in `folder/data`; it reports our own bugs in `bugs`."""
 
@@ -43,6 +60,7 @@ class Program:
         self.bugs: list[str] = []
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._strays = Strays(app)
         self.clock = FixedClock(MORNING)
         data = DataFolder(folder / "data")
         store = Store(data, clock=self.clock, access=Access(RESOURCES / "access.toml"))
@@ -58,7 +76,11 @@ class Program:
         for window in (self.session.window, self.session.door):
             if window is not None:
                 window.deleteLater()
+        app = QApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self._strays)
         assert self.bugs == []
+        assert self._strays.seen == []
 
     def until(self, happened: Callable[[], object]) -> None:
         self.bot.waitUntil(lambda: bool(happened()), timeout=PATIENCE_MS)
@@ -78,6 +100,8 @@ class Program:
         assert gate is not None
         QTest.keyClick(gate.page.form.password_edit, Qt.Key.Key_Return)
         self.until(lambda: self.session.window is not None and self.session.window.isVisible())
+        self.window.activateWindow()  # as a window manager does when the door goes
+        self.until(self.window.isActiveWindow)
         return self.window
 
     @property

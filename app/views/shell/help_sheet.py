@@ -44,7 +44,8 @@ class _Group(QWidget):
         column.addWidget(Text(title, "second_strong", "texto2"))
         for row in self.rows:
             column.addWidget(row)
-        self.setVisible(bool(self.rows))
+        if not self.rows:
+            self.hide()
 
     def filter(self, wanted: str) -> None:
         """List only what holds some words."""

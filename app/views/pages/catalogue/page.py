@@ -48,12 +48,12 @@ class CataloguePage(Page):
         self.import_button = Button(self.tr("Importar ficha"), icon="file-arrow-up", keys="Ctrl+I")
         self.start_button = Button(self.tr("Iniciar este trámite"), Kind.PRIMARY, icon="plus", keys="Ctrl+Intro")
         self.declared_button = Button(self.tr("Declarados"), Kind.QUIET, icon="list-bullets", keys="F9")
-        self.declared_button.setVisible(context.may("declarations.list"))
         self._reason = Text("", "second", "texto2")
         self._head, self._room = QHBoxLayout(), QVBoxLayout()
         self._reason.hide()
         self._narrow = False
         self._build()
+        self.declared_button.setVisible(context.may("declarations.list"))
         self._connect()
         if not procedures:
             self._show_nothing()
