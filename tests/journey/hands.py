@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.support.stalls import LIMIT_MS, Heart
+from tests.support.stalls import Heart
 from tests.views.program import Program
 
 T = TypeVar("T")
@@ -62,6 +62,7 @@ class Hands:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.keys = self.thoughts = 0
+        self.stalls: dict[str, float] = {}
         self._counts = True
         self._stage = 0
         self._ears = _Ears()
@@ -74,11 +75,11 @@ class Hands:
             done.result()
 
     def steadily(self, step: Callable[[Hands], None]) -> None:
-        """Do one step, in which the event loop never stands still for longer than the limit."""
+        """Do one step, and remember the longest time in it that the event loop stood still, in milliseconds."""
         heart = self._ask(Heart)
         step(self)
         self._ask(heart.stop)
-        assert heart.worst <= LIMIT_MS, f"the event loop stood still for {heart.worst:.0f} ms in {step.__name__}"
+        self.stalls[step.__name__] = heart.worst
 
     # keys
 

@@ -19,6 +19,7 @@ from app.models.synthetic import synthetic_access_key, synthetic_cedula
 from tests.journey.hands import Hands
 from tests.support.cups import PdfQueue, pdf_queue
 from tests.support.desk import PASSWORD, STAFF, open_desk
+from tests.support.stalls import assert_steady
 from tests.views.program import CLERK, SUPERVISOR, Program
 
 EVALUATOR = "morbe"
@@ -37,15 +38,23 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PdfQueu
         yield queue
 
 
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path, printer: PdfQueue) -> Iterator[Program]:
-    open_desk(tmp_path).close()
-    opened = Program(qtbot, tmp_path)
-    yield opened
-    opened.close()
+@pytest.mark.usefixtures("printer")
+def test_from_the_request_to_the_delivery_without_a_mouse_nor_a_stall(qtbot: QtBot, tmp_path: Path) -> None:
+    least: dict[str, float] = {}
+
+    def attempt(number: int) -> float:
+        """Only the steps that stalled before matter again: what runs beside can only add to a stall."""
+        for step, worst in whole_journey(qtbot, tmp_path / str(number)).items():
+            least[step] = min(worst, least.get(step, worst))
+        return max(least.values())
+
+    assert_steady(attempt)
 
 
-def test_from_the_request_to_the_delivery_without_a_mouse_nor_a_stall(program: Program, printer: PdfQueue) -> None:
+def whole_journey(qtbot: QtBot, folder: Path) -> dict[str, float]:
+    """Serve a citizen, and return the longest stall of each step in milliseconds."""
+    open_desk(folder).close()
+    program = Program(qtbot, folder)
     hands = Hands(program)
     hands.follow(seven_steps)
     assert rows(program, "SELECT step, is_open FROM case_file") == [("entregado", 0)]
@@ -59,6 +68,8 @@ def test_from_the_request_to_the_delivery_without_a_mouse_nor_a_stall(program: P
     who = rows(program, "SELECT DISTINCT actor_name FROM case_event ORDER BY 1")
     assert who == [("Edison Yacelga",), ("Maritza Orbe",), ("Nelly Chimbolema",)]
     assert hands.seconds <= THREE_MINUTES, f"{hands.keys} keys, {hands.thoughts} decisions"
+    program.close()
+    return hands.stalls
 
 
 def rows(program: Program, sql: str) -> list[tuple[Any, ...]]:
