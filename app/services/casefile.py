@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.chosen import COUNTER, Chosen
@@ -32,6 +32,7 @@ from app.services.caselist import COLUMNS, CaseList
 from app.services.casework import Casework
 from app.services.categories import applying
 from app.services.deciding_categories import lines as category_lines
+from app.services.people import instant
 from app.services.prospects import worked_out
 from app.services.receiving import receivers
 from app.services.requirements import lacking
@@ -111,10 +112,17 @@ class CaseReader:
             receivers=receivers(rules),
             to_mail="by_email" in rules,
             outside=_outside(procedure, row["step"]),
+            pause_total=self._pause_total(line.id) if line.paused else 0,
         )
         today = self.casework.promise.today()
         line_of_stages = stages(procedure, row["step"], view, today, self._store.clock.local)
-        return replace(view, stages=line_of_stages, due_sentence=due_sentence(line, today))
+        return replace(view, stages=line_of_stages, due_sentence=self._due_sentence(line, row["closed_at"]))
+
+    def _due_sentence(self, line: CaseLine, closed_at: str | None) -> str:
+        promise = self.casework.promise
+        closed_on = self._store.clock.local(instant(closed_at)).date() if closed_at else None
+        late = "" if closed_on or line.paused else promise.late(line.account())
+        return due_sentence(line, promise.today(), closed_on=closed_on, late=late)
 
     def _categories(self, procedure: Procedure, row: sqlite3.Row, line: CaseLine) -> tuple[CategoryLine, ...]:
         """Return the computed categories: as they were decided, else as the table of the filing day says."""
@@ -125,6 +133,15 @@ class CaseReader:
         said = worked_out(procedure, _chosen(row), answers, filed)
         rules = applying(procedure, _chosen(row), answers)
         return category_lines(rules, {one["rule"]: one for one in decided}, {one.rule: one for one in said})
+
+    def _pause_total(self, case_id: str) -> int:
+        rows = self._store.read(
+            "SELECT started_on, answer_by FROM pause WHERE case_id = ? AND ended_on IS NULL ORDER BY answer_by LIMIT 1",
+            (case_id,),
+        )
+        notified = [(date.fromisoformat(row["started_on"]) - timedelta(days=1), row["answer_by"]) for row in rows]
+        between = self.casework.promise.calendar.between
+        return sum(between(since, date.fromisoformat(until)) for since, until in notified)
 
     def slips(self, where: str, values: Sequence[Any]) -> tuple[SlipLine, ...]:
         """Return declared deposits that meet a condition of ours."""

@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from app.models.rows.people import OfficeFacts
-from app.models.terms import DueDate, Pause, parse_term
+from app.models.terms import DueDate, Pause, Unit, parse_term
+from app.models.texts_es import business_days, plural
 from app.services.calendar import Calendars, count, pause_for_papers
 from app.services.clock import Clock
 
@@ -42,6 +43,15 @@ class Promise:
         parsed = parse_term(term)
         calendar = self._calendars.for_term(parsed, self._office.canton, self._office.province)
         return count(calendar, filed, parsed, closes=self.closes, pauses=pauses, today=today)
+
+    def late(self, due: DueDate) -> str:
+        """Word how long the due date has passed, in business days or in days as its term counts; "" if it has not."""
+        if due.due is None or due.due >= self.today():
+            return ""
+        if due.unit in {Unit.CALENDAR_DAYS, Unit.MONTHS}:
+            return plural((self.today() - due.due).days, "día", "días")
+        passed = self.calendar.between(due.due, self.today())
+        return business_days(passed) if passed else ""
 
     def pause(self, notified_on: date, came_at: datetime | None, reason: str) -> Pause | None:
         """Build the pause between the notice and the papers."""

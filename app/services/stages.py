@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from datetime import date, datetime
 
 from app.models.catalogue.procedure import Procedure
@@ -28,6 +28,8 @@ _LABELS = {
 
 
 AMENDING = "amending"
+_TOLD_BY_OTHERS = frozenset({"invoice", "schedule"})
+"""Tasks that wait because an earlier stage is done: lists say so, the stage itself says since when it stands."""
 
 
 def next_act(procedure: Procedure, step_key: str, line: CaseLine) -> NextAct:
@@ -57,7 +59,8 @@ def stages(
     found = []
     for place, stage in enumerate(flow.stages):
         state = _state(place, position, here, view.line, today)
-        note = _note(state, dates.get(stage.key), view)
+        tasks = {step.task for step in flow.steps if step.stage == stage.key}
+        note = _note(state, dates.get(stage.key), view, tasks)
         found.append(StageView(stage.key, stage.title, stage.published, state, note))
     return tuple(found)
 
@@ -74,12 +77,19 @@ def _state(place: int, position: int, here: Step, line: CaseLine, today: date) -
     return "overdue" if line.due_on and line.due_on < today else "current"
 
 
-def _note(state: str, left_on: date | None, view: CaseView) -> str:
+def _note(state: str, day: date | None, view: CaseView, tasks: Set[str]) -> str:
+    """Word what a stage itself has to tell; why a case stands there is often the fact of an earlier stage.
+
+    day: when the stage was left, or entered if the case is in it; tasks: what is done in it.
+    """
     if state == "done":
-        return day_month(left_on) if left_on else ""
+        return day_month(day) if day else ""
     if state == "paused":
         return "en pausa"
-    return view.line.next_reason if state in {"current", "overdue"} else ""
+    if state in {"current", "overdue"}:
+        since = f"desde {day_month(day)}" if day else ""
+        return since if view.act.task in _TOLD_BY_OTHERS else view.line.next_reason
+    return "sin fecha" if state == "ahead" and "evaluate" in tasks and view.act.task != "none" else ""
 
 
 def _stage_dates(flow: Workflow, view: CaseView, local: Callable[[datetime], datetime]) -> dict[str, date]:
@@ -94,10 +104,13 @@ def _stage_dates(flow: Workflow, view: CaseView, local: Callable[[datetime], dat
     return left | {entered[-1][0]: entered[-1][1]}
 
 
-def due_sentence(line: CaseLine, today: date) -> str:
-    """Return the sentence over the ruler of days."""
+def due_sentence(line: CaseLine, today: date, *, closed_on: date | None = None, late: str = "") -> str:
+    """Return the sentence over the ruler of days.
+
+    closed_on: last day of a closed case; late: how long a due date has passed, in the days that its term counts.
+    """
     if line.state in {"granted", "denied", "withdrawn"}:
-        return "El trámite está cerrado."
+        return f"Se cerró el {long_date(closed_on)}." if closed_on else "El trámite está cerrado."
     due = line.account()
     if due.due is None:
         return "Este trámite no tiene plazo declarado."
@@ -106,7 +119,7 @@ def due_sentence(line: CaseLine, today: date) -> str:
         ends = "si hoy completa lo que falta" if line.state == AMENDING else "si hoy termina la pausa"
         return f"Vence el {long_date(due.due)} {ends}.{used}"
     if due.due < today:
-        passed = f" Pasaron los {days(due)} del plazo." if due.total else ""
+        passed = f" Lleva {late} de atraso." if late else f" Pasaron los {days(due)} del plazo." if due.total else ""
         return f"Venció el {long_date(due.due)}.{passed}{_legal(line, today)}"
     if due.unit is Unit.IMMEDIATE:
         return f"Se atiende de inmediato: vence el {long_date(due.due)}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.models.terms import DueDate
+from app.models.texts_es import long_date
 from app.services.stages import due_sentence
 from tests.services.everywhere import Everywhere
 
@@ -61,6 +63,14 @@ def test_a_stage_that_was_passed_tells_its_day_and_the_current_one_why_it_waits(
     assert desk.desk.cases.file(desk.clerk, desk.cases["paused"]).stages[0].note == "en pausa"
 
 
+def test_a_stage_does_not_tell_the_fact_of_another(desk: Everywhere) -> None:
+    for place, here in (("invoice", 2), ("schedule", 3)):
+        view = desk.desk.cases.file(desk.clerk, desk.cases[place])
+        assert view.stages[here].note.startswith("desde ")
+        assert view.line.next_reason.startswith("pagó ")
+        assert view.stages[4].note == "sin fecha"
+
+
 def test_a_late_case_is_overdue_and_a_paused_one_is_not(desk: Everywhere) -> None:
     desk.later(days=120)
     for place, state in (("lacking", "overdue"), ("paused", "paused"), ("delivered", "done")):
@@ -68,7 +78,7 @@ def test_a_late_case_is_overdue_and_a_paused_one_is_not(desk: Everywhere) -> Non
         assert view.stages[0].state == state
     late = desk.desk.cases.file(desk.clerk, desk.cases["lacking"])
     assert late.due_sentence.startswith("Venció el ")
-    assert late.due_sentence.endswith("Pasaron los 30 días hábiles del plazo.")
+    assert re.search(r"Lleva [45][0-9] días hábiles de atraso\.$", late.due_sentence)
 
 
 @pytest.mark.parametrize(("place", "stage"), [("lacking", 0), ("invoice", 2), ("evaluate", 4), ("printed", 5)])
@@ -76,7 +86,7 @@ def test_a_withdrawn_case_stops_at_the_stage_it_had_reached(desk: Everywhere, pl
     desk.desk.cases.move(desk.clerk, desk.cases[place], "desistido", "desiste")
     view = desk.desk.cases.file(desk.clerk, desk.cases[place])
     assert [one.state for one in view.stages] == ["done"] * stage + ["stopped"] + ["ahead"] * (5 - stage)
-    assert view.due_sentence == "El trámite está cerrado."
+    assert view.due_sentence == f"Se cerró el {long_date(desk.clock.today())}."
 
 
 def test_without_a_promise_there_is_no_date(desk: Everywhere) -> None:
@@ -105,3 +115,8 @@ def test_a_promise_without_end_says_so(desk: Everywhere) -> None:
         None, (), starts_on=None, assumption=None, received_on=date(2026, 11, 5), unit=line.account().unit
     )
     assert due_sentence(replace(line, account=lambda: nothing), date(2026, 11, 5)).endswith("no tiene plazo declarado.")
+
+
+def test_a_pause_tells_how_many_days_it_gives_for_the_answer(desk: Everywhere) -> None:
+    assert desk.desk.cases.file(desk.clerk, desk.cases["paused"]).pause_total == 10
+    assert desk.desk.cases.file(desk.clerk, desk.cases["pay"]).pause_total == 0

@@ -111,7 +111,8 @@ CASE_RULER = ruler_days(
     date(2026, 10, 14),
     "cccccppp" + "ppppp" + "ffpp" + "." * 21 + "f...D",
     today=date(2026, 11, 5),
-    notes={5: "en pausa desde el 21 oct (subsanación, día 10 de 10)", 38: "Fundación de Quito trasladada"},
+    notes={place: f"subsanación, día {place - 4} de 10" for place in range(5, 13)}
+    | {15: "subsanación, día 9 de 10", 16: "subsanación, día 10 de 10", 38: "Fundación de Quito trasladada"},
 )
 
 

@@ -213,7 +213,8 @@ class CaseView:
     """Everything about one case.
 
     choices: label and words of product, channel and exemption; legal_due_on: last day that the law admits;
-    bank: where the fee is paid; titles: key and title of every requirement of the version the case began with.
+    bank: where the fee is paid; titles: key and title of every requirement of the version the case began with;
+    pause_total: how many business days the pause that lasts gives for the answer, 0 if the term runs.
     """
 
     line: CaseLine
@@ -245,3 +246,4 @@ class CaseView:
     extension: ExtensionView | None = None
     receivers: tuple[str, ...] = ("holder", "representative")
     to_mail: bool = False
+    pause_total: int = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.models.terms import Day, DueDate
@@ -20,9 +22,27 @@ def counted_days(due: DueDate, today: date) -> list[RulerDay]:
     return [_ruler_day(day, due, today) for day in due.days if due.starts_on is None or day.date >= due.starts_on]
 
 
+def count_pause(days: Sequence[RulerDay], since: date, total: int) -> list[RulerDay]:
+    """Number the days of a pause in the note of each: "subsanación, día 4 de 10"; beyond them it has run out."""
+    told: list[RulerDay] = []
+    place = 0
+    for day in days:
+        if day.kind == "paused" and day.day >= since:
+            place += 1
+            words = f"día {place} de {total}" if place <= total else f"pasaron los {total} días"
+            told.append(replace(day, note=f"{day.note}, {words}"))
+        else:
+            told.append(day)
+    return told
+
+
 def _ruler_day(day: Day, due: DueDate, today: date) -> RulerDay:
     return RulerDay(
-        day.date, _kind(day, due, today), day.number, day.date == today, day.reason.removeprefix("feriado: ")
+        day.date,
+        _kind(day, due, today),
+        day.number,
+        day.date == today,
+        day.reason.removeprefix("feriado: ").removeprefix("en pausa por "),
     )
 
 

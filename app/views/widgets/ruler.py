@@ -30,10 +30,10 @@ class _Days(QWidget):
         self._days: tuple[RulerDay, ...] = ()
         self.set_days(days)
 
-    def set_days(self, days: Sequence[RulerDay]) -> None:
-        """Replace the days (a pause shows the same second)."""
+    def set_days(self, days: Sequence[RulerDay], said: str = "") -> None:
+        """Replace the days (a pause shows the same second); said: what is read aloud if more is known than the days."""
         self._days = tuple(days)
-        self.setAccessibleName(data.sentence(self._days))
+        self.setAccessibleName(said or data.sentence(self._days))
         self.updateGeometry()
         self.update()
 

@@ -47,7 +47,7 @@ def due_day(days: Sequence[RulerDay]) -> RulerDay | None:
 
 def sentence(days: Sequence[RulerDay]) -> str:
     """Say the ruler aloud: the due date, how many have gone, since when it is paused."""
-    parts = [_due_sentence(days), _count_sentence(days), _pause_sentence(days)]
+    parts = [_due_sentence(days), _count_sentence(days), pause_sentence(days)]
     return " ".join(part for part in parts if part)
 
 
@@ -61,24 +61,30 @@ def _due_sentence(days: Sequence[RulerDay]) -> str:
 
 def _count_sentence(days: Sequence[RulerDay]) -> str:
     total = max((day.number or 0 for day in days), default=0)
-    done = max((day.number or 0 for day in days if day.kind == "counted"), default=0)
     due = due_day(days)
-    if due is not None and due.kind == "overdue":
-        done = due.number or done
-    return _tr("Van {done} de {total} días hábiles.").format(done=done, total=total) if total else ""
-
-
-def _pause_sentence(days: Sequence[RulerDay]) -> str:
-    paused = [day for day in days if day.kind == "paused"]
-    if not paused or not any(day.today for day in paused):
+    if not total or (due is not None and due.kind == "overdue"):
         return ""
-    start = paused[-1].day
-    for day in reversed(business_days(days)):
-        if day.day <= start and day.kind == "paused":
-            start = day.day
-        elif day.day < start and day.kind != "holiday":
+    done = max((day.number or 0 for day in days if day.kind == "counted"), default=0)
+    return _tr("Van {done} de {total} días hábiles.").format(done=done, total=total)
+
+
+def pause_sentence(days: Sequence[RulerDay]) -> str:
+    """Say since when the term waits, "" if it runs."""
+    since = paused_since(days)
+    return _tr("En pausa desde el {day}.").format(day=texts_es.weekday_date(since).split(" ", 1)[1]) if since else ""
+
+
+def paused_since(days: Sequence[RulerDay]) -> date | None:
+    """Return the first day of the pause that lasts today, None if none does; days off in between do not break it."""
+    since: date | None = None
+    for day in days if any(day.today for day in days) else ():
+        if day.day > _today(days):
             break
-    return _tr("En pausa desde el {day}.").format(day=texts_es.weekday_date(start).split(" ", 1)[1])
+        if day.kind == "paused":
+            since = since or day.day
+        elif day.kind not in {"holiday", "weekend"}:
+            since = None
+    return since
 
 
 def word_above(day: RulerDay) -> tuple[str, str]:
@@ -119,12 +125,25 @@ def legend(days: Sequence[RulerDay]) -> list[tuple[DayKind, str]]:
     if "pending" in present:
         entries.append(("pending", _tr("por contar")))
     if "paused" in present:
-        note = next((day.note for day in days if day.kind == "paused" and day.note), "")
-        entries.append(("paused", note or _tr("en pausa")))
+        entries.append(("paused", _paused_words(days)))
     if "holiday" in present:
         names = "; ".join(_holidays(days))
         entries.append(("holiday", _tr("feriado: {names}").format(names=names)))
     return entries
+
+
+def _today(days: Sequence[RulerDay]) -> date:
+    return next((day.day for day in days if day.today), date.min)
+
+
+def _paused_words(days: Sequence[RulerDay]) -> str:
+    """Word since when and why the term waits; of pauses that ended only that there were some."""
+    since, notes = paused_since(days), [day for day in days if day.kind == "paused"]
+    if since is None:
+        return _tr("en pausa")
+    last = max((day for day in notes if day.day <= _today(days)), key=lambda day: day.day)
+    words = _tr("en pausa desde el {day}").format(day=texts_es.day_month(since))
+    return f"{words} ({last.note})" if last.note else words
 
 
 def _holidays(days: Sequence[RulerDay]) -> list[str]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.models import texts_es
 from app.views.theme import Theme
 from app.views.widgets import ruler_data as data
+from app.views.widgets.due_days import count_pause
 from app.views.widgets.ruler import DayRuler, WeekRuler
 from app.views.widgets.ruler_data import RulerDay, tick_kinds
 from tests.views.gallery import CASE_RULER, OVERDUE_RULER, SHORT_RULER, ruler_days
@@ -22,7 +23,7 @@ def test_the_ruler_says_when_it_is_due_how_far_it_is_and_since_when_it_waits() -
 
 
 def test_a_term_that_is_over_is_said_in_the_past() -> None:
-    assert data.sentence(OVERDUE_RULER) == "Venció el viernes 30 de octubre. Van 3 de 3 días hábiles."
+    assert data.sentence(OVERDUE_RULER) == "Venció el viernes 30 de octubre."
 
 
 def test_a_pause_that_has_ended_is_not_said() -> None:
@@ -135,3 +136,15 @@ def test_dates_are_written_as_at_the_counter() -> None:
     day = date(2026, 12, 11)
     assert (texts_es.short_date(day), texts_es.day_month(day)) == ("vie 11 dic", "11 dic")
     assert texts_es.long_date(day) == "viernes 11 de diciembre de 2026"
+
+
+def test_the_days_of_a_pause_are_numbered_until_they_run_out() -> None:
+    days = ruler_days(date(2026, 11, 4), "cppp", today=date(2026, 11, 9), notes=dict.fromkeys((1, 2, 3), "subsanación"))
+    told = count_pause(days, date(2026, 11, 5), 2)
+    assert [day.note for day in told] == [
+        "",
+        "subsanación, día 1 de 2",
+        "subsanación, día 2 de 2",
+        "subsanación, pasaron los 2 días",
+    ]
+    assert dict(data.legend(told))["paused"] == "en pausa desde el 5 nov (subsanación, pasaron los 2 días)"

@@ -92,7 +92,7 @@ class CaseHead(FolderHead):
         self.set_number(line.number)
         self.name.set_text(line.applicant)
         self.due.set_text(read.due)
-        self.ruler.set_days(read.days)
+        self.ruler.set_days(read.days, read.said)
         self.ruler.setVisible(bool(read.days))
         self.days.setVisible(bool(read.days))
         self._near.setVisible(bool(read.days))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.models.rows.cases import CaseView, ItemLine
@@ -13,8 +13,8 @@ from app.models.texts_es import day_month, day_month_year, hour, plural, short_d
 from app.services.checklist import STATE_WORDS
 from app.views.case_states import shape_of, word_of
 from app.views.pages.case_file.offers import Offer, offer
-from app.views.widgets.due_days import counted_days
-from app.views.widgets.ruler_data import RulerDay
+from app.views.widgets.due_days import count_pause, counted_days
+from app.views.widgets.ruler_data import RulerDay, pause_sentence, paused_since
 
 if TYPE_CHECKING:
     from app.services.access import Actor
@@ -68,7 +68,10 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class CaseRead:
-    """Everything of one opening. facts: second line of the head; chip: shape, words and short words of the state."""
+    """Everything of one opening. facts: second line of the head; chip: shape, words and short words of the state.
+
+    said: the ruler of days read aloud.
+    """
 
     view: CaseView
     offer: Offer
@@ -80,6 +83,7 @@ class CaseRead:
     moments: tuple[str, ...]
     visit_moments: tuple[str, ...]
     due: str
+    said: str
     place: str
 
     @property
@@ -101,20 +105,31 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
     who = f"{ID_WORDS.get(view.person.id_kind, '')} {view.person.id_number}".strip()
     place = desk.territory.label(view.person.canton) if view.person.canton else ""
     parts = (line.procedure_name, line.applicant_type, who, place)
-    account = line.account()
+    days = _days(view, today)
     return CaseRead(
         view=view,
         offer=offer(view, actor.role),
         chip=_chip(view),
         facts=" · ".join(part for part in parts if part),
         short_facts=" · ".join(part for part in (line.procedure_name, who) if part),
-        days=tuple(counted_days(account, today)) if account.due and view.act.task != "none" else (),
+        days=days,
         items=_item_rows(desk, view),
         moments=tuple(moment(desk, event.at) for event in view.events),
         visit_moments=tuple(_visit(desk, visit.starts_at) for visit in view.evaluations),
         due=_DATE.sub(r"**\g<0>**", view.due_sentence),
+        said=" ".join(part for part in (view.due_sentence, pause_sentence(days)) if part),
         place=place,
     )
+
+
+def _days(view: CaseView, today: date) -> tuple[RulerDay, ...]:
+    """Return the days of the ruler, those of a pause that lasts counted up to the day of its answer."""
+    account = view.line.account()
+    if account.due is None or view.act.task == "none":
+        return ()
+    days = counted_days(account, today)
+    since = paused_since(days)
+    return tuple(count_pause(days, since, view.pause_total) if since and view.pause_total else days)
 
 
 def _visit(desk: Desk, at: datetime) -> str:
