@@ -35,7 +35,7 @@ def line(amount: int, start: date, end: date | None = None, *types: str) -> dict
 
 
 def test_everything_is_found_by_its_key(known: catalogue.Catalogue) -> None:
-    procedure = known.procedures[0]
+    procedure = known.procedure(first_procedure().key)
     assert known.procedure(procedure.key) is procedure
     entry = known.office(procedure.offices[0])
     assert entry.institution is known.institution(procedure.institution)

@@ -152,7 +152,7 @@ def test_a_slip_of_the_evening_is_of_that_evening(counter: Counter) -> None:
 
 def test_visits_are_counted_by_what_a_step_does_not_by_its_words(tmp_path: Path) -> None:
     desk = PaperDesk(tmp_path)
-    flow = desk.desk.catalogue.procedures[0].workflow
+    flow = desk.desk.catalogue.procedure("mi-primer-certificado").workflow
     steps = tuple(
         step.model_copy(update={"next_step": "Acordar la inspección"}) if step.task == "schedule" else step
         for step in flow.steps

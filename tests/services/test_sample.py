@@ -70,7 +70,7 @@ def test_sixty_requests_stand_in_every_state(rows: sqlite3.Connection) -> None:
 
 
 def test_every_step_of_the_definition_has_somebody(rows: sqlite3.Connection) -> None:
-    flow = load(RESOURCES).procedures[0].workflow
+    flow = load(RESOURCES).procedure("mi-primer-certificado").workflow
     assert {row["step"] for row in rows.execute("SELECT step FROM case_file")} == {step.key for step in flow.steps}
 
 

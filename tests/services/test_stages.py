@@ -90,7 +90,7 @@ def test_a_withdrawn_case_stops_at_the_stage_it_had_reached(desk: Everywhere, pl
 
 
 def test_without_a_promise_there_is_no_date(desk: Everywhere) -> None:
-    term = desk.desk.catalogue.procedures[0].term.model_copy(update={"term": "none"})
+    term = desk.desk.catalogue.procedure("mi-primer-certificado").term.model_copy(update={"term": "none"})
     view = desk.desk.cases.file(desk.clerk, desk.to_pay(term=term))
     assert view.due_sentence == "Este trámite no tiene plazo declarado."
     assert view.line.due_on is None

@@ -48,7 +48,7 @@ def faults(folder: Path) -> tuple[Fault, ...]:
 @cache
 def first_procedure() -> Procedure:
     """Return the program's first definition."""
-    return catalogue.load(RESOURCES).procedures[0]
+    return catalogue.load(RESOURCES).procedure(Path(PROCEDURE).stem)
 
 
 SAMPLE = "procedures/inen/copia-de-prueba.toml"

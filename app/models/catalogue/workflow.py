@@ -60,11 +60,16 @@ class Step(Declared):
 
 
 class Stage(Declared):
-    """One step as the published sheet counts them; `published` is its literal text."""
+    """One step as the published sheet counts them; `published` is its literal text, empty if it tells none."""
 
     key: Key
     title: Text
-    published: Text
+    published: str = ""
+
+    @property
+    def words(self) -> str:
+        """What the sheet says of it, or its title."""
+        return self.published or self.title
 
 
 class Workflow(Declared):

@@ -52,7 +52,7 @@ def card(procedure: Procedure, institution: Institution, today: date) -> Values:
         "procedure.updated": plain_date(today),
         "audience": _texts((*procedure.audience, *procedure.directed_to)),
         "requirements": [_requirement(one) for one in procedure.requirements],
-        "steps": _texts(stage.published for stage in procedure.workflow.stages),
+        "steps": _texts(stage.words for stage in procedure.workflow.stages),
         "fees": _fees(procedure, today),
         "payment.how": how_to_pay(procedure),
         "offices": _offices(procedure, institution),
@@ -193,4 +193,4 @@ def _stages_ahead(work: Work) -> Iterator[str]:
     keys = [stage.key for stage in flow.stages]
     first = keys.index(flow.step(flow.initial).stage) + 1
     for stage in flow.stages[max(first, keys.index(flow.step(work.case.step).stage)) :]:
-        yield stage.published if len(stage.published) <= _LONGEST_STEP else stage.title
+        yield stage.words if len(stage.words) <= _LONGEST_STEP else stage.title

@@ -11,6 +11,7 @@ from app.models.identity import IdKind
 from app.models.identity_es import LABELS
 from app.models.money import Money
 from app.models.numbers_es import money_words
+from app.models.tables.cases import OutsideAct
 from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
@@ -100,6 +101,7 @@ def case_texts(work: Work, place: Place) -> Texts:
         **_answers(work, place.territory),
         **_numbers(work),
         **_categories(work),
+        **_elsewhere(work),
     }
 
 
@@ -196,6 +198,12 @@ def _answers(work: Work, territory: Territory) -> Texts:
         f"answer.{field.key}": answer_text(field, answers.get(field.key), territory)
         for field in work.procedure.fields()
     }
+
+
+def _elsewhere(work: Work) -> Texts:
+    """Say what was last told of each step that was done in another system."""
+    acts = work.tx.all(OutsideAct, case_id=work.case.id, order="done_at")
+    return {f"outside.{one.step}": one.record for one in acts if one.record}
 
 
 def _categories(work: Work) -> Texts:

@@ -131,7 +131,7 @@ def _account(paper: Paper, sheet: Sheet, home: Institution | None) -> None:
     found = {name: rule.search(text) for name, rule in _RULES.items()}
     told = {name: match[1].strip() for name, match in found.items() if match}
     if home is not None:
-        told = {"holder": home.name, "ruc": home.ruc, **told}
+        told = {"holder": home.name, **({"ruc": home.ruc} if home.ruc else {}), **told}
     lacking = [_WORDS[name] for name in ("bank", "number", "holder", "ruc") if name not in told]
     if lacking:
         paper.decide(f"la cuenta donde se paga ([account]); la ficha no dice: {', '.join(lacking)}.")

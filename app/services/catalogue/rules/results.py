@@ -13,9 +13,9 @@ from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
-ANSWER, NUMBER, RULE = "answer.", "number.", "rule."
-OWN = (ANSWER, NUMBER, RULE)
-"""Families of placeholders that depend on the definition: answers of its form, numbers of its documents, categories."""
+ANSWER, NUMBER, RULE, OUTSIDE = "answer.", "number.", "rule.", "outside."
+OWN = (ANSWER, NUMBER, RULE, OUTSIDE)
+"""Families of placeholders that depend on the definition: answers, numbers of documents, categories, work elsewhere."""
 
 RULE_PARTS = ("title", "criterion", "version")
 
@@ -25,7 +25,7 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
     yield from repeated("results", procedure.results, "documentos")
     own = frozenset(f"{ANSWER}{field.key}" for field in procedure.fields())
     own |= frozenset(f"{NUMBER}{result.key}" for result in procedure.results)
-    own |= categories_of(procedure)
+    own |= categories_of(procedure) | told_elsewhere(procedure)
     for index, result in enumerate(procedure.results):
         place = f"results[{index}]"
         yield from repeated(f"{place}.signatures", result.signatures, "firmas")
@@ -44,6 +44,12 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
 def categories_of(procedure: Procedure) -> frozenset[str]:
     """Return the placeholders of the computed categories: result, criterion that decided and version of the table."""
     return frozenset(f"{RULE}{rule.key}.{part}" for rule in procedure.rules for part in RULE_PARTS)
+
+
+def told_elsewhere(procedure: Procedure) -> frozenset[str]:
+    """Return the placeholders of what other systems gave, one for each step that asks for it."""
+    steps = procedure.workflow.steps
+    return frozenset(f"{OUTSIDE}{step.key}" for step in steps if step.outside and step.outside.record)
 
 
 def series(procedure: Procedure, around: Around) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ class StepsCard(Card):
         self.body.setSpacing(10)
         for place, stage in enumerate(procedure.workflow.stages, start=1):
             row = Numbered(place, stage.title)
-            if stage.published != stage.title:
+            if stage.published not in {"", stage.title}:
                 row.say(stage.published)
             self.add(row)
 
