@@ -53,7 +53,7 @@ def test_no_code_names_a_procedure_an_institution_or_an_office() -> None:
     keys = {one.key for one in catalogue.procedures} | {one.key for one in catalogue.institutions}
     keys |= {office.key for one in catalogue.institutions for office in one.offices}
     keys |= {one.name for one in catalogue.institutions} | {one.name for one in catalogue.procedures}
-    keys |= {one.series for one in catalogue.procedures} | {one.ruc for one in catalogue.institutions}
+    keys |= {one.series for one in catalogue.procedures} | {one.ruc for one in catalogue.institutions if one.ruc}
     named = re.compile("|".join(rf"(?<![\w-]){re.escape(key)}(?![\w-])" for key in keys))
     found = [
         f"{name(file)}:{node.lineno} {node.value!r}"

@@ -44,15 +44,15 @@ class AccessKey:
         return self.environment == TEST
 
 
-def check_access_key(text: str, *, ruc: str, issued_on: date | None, invoice_number: str | None) -> AccessKey:
-    """Read a key and compare it with the issuer and the invoice; dates and number are compared when given.
+def check_access_key(text: str, *, ruc: str | None, issued_on: date | None, invoice_number: str | None) -> AccessKey:
+    """Read a key and compare it with the issuer and the invoice; RUC, date and number are compared when given.
 
     Errors, the first that applies: access_key.empty, .not_digits, .length, .check_digit, .date_impossible,
     .document_type, .environment, .emission, .ruc_differs, .date_differs, .number_differs; invoice_number.*
     """
     digits = _digits(text)
     key = _read(digits)
-    if key.ruc != ruc:
+    if ruc is not None and key.ruc != ruc:
         raise UserError("access_key.ruc_differs", found=key.ruc, expected=ruc)
     if issued_on is not None and key.issued_on != issued_on:
         raise UserError("access_key.date_differs", found=f"{key.issued_on:%d/%m/%Y}", expected=f"{issued_on:%d/%m/%Y}")

@@ -48,7 +48,7 @@ class Invoices:
             work.tell("invoice.registered", text, _doubts(work, charge, key))
         return added.id
 
-    def _ruc(self) -> str:
+    def _ruc(self) -> str | None:
         return self._casework.catalogue.institution(self._casework.office.institution).ruc
 
 

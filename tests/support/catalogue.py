@@ -26,9 +26,10 @@ def layouts() -> dict[str, frozenset[str]]:
 
 
 def copy_resources(folder: Path) -> Path:
-    """Copy what the program declares into a folder that a test may break."""
-    for name in ("institutions", "procedures"):
-        shutil.copytree(RESOURCES / name, folder / name)
+    """Copy the first institution and its procedures into a folder that a test may break."""
+    for name in (INSTITUTION, PROCEDURE):
+        (folder / name).parent.mkdir(parents=True)
+        shutil.copy(RESOURCES / name, folder / name)
     shutil.copytree(RESOURCES / "territory", folder / "territory")
     return folder
 

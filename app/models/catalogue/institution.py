@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field as Attr
 from pydantic import StringConstraints
@@ -30,12 +30,12 @@ class Office(Declared):
 
 
 class Institution(Declared):
-    """A public agency: who it is on paper. ruc: empty while nobody has told it; then it cannot register invoices."""
+    """A public agency: who it is on paper; `ruc` only where it is known, and papers leave its line out otherwise."""
 
     key: Key
     name: Text
     short_name: Text
-    ruc: Ruc | Literal[""] = ""
+    ruc: Ruc | None = None
     unit: str = ""
     ink: Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2B3990"
     offices: Annotated[tuple[Office, ...], Attr(min_length=1, max_length=300)]

@@ -72,7 +72,7 @@ class Place:
             "institution.name": institution.name,
             "institution.short_name": institution.short_name,
             "institution.unit": institution.unit,
-            "institution.ruc": institution.ruc,
+            "institution.ruc": institution.ruc or "",
             "office.name": office.name,
             "office.line": " · ".join(part for part in (f"Oficina {office.name}", office.address, hours) if part),
             "office.place": self.city,

@@ -11,7 +11,7 @@ from app.models.rows.cases import CaseView
 from app.models.rows.evaluations import FindingLine
 from app.models.rows.papers import DeliveryIn
 from app.models.rows.payments import SlipIn
-from app.models.synthetic import synthetic_access_key
+from app.models.synthetic import synthetic_access_key, synthetic_ruc
 from app.services.access import Actor
 from app.services.desk import Desk
 
@@ -82,7 +82,7 @@ class Walker:
         charge = self.view(case_id).charge
         self._invoices += 1
         number, today = f"001-002-{self._invoices:09d}", self._desk.promise.today()
-        ruc = self._desk.catalogue.institution(self._desk.office.institution).ruc
+        ruc = self._desk.catalogue.institution(self._desk.office.institution).ruc or synthetic_ruc(9001, "public")
         key = synthetic_access_key(today, ruc, number)
         total = charge.amount_cents if charge else 0
         self._desk.invoices.register(self._staff.clerk, case_id, number, key, today, total)

@@ -80,7 +80,7 @@ class InvoiceSheet(FormSheet):
             self.blame(at, sentence(error))
             return None
 
-    def _ruc(self) -> str:
+    def _ruc(self) -> str | None:
         desk = self.context.desk
         return desk.catalogue.institution(desk.office.institution).ruc
 

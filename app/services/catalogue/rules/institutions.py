@@ -12,8 +12,7 @@ from app.services.catalogue.rules.around import Around, repeated, ruc_faults
 
 def institution(declared: Institution, around: Around) -> Iterator[Finding]:
     """Look at one institution file."""
-    if declared.ruc:
-        yield from ruc_faults("ruc", declared.ruc)
+    yield from ruc_faults("ruc", declared.ruc) if declared.ruc else ()
     yield from repeated("offices", declared.offices, "oficinas")
     codes: set[str] = set()
     for index, office in enumerate(declared.offices):
