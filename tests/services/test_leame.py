@@ -12,7 +12,7 @@ from app.services.catalogue.shapes import frozen_lists
 from app.services.paths import RESOURCES
 
 PAGE = (RESOURCES / "procedures" / "LEAME.md").read_text(encoding="utf-8")
-FIELDS = PAGE[PAGE.index("## Los campos") :]
+FIELDS = PAGE[PAGE.index("## Los campos") : PAGE.index("## Canales y productos")]
 KINDS = {get_args(kind.model_fields["kind"].annotation)[0]: kind for kind in get_args(get_args(Field)[0])}
 
 
