@@ -33,7 +33,7 @@ Columns = dict[str, Any]
 
 def prepared() -> Path:
     """Return a folder in which the archive is `data`; building it takes some seconds the first time."""
-    folder = Path(tempfile.gettempdir()) / f"ventanilla-bench-{_edition()}"
+    folder = Path(tempfile.gettempdir()) / f"ventanilla-bench-{edition()}"
     if not folder.exists():
         half = Path(tempfile.mkdtemp(prefix="ventanilla-bench-"))
         _build(half)
@@ -41,7 +41,8 @@ def prepared() -> Path:
     return folder
 
 
-def _edition() -> str:
+def edition() -> str:
+    """Return a mark of the schema, and of this file."""
     files = [file for source in _SOURCES for file in ([source] if source.is_file() else sorted(source.glob("*.py")))]
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 

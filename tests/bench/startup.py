@@ -16,6 +16,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.bench.archive import edition
 from tests.bench.figures import Figure, figure, met
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -139,13 +140,13 @@ def _run(words: list[str]) -> str:
 
 
 def _sample(folder: Path) -> tuple[str, str]:
-    """Fill a sample office and return the clerk's user name and password; kept for other runs of the same day."""
+    """Fill a sample office and return the clerk's user name and password; kept for the day and schema."""
     from app.services.paths import DataFolder
     from app.services.sample import build
     from app.services.sample.cast import script
 
     now = datetime.now(UTC)
-    kept = Path(tempfile.gettempdir()) / f"ventanilla-bench-sample-{os.getuid()}-{now:%Y%m%d}"
+    kept = Path(tempfile.gettempdir()) / f"ventanilla-bench-sample-{os.getuid()}-{now:%Y%m%d}-{edition()}"
     if not (kept / "MUESTRA").exists():
         shutil.rmtree(kept, ignore_errors=True)
         build(DataFolder(kept), now=now)
