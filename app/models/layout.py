@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from app.models import layout_text
 from app.models.layout_elements import (
@@ -19,11 +19,13 @@ from app.models.layout_elements import (
     TALL,
     Element,
     Emblem,
+    Image,
     Items,
     Key,
     Mm,
     Qr,
     Row,
+    Scale,
     Shape,
     Stack,
     Style,
@@ -61,7 +63,8 @@ class Margins(Shape):
 class Layout(Shape):
     """One printed document.
 
-    squeeze: the flow is set smaller, down to 85 %, where that keeps it on one sheet.
+    squeeze: the flow is set smaller, down to 85 %, where that keeps it on one sheet; sheets: at least so many, such as
+    the two sides of a card.
     """
 
     key: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -70,6 +73,7 @@ class Layout(Shape):
     ink: Annotated[str, StringConstraints(pattern=r"^#[0-9A-F]{6}$")]
     margins: Margins
     squeeze: bool = False
+    sheets: Annotated[int, Field(ge=1, le=2)] = 1
     values: dict[Key, str]
     styles: dict[str, Style]
     placed: tuple[Element, ...] = ()
@@ -94,7 +98,12 @@ def placeholders(layout: Layout) -> frozenset[str]:
 
 def lists(layout: Layout) -> frozenset[str]:
     """Return the placeholders whose value is a list of rows."""
-    return frozenset(e.rows for e in walk((*layout.placed, *layout.flow)) if isinstance(e, Items | Table))
+    return frozenset(e.rows for e in walk((*layout.placed, *layout.flow)) if isinstance(e, Items | Table | Scale))
+
+
+def pictures(layout: Layout) -> frozenset[str]:
+    """Return the placeholders whose value names a picture."""
+    return frozenset(e.value for e in walk(layout.placed) if isinstance(e, Image))
 
 
 def walk(elements: Iterable[Element]) -> Iterator[Element]:
@@ -121,12 +130,16 @@ def _is_template(annotation: object, metadata: list[object]) -> bool:
 
 
 def _keys(element: Element) -> Iterator[str]:
-    rows = element.rows if isinstance(element, Items | Table) else ""
+    rows = element.rows if isinstance(element, Items | Table | Scale) else ""
     named = {key for template in templates(element) for key in layout_text.keys(template)}
     if isinstance(element, Items) and element.state:
         named.add(layout_text.ROW + element.state)
     if isinstance(element, Table) and element.quiet_unless:
         named.add(layout_text.ROW + element.quiet_unless)
+    if isinstance(element, Scale):
+        named |= {layout_text.ROW + element.here, layout_text.ROW + element.share}
+    if isinstance(element, Image):
+        named.add(element.value)
     for key in named - layout_text.BUILT_IN:
         yield f"{rows}.{key.removeprefix(layout_text.ROW)}" if key.startswith(layout_text.ROW) else key
     yield from (key for key in (rows, element.when, element.unless) if key)

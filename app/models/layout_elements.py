@@ -166,6 +166,32 @@ class Table(_Element):
     quiet_unless: Key | None = None
 
 
+class Image(_Element):
+    """A picture that fills its place, cut to it and printed at `dpi` at most; `value` names it, `radius` rounds it."""
+
+    kind: Literal["image"]
+    value: Key
+    radius: Mm = 0
+    dpi: Annotated[int, Field(ge=72, le=600)] = 300
+
+
+class Scale(_Element):
+    """The results of a decision table side by side, the one that holds filled, with a pointer to its value.
+
+    rows: a list value; text and detail name each part and its limit, `here` is what the pointer says (empty for the
+    parts that do not hold) and `share` how far along its part it stands, from 0 to 1.
+    """
+
+    kind: Literal["scale"]
+    rows: Key
+    text: Template
+    detail: Template
+    here: Key
+    share: Key
+    style: str = "value"
+    detail_style: str = "note"
+
+
 class Qr(_Element):
     """A QR code at level M; size is the side of the black symbol, its quiet zone of 4 modules lies outside."""
 
@@ -195,6 +221,12 @@ class Guilloche(_Element):
 
     kind: Literal["guilloche"]
     band: Annotated[float, Field(ge=3, le=15)] = 9
+
+
+class Band(_Element):
+    """A straight strip woven of sines, from side to side."""
+
+    kind: Literal["band"]
 
 
 class Mesh(_Element):
@@ -257,10 +289,13 @@ Element = Annotated[
     | Box
     | Items
     | Table
+    | Image
+    | Scale
     | Qr
     | Emblem
     | Divider
     | Guilloche
+    | Band
     | Mesh
     | Signature
     | Microtext
@@ -269,13 +304,15 @@ Element = Annotated[
     Field(discriminator="kind"),
 ]
 
-PLACED_ONLY = (Box, Guilloche, Mesh, Microtext)
+PLACED_ONLY = (Band, Box, Guilloche, Image, Mesh, Microtext)
 """Kinds that need a place on the paper and cannot flow."""
 
-READ = frozenset({"text", "paragraph", "field", "items", "table", "qr", "emblem", "signature", "stack", "row"})
+READ = frozenset(
+    {"text", "paragraph", "field", "items", "table", "image", "scale", "qr", "emblem", "signature", "stack", "row"}
+)
 """Kinds that may not lie over one another when placed."""
 
-TALL = frozenset({"box", "guilloche", "mesh", "stack", "row", "paragraph", "items", "table"})
+TALL = frozenset({"band", "box", "guilloche", "image", "mesh", "stack", "row", "paragraph", "items", "table", "scale"})
 """Kinds whose place needs a height, so that what does not fit is refused."""
 
 Stack.model_rebuild()

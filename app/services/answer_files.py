@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.fields import Field
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.photos import Cut, UprightPhoto
-from app.models.tables.cases import Attachment
+from app.models.tables.cases import Attachment, RequirementItem
 from app.services import photos
 from app.services.access import Actor
 from app.services.files import FileFacts, inspect
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 _MEGABYTE = 2**20
 _PHOTO_FORMATS = ("jpg",)
+
+
+class AnswerFile(NamedTuple):
+    """A stored file that an answer names, and the field that asked for it."""
+
+    field: str
+    facts: FileFacts
+    blob: str
 
 
 class AnswerFiles:
@@ -78,7 +86,7 @@ class AnswerFiles:
         self._store.access.require("answer_files.content", actor)
         return self._store.blobs.get(blob)
 
-    def facts(self, procedure: Procedure, answers: Mapping[str, object]) -> list[tuple[FileFacts, str]]:
+    def facts(self, procedure: Procedure, answers: Mapping[str, object]) -> list[AnswerFile]:
         """Look again at every file that the stored answers name, before their case is written.
 
         Raises UserError "store.blob_lost", and those of files.inspect.
@@ -87,17 +95,19 @@ class AnswerFiles:
         for field in procedure.fields():
             for label, blob, formats in _named(field, answers.get(field.key)):
                 facts = inspect(label, self._store.blobs.get(blob), formats)
-                found.append((facts, blob))
+                found.append(AnswerFile(field.key, facts, blob))
         return found
 
 
-def attach(work: Work, files: list[tuple[FileFacts, str]]) -> None:
-    """File the documents and photographs of the form with the case."""
-    for facts, blob in files:
+def attach(work: Work, files: Iterable[AnswerFile], items: Iterable[RequirementItem]) -> None:
+    """File the documents and photographs of the form with the case, each under the requirement that it meets."""
+    lines = {item.requirement: item.id for item in items}
+    places = {one.field: lines.get(one.key) for one in work.procedure.requirements if one.field}
+    for field, facts, blob in files:
         work.tx.add(
             Attachment,
             case_id=work.case.id,
-            item_id=None,
+            item_id=places.get(field),
             blob=blob,
             name=facts.name,
             format=facts.format,

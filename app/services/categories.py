@@ -7,7 +7,7 @@ from datetime import date
 
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
-from app.models.catalogue.rules import HIGHEST, LOWEST, Criterion, Rule, Table
+from app.models.catalogue.rules import HIGHEST, LOWEST, Criterion, Rule, Span, Table
 from app.models.money import Money
 from app.models.rows.categories import SubResult, WorkedOut
 from app.models.texts_es import grouped
@@ -52,7 +52,24 @@ def _sub_result(procedure: Procedure, rule: Rule, criterion: Criterion, answers:
         return SubResult(criterion.key, criterion.title, "sin respuesta", "", "")
     found = next(one for one in criterion.spans if _within(value, one.up_to_cents if money else one.up_to))
     words = str(Money(value)) if money else grouped(value)
-    return SubResult(criterion.key, criterion.title, words, found.result, rule.category(found.result).title)
+    title = rule.category(found.result).title
+    return SubResult(criterion.key, criterion.title, words, found.result, title, range_words(criterion, found.result))
+
+
+def range_words(criterion: Criterion, result: str) -> str:
+    """Say from where to where a criterion gives a result: "hasta $300.000,00", "más de 9, hasta 49"."""
+    place = next((at for at, span in enumerate(criterion.spans) if span.result == result), None)
+    if place is None:
+        return ""
+    over, most = _limit(criterion.spans[place - 1]) if place else "", _limit(criterion.spans[place])
+    return ", ".join(part for part in (over and f"más de {over}", most and f"hasta {most}") if part)
+
+
+def _limit(span: Span) -> str:
+    if span.up_to_cents is not None:
+        whole = str(Money(span.up_to_cents))
+        return whole.removesuffix(",00")
+    return grouped(span.up_to) if span.up_to is not None else ""
 
 
 def _within(value: int, limit: int | None) -> bool:

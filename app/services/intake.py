@@ -71,7 +71,7 @@ class Intakes:
             work.tell("case.registered", f"Registró la solicitud de {people.display_name(person)}"[:500])
             items = self._items(work, expected, intake.items)
             self._attach(work, items, files)
-            attach(work, own)
+            attach(work, own, items)
             charging.charge(work, owed)
             _index(tx, case, person)
             if intake.slip is not None:
@@ -209,6 +209,7 @@ def _choices(procedure: Procedure, intake: Intake) -> dict[str, str]:
 
 def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> Mapping[str, Any]:
     state = given.state if given else "pending"
+    state = "received" if line.given and state == "pending" else state
     reason = typed.line(given.reason, what="el motivo", limit=REASON_LIMIT) if given else ""
     check_state(line.title, line.how, state, reason)
     return {

@@ -64,14 +64,16 @@ def _proves_what_is_claimed(procedure: Procedure, one: Requirement, chosen: Chos
 def _lines(number: int, one: Requirement, chosen: Chosen, answers: Mapping[str, object]) -> Iterator[ExpectedItem]:
     proofs = one.proofs_for(chosen, answers)
     if not proofs:
-        yield _line(str(number), one, None)
+        yield _line(str(number), one, None, given=bool(one.field and answers.get(one.field)))
     several = len(proofs) > 1
     for place, proof in enumerate(proofs):
         label = f"{number}{ascii_lowercase[place % 26] if several else ''}"
         yield _line(label, one, proof, one_of=several and one.mode == "one")
 
 
-def _line(label: str, one: Requirement, proof: Proof | None, *, one_of: bool = False) -> ExpectedItem:
+def _line(
+    label: str, one: Requirement, proof: Proof | None, *, one_of: bool = False, given: bool = False
+) -> ExpectedItem:
     looked_up = one.kind == "verify"
     return ExpectedItem(
         requirement=one.key,
@@ -83,5 +85,6 @@ def _line(label: str, one: Requirement, proof: Proof | None, *, one_of: bool = F
         source=proof.source if proof else one.source,
         note=proof.note if proof else one.help,
         formats=one.formats,
+        given=given,
         one_of=one_of,
     )

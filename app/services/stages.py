@@ -52,12 +52,13 @@ def stages(
     """
     flow = procedure.workflow
     here = flow.step(step_key)
-    order = [stage.key for stage in flow.stages]
+    shown = [stage for stage in flow.stages if not stage.by_citizen]
+    order = [stage.key for stage in shown]
     dates = _stage_dates(flow, view, local)
     reached = [order.index(key) for key in dates]
     position = max(reached) if here.outcome else order.index(here.stage)
     found = []
-    for place, stage in enumerate(flow.stages):
+    for place, stage in enumerate(shown):
         state = _state(place, position, here, view.line, today)
         tasks = {step.task for step in flow.steps if step.stage == stage.key}
         note = _note(state, dates.get(stage.key), view, tasks)

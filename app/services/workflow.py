@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.models.catalogue.moves import Guard, Move
 from app.models.catalogue.workflow import Step, Workflow
 from app.models.tables.cases import CaseState
+from app.models.tables.categories import CaseCategory
 from app.models.tables.evaluations import Evaluation
 from app.services import pauses
 from app.services.casework import Work
@@ -49,9 +50,17 @@ def _open_move(work: Work, flow: Workflow) -> Move | None:
 
 
 def fits(work: Work, move: Move) -> bool:
-    """Tell whether the move is for these answers and this applicant."""
+    """Tell whether the move is for these answers, this applicant and the category that was confirmed."""
     asked = move.when_answers
-    return asked is None or asked.holds(work.chosen, work.answers)
+    return (asked is None or asked.holds(work.chosen, work.answers)) and _in_category(work, move)
+
+
+def _in_category(work: Work, move: Move) -> bool:
+    asked = move.when_category
+    if asked is None:
+        return True
+    found = work.tx.find(CaseCategory, case_id=work.case.id, rule=asked.rule, state="confirmed")
+    return found is not None and found.result in asked.any_of
 
 
 def unmet(work: Work, move: Move) -> tuple[Guard, ...]:

@@ -13,23 +13,29 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.errors import UserError
 from app.models.rows.cases import CaseView
 from app.models.rows.intake import Intake
-from app.models.rows.papers import Printer
+from app.models.rows.papers import DeliveryIn, Printer
 from app.models.rows.people import ApplicantIn
+from app.models.rows.photos import Cut
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
 from app.services.desk import Desk
 from app.services.sample.walker import Staff, Walker
 from tests.services.papers import Tray
 from tests.services.post import ACCOUNT
 from tests.support.desk import Office, declared, open_desk
+from tests.support.files import pdf
+from tests.support.photos import photo
 
 FOLDER = Path(__file__).resolve().parents[1] / "golden" / "procedures"
 HOUR, ZONE = time(9, 30), ZoneInfo("America/Guayaquil")
 SIGNER = "Martina Oleas Sarzosa"
-EXPECTED = frozenset({"step", "state", "missing", "allowed", "waits", "due", "fee", "documents", "printed", "refused"})
-ACTS = frozenset({"do", "as", "wait", "reason", "record", "item", "cents"})
+EXPECTED = frozenset(
+    {"step", "state", "missing", "allowed", "waits", "due", "fee", "documents", "printed", "refused", "category"}
+)
+ACTS = frozenset({"do", "as", "wait", "reason", "record", "item", "cents", "code", "to", "authority"})
 
 
 def load(file: Path) -> dict[str, Any]:
@@ -79,7 +85,7 @@ class Teller:
             self.key,
             applicant(firm=bool(story.get("firm"))),
             story.get("applicant_type", ""),
-            {key: tuple(one) if isinstance(one, list) else one for key, one in answers.items()},
+            self._answered(answers),
             channel=story.get("channel", "counter"),
             product=story.get("product", ""),
             exemption=story.get("exemption", ""),
@@ -89,6 +95,21 @@ class Teller:
         except UserError as error:
             return [f"no se registra: {error.key} {error.values}"]
         return []
+
+    def _answered(self, answers: Mapping[str, object]) -> dict[str, object]:
+        """Turn lists of options into what the form gives, and the words "foto" and "pdf" into stored files."""
+        known: dict[str, object] = {key: tuple(one) if isinstance(one, list) else one for key, one in answers.items()}
+        for field in self.desk.catalogue.procedure(self.key).fields():
+            if isinstance(field, PhotoField) and field.key in known:
+                known[field.key] = self._photo(field)
+            elif isinstance(field, FileField) and field.key in known:
+                known[field.key] = self.desk.answer_files.keep(self.office.clerk, field, "adjunto.pdf", pdf())
+        return known
+
+    def _photo(self, field: PhotoField) -> dict[str, object]:
+        wide, tall = field.least_pixels()
+        found = self.desk.answer_files.photo(self.office.clerk, field, "foto.jpg", photo(wide, tall))
+        return self.desk.answer_files.cut(self.office.clerk, field, found, Cut(0, 0, wide, tall))
 
     def view(self, who: str = "supervisor") -> CaseView:
         """Return the case as somebody sees it."""
@@ -122,12 +143,16 @@ class Teller:
             "evaluate": lambda: self._evaluate(failed=False),
             "evaluate badly": lambda: self._evaluate(failed=True),
             "confirm e-mail": self._confirm,
+            "tell code": lambda: self.desk.confirmations.register(self.office.clerk, self.case_id, turn["code"]),
+            "send code": lambda: self.desk.confirmations.send(self.office.clerk, self.case_id),
+            "correct category": lambda: self._correct(turn["to"], turn["reason"]),
+            "approve category": lambda: self._approve_category(turn.get("as", "second")),
             "confirm category": lambda: self.walker.categorise(self.case_id),
             "elsewhere": lambda: self.walker.elsewhere(self.case_id, turn.get("record", "")),
             "extend": lambda: self.desk.extensions.extend(self.office.supervisor, self.case_id, turn.get("reason", "")),
             "issue": self._issue,
             "print": lambda: self.walker.send(self.case_id),
-            "deliver": lambda: self.walker.deliver(self.case_id),
+            "deliver": lambda: self._deliver(turn.get("to", ""), turn.get("authority", "")),
             "send": lambda: self.walker.send_by_mail(self.case_id),
         }
         if turn["do"] in known:
@@ -142,9 +167,28 @@ class Teller:
 
     def _confirm(self) -> None:
         """Tell the code that the letter in the outbox brings."""
-        sql = "SELECT secret FROM outbox WHERE case_id = ? AND secret <> ''"
-        code = self.office.store.read(sql, (self.case_id,))[0]["secret"]
+        sql = "SELECT secret FROM outbox WHERE case_id = ? AND secret <> '' ORDER BY id"
+        code = self.office.store.read(sql, (self.case_id,))[-1]["secret"]
         self.desk.confirmations.register(self.office.clerk, self.case_id, str(code))
+
+    def _correct(self, result: str, reason: str) -> None:
+        rule = self.view().categories[0].rule
+        self.desk.categories.correct(self.office.supervisor, self.case_id, rule, result, reason)
+
+    def _approve_category(self, who: str) -> None:
+        rule = self.view().categories[0].rule
+        self.desk.categories.approve(getattr(self.office, who), self.case_id, rule)
+
+    def _deliver(self, capacity: str, authority: str) -> None:
+        """Hand the papers to the holder, or to somebody else in another capacity with that paper."""
+        if not capacity:
+            self.walker.deliver(self.case_id)
+            return
+        today = self.desk.promise.today() if authority else None
+        taker = DeliveryIn(
+            "Luis Tipán Loza", "cedula", synthetic_cedula(902), capacity, authority_kind=authority, authority_on=today
+        )
+        self.desk.deliveries.deliver(self.office.clerk, self.case_id, taker)
 
     def _evaluate(self, *, failed: bool) -> None:
         self.office.clock.set(self.walker.starts(self.case_id))
@@ -159,6 +203,7 @@ class Teller:
             "state": view.line.state,
             "missing": [one.requirement for one in view.items if not one.settled],
             "allowed": sorted(move.label for move in view.moves if not move.lacks),
+            "category": [one.result for one in view.categories],
             "waits": {move.label: move.lacks for move in view.moves if move.lacks},
             "due": case["due_on"],
             "fee": view.charge.amount_cents if view.charge else 0,

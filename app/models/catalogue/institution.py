@@ -28,6 +28,11 @@ class Office(Declared):
     email: str = ""
     zone: str = "America/Guayaquil"
 
+    @property
+    def called(self) -> str:
+        """What papers call it: "Oficina Quito"; a name with a dash stands by itself ("Dirección Zonal 1 - Loja")."""
+        return self.name if " - " in self.name else f"Oficina {self.name}"
+
 
 class Institution(Declared):
     """A public agency: who it is on paper; `ruc` only where it is known, and papers leave its line out otherwise."""

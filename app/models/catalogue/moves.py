@@ -66,6 +66,13 @@ class Pausing(Declared):
     legal_basis: Text
 
 
+class InCategory(Declared):
+    """The confirmed category of a rule is one of these."""
+
+    rule: Key
+    any_of: Annotated[tuple[Key, ...], Attr(min_length=1, max_length=60)]
+
+
 class Letter(Declared):
     """The paper that tells the citizen of an act, numbered and signed by who acts.
 
@@ -84,16 +91,18 @@ class Letter(Declared):
 class Move(Declared):
     """From a step to another: by itself once its guards hold, or by a person who presses `label`.
 
-    when, when_answers: facts and answers that must hold; four_eyes: not by who received the case nor by who brought it
-    to this step; within, after: terms from the day the step was entered, in which it may be pressed and before which
-    it may not; grounds: reasons offered to choose from; returns: the citizen is asked by letter for what lacks, and
-    the clock waits; appeal: leaves a final step and opens the case again, counting `term` from that day.
+    when, when_answers, when_category: facts, answers and confirmed category that must hold; four_eyes: not by who
+    received the case nor by who brought it to this step; within, after: terms from the day the step was entered, in
+    which it may be pressed and before which it may not; grounds: reasons offered to choose from; returns: the citizen
+    is asked by letter for what lacks, and the clock waits; appeal: leaves a final step and opens the case again,
+    counting `term` from that day.
     """
 
     source: Sources
     target: Key
     when: Annotated[tuple[Guard, ...], Attr(max_length=8)] = ()
     when_answers: Condition | None = None
+    when_category: InCategory | None = None
     label: Annotated[str, Attr(max_length=60)] = ""
     who: tuple[Role, ...] = ()
     four_eyes: bool = False

@@ -32,7 +32,8 @@ class Proof(Declared):
 class Requirement(Declared):
     """One published requirement; `published` is its literal text when `title` shortens it.
 
-    kind: "form" is met by the registered and signed form, "payment" by a confirmed deposit,
+    kind: "form" is met by the registered and signed form, or by the file or photograph that its `field` asks for there,
+    "payment" by a confirmed deposit,
     "document" by its proofs (all of them, or one of them when `mode` is "one"), "verify" by a fact that the office
     looks up in `source` and notes with its result, who and when.
     """
@@ -41,6 +42,7 @@ class Requirement(Declared):
     title: Text
     published: str = ""
     kind: Literal["form", "document", "payment", "verify"]
+    field: Key | None = None
     source: str = ""
     help: str = ""
     formats: tuple[FileFormat, ...] = ("pdf", "jpg")

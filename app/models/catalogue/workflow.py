@@ -60,11 +60,15 @@ class Step(Declared):
 
 
 class Stage(Declared):
-    """One step as the published sheet counts them; `published` is its literal text, empty if it tells none."""
+    """One step as the published sheet counts them; `published` is its literal text, empty if it tells none.
+
+    by_citizen: done alone, before coming or elsewhere; no step of the desk carries it out.
+    """
 
     key: Key
     title: Text
     published: str = ""
+    by_citizen: bool = False
 
     @property
     def words(self) -> str:

@@ -8,13 +8,14 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class SubResult:
-    """What one criterion says by itself; `result` is empty when it has no answer."""
+    """What one criterion says by itself; `result` is empty when it has no answer, `range` is where it gives that."""
 
     criterion: str
     title: str
     value: str
     result: str
     result_title: str
+    range: str = ""
 
 
 @dataclass(frozen=True, slots=True)

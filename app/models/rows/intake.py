@@ -72,7 +72,7 @@ class FieldFault:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedItem:
-    """One line that the checklist of this request will have."""
+    """One line that the checklist of this request will have; given: a file of the form already meets it."""
 
     requirement: str
     proof: str
@@ -84,6 +84,7 @@ class ExpectedItem:
     note: str
     formats: tuple[str, ...]
     one_of: bool = False
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)

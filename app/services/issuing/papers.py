@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.results import Result
 from app.models.errors import UserError
-from app.models.layout import Layout, placeholders
+from app.models.layout import Layout, pictures, placeholders
 from app.models.tables.documents import Document
 from app.models.tables.offices import Setting
 from app.models.texts_es import plain_date
 from app.services.casework import Casework, Work
 from app.services.issuing import codes, numbering, own_codes
+from app.services.issuing.category_values import category_scale
 from app.services.issuing.render import Marks, Values, render
 from app.services.issuing.values import TO_COME, Identity, Place, Texts, case_texts, filled, holder_of, paper_texts
 from app.services.settings import SIGNERS
@@ -118,7 +119,10 @@ class Papers:
 
     def render(self, layout: str, values: Values, marks: Marks) -> bytes:
         """Render values on a layout; UserError names the value that lacks or does not fit."""
-        return render(self.layout(layout), values, marks=marks)
+        declared = self.layout(layout)
+        named = {key: str(values.get(key, "")) for key in pictures(declared)}
+        found = {key: self._blobs.get(blob) for key, blob in named.items() if blob}
+        return render(declared, values, marks=marks, pictures=found)
 
     def layout(self, key: str) -> Layout:
         """Return a declared layout; UserError "document.no_layout"."""
@@ -158,11 +162,11 @@ class Papers:
 
     def _result_texts(
         self, work: Work, result: Result, identity: Identity, numbers: Texts, *, draft: bool = False
-    ) -> Texts:
+    ) -> dict[str, Any]:
         case = {**case_texts(work, self.place), **numbers}
         paper = paper_texts(work, self.place, identity, title=result.title, validity=result.validity)
         known = {**case, **paper, **_signers(work, result, draft=draft)}
-        return {**known, **filled(result.texts, known)}
+        return {**known, **filled(result.texts, known), **category_scale(work)}
 
 
 def last_day(result: Result, issued: date) -> date | None:

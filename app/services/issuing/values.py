@@ -12,15 +12,14 @@ from app.models.identity_es import LABELS
 from app.models.money import Money
 from app.models.numbers_es import money_words
 from app.models.tables.cases import OutsideAct
-from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.payments import Charge
 from app.models.tables.people import Person, User
-from app.models.texts_es import hour, plain_date
+from app.models.texts_es import day_month_year, hour, plain_date
 from app.services.casework import Work
 from app.services.catalogue import OfficeEntry
-from app.services.deciding_categories import unpacked
+from app.services.issuing.category_values import category_texts
 from app.services.issuing.seals import seal
 from app.services.issuing.vocabulary import PAPERS
 from app.services.people import letter_name
@@ -32,7 +31,6 @@ TO_COME = "por asignar"
 
 HINT = "Compruébelo sin internet en la oficina que lo emitió, o llame y dicte el código."
 
-TWO_PERSONS = "revisión de dos funcionarios"
 Texts = dict[str, str]
 
 
@@ -67,14 +65,15 @@ class Place:
         """Say who issues and where to ask."""
         office, institution = self.entry.office, self.entry.institution
         hours = f"{hour(office.opens)} a {hour(office.closes)}"
-        contact = [f"Oficina {office.name}", office.phone, office.email]
+        contact = [office.called, office.phone, office.email]
         return {
             "institution.name": institution.name,
             "institution.short_name": institution.short_name,
             "institution.unit": institution.unit,
             "institution.ruc": institution.ruc or "",
             "office.name": office.name,
-            "office.line": " · ".join(part for part in (f"Oficina {office.name}", office.address, hours) if part),
+            "office.line": " · ".join(part for part in (office.called, office.address, hours) if part),
+            "office.address": ", ".join(part for part in (office.address, self.city) if part),
             "office.place": self.city,
             "contact.line": " · ".join(part for part in contact if part),
         }
@@ -99,8 +98,9 @@ def case_texts(work: Work, place: Place) -> Texts:
         **_evaluation(work),
         **_charge(work),
         **_answers(work, place.territory),
+        **_photos(work),
         **_numbers(work),
-        **_categories(work),
+        **category_texts(work),
         **_elsewhere(work),
     }
 
@@ -113,9 +113,11 @@ def paper_texts(work: Work, place: Place, identity: Identity, *, title: str, val
         "number": identity.number,
         "own_code": identity.own_code,
         "issued": issued,
+        "issued_short": day_month_year(identity.issued_on),
         "date": issued,
         "from": issued,
         "until": until,
+        "until_short": day_month_year(identity.valid_until) if identity.valid_until else "",
         "valid_until": until,
         "place": place.city,
         "place_and_date": f"{place.city}, {issued}",
@@ -206,21 +208,10 @@ def _elsewhere(work: Work) -> Texts:
     return {f"outside.{one.step}": one.record for one in acts if one.record}
 
 
-def _categories(work: Work) -> Texts:
-    """Say every confirmed category: its title, the criterion that decided and the version of the table."""
-    told: dict[str, str] = {}
-    for one in work.tx.all(CaseCategory, case_id=work.case.id, state="confirmed"):
-        rule = next(rule for rule in work.procedure.rules if rule.key == one.rule)
-        said = unpacked(one.worked_out) if one.worked_out != "{}" else None
-        corrected = said is None or said.result != one.result
-        told |= {
-            f"rule.{one.rule}.title": rule.category(one.result).title,
-            f"rule.{one.rule}.criterion": "revisión de dos funcionarios"
-            if corrected or said is None
-            else said.criterion,
-            f"rule.{one.rule}.version": said.version if said else "",
-        }
-    return told
+def _photos(work: Work) -> Texts:
+    """Name the cut picture of every photograph of the form."""
+    answers = {field.key: work.answers.get(field.key) for field in work.procedure.fields() if field.kind == "photo"}
+    return {f"photo.{key}": str(told["blob"]) for key, told in answers.items() if isinstance(told, dict)}
 
 
 def _numbers(work: Work) -> Texts:

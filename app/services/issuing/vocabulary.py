@@ -14,6 +14,7 @@ OFFICE = frozenset(
         "institution.ruc",
         "office.name",
         "office.line",
+        "office.address",
         "office.place",
         "contact.line",
     }
@@ -55,9 +56,11 @@ PAPER = frozenset(
     {
         "number",
         "issued",
+        "issued_short",
         "date",
         "from",
         "until",
+        "until_short",
         "valid_until",
         "validity",
         "place",

@@ -40,6 +40,7 @@ RULES = (
     prices.prices,
     prices.exemptions,
     categories.rules,
+    categories.moves,
     requirements.shape,
     requirements.every_applicant,
     requirements.copies,

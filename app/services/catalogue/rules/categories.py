@@ -28,6 +28,24 @@ def rules(procedure: Procedure, around: Around) -> Iterator[Finding]:
         yield Finding("rules", "La categoría se calcula y nadie la confirma.", remedy)
 
 
+def moves(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at moves for a confirmed category: it is computed, and may give that result."""
+    del around
+    known = {rule.key: [one.key for one in rule.categories] for rule in procedure.rules}
+    for index, move in enumerate(procedure.workflow.moves):
+        asked = move.when_category
+        if asked is None:
+            continue
+        place = f"workflow.moves[{index}].when_category"
+        if asked.rule not in known:
+            yield Finding(f"{place}.rule", f"No hay categoría {shown(asked.rule)}.", suggestion(asked.rule, known))
+            continue
+        for number, key in enumerate(asked.any_of):
+            if key not in known[asked.rule]:
+                problem = f"No hay resultado {shown(key)}."
+                yield Finding(f"{place}.any_of[{number}]", problem, suggestion(key, known[asked.rule]))
+
+
 def _dates(place: str, rule: Rule, procedure: Procedure) -> Iterator[Finding]:
     starts = [table.valid_from for table in rule.tables]
     for number, table in enumerate(rule.tables):

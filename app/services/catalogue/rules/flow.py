@@ -36,8 +36,13 @@ def stages(procedure: Procedure, around: Around) -> Iterator[Finding]:
     if not used <= {stage.key for stage in procedure.workflow.stages}:
         return
     for index, stage in enumerate(procedure.workflow.stages):
-        if stage.key not in used:
-            remedy = f'Declare un paso con stage = "{stage.key}".'
+        if stage.by_citizen and stage.key in used:
+            remedy = "Quite by_citizen, o cambie la etapa del paso."
+            yield Finding(f"workflow.stages[{index}].by_citizen", f"Un paso cumple la etapa «{stage.key}».", remedy)
+        if not stage.by_citizen and stage.key not in used:
+            remedy = (
+                f'Declare un paso con stage = "{stage.key}", o escriba by_citizen = true si la hace solo el ciudadano.'
+            )
             yield Finding(f"workflow.stages[{index}].key", f"Ningún paso cumple la etapa «{stage.key}».", remedy)
 
 

@@ -113,7 +113,16 @@ def contradictions(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if not move.label:
             continue
         place = f"workflow.moves[{index}]"
-        way = (source, move.target, move.when, str(move.when_answers), move.decision, move.within, move.after)
+        way = (
+            source,
+            move.target,
+            move.when,
+            str(move.when_answers),
+            str(move.when_category),
+            move.decision,
+            move.within,
+            move.after,
+        )
         if (source, move.label) in labels:
             remedy = "Cambie uno de los dos label."
             yield Finding(f"{place}.label", f"Del paso «{source}» salen dos botones {shown(move.label)}.", remedy)

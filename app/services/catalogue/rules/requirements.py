@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.requirements import Requirement
-from app.services.catalogue.faults import Finding, listed, shown
+from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
 ARTICLE = "LOOETA, art. 23.1"
@@ -107,8 +108,21 @@ def _kind(place: str, requirement: Requirement, procedure: Procedure) -> Iterato
         yield Finding(f"{place}.source", f"«{requirement.key}» no se verifica.", 'Quítelo, o escriba kind = "verify".')
     if requirement.kind == "payment" and not procedure.fees:
         yield Finding(f"{place}.kind", "Pide un pago y no hay valor que pagar.", "Agregue [[fees]] o cambie kind.")
+    yield from _field(place, requirement, procedure)
     if not requirement.formats and requirement.kind != "verify":
         yield Finding(f"{place}.formats", f"«{requirement.key}» no admite ningún formato.", 'Escriba ["pdf", "jpg"].')
+
+
+def _field(place: str, requirement: Requirement, procedure: Procedure) -> Iterator[Finding]:
+    """Look at the field that brings what is asked for."""
+    if requirement.field is None:
+        return
+    known = [field.key for field in procedure.fields() if isinstance(field, FileField | PhotoField)]
+    if requirement.field not in known:
+        problem = f"No hay campo de archivo o de foto {shown(requirement.field)}."
+        yield Finding(f"{place}.field", problem, suggestion(requirement.field, known))
+    if requirement.kind != "form":
+        yield Finding(f"{place}.field", f"«{requirement.key}» no viene en el formulario.", 'Escriba kind = "form".')
 
 
 def _types_of(requirement: Requirement) -> set[str]:

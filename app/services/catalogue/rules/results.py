@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.models import code_parts, layout_text
+from app.models.catalogue.field_files import PhotoField
 from app.models.catalogue.fields import NumberField
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import Result
@@ -13,11 +14,20 @@ from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
-ANSWER, NUMBER, RULE, OUTSIDE = "answer.", "number.", "rule.", "outside."
-OWN = (ANSWER, NUMBER, RULE, OUTSIDE)
-"""Families of placeholders that depend on the definition: answers, numbers of documents, categories, work elsewhere."""
+ANSWER, NUMBER, RULE, OUTSIDE, PHOTO = "answer.", "number.", "rule.", "outside.", "photo."
+OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO)
+"""Families of placeholders that depend on the definition: answers, numbers of documents, categories, work elsewhere,
+pictures."""
 
-RULE_PARTS = ("title", "criterion", "version")
+RULE_PARTS = ("title", "criterion", "version", "basis")
+
+
+CATEGORY = frozenset(
+    {f"category.{part}" for part in RULE_PARTS}
+    | {"category.scale"}
+    | {f"category.scale.{part}" for part in ("title", "limit", "here", "share")}
+)
+"""The first category of the procedure, and its table as a scale."""
 
 
 def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -26,6 +36,8 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
     own = frozenset(f"{ANSWER}{field.key}" for field in procedure.fields())
     own |= frozenset(f"{NUMBER}{result.key}" for result in procedure.results)
     own |= categories_of(procedure) | told_elsewhere(procedure)
+    own |= CATEGORY if procedure.rules else frozenset()
+    own |= frozenset(f"{PHOTO}{field.key}" for field in procedure.fields() if isinstance(field, PhotoField))
     for index, result in enumerate(procedure.results):
         place = f"results[{index}]"
         yield from repeated(f"{place}.signatures", result.signatures, "firmas")
@@ -42,8 +54,10 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
 
 
 def categories_of(procedure: Procedure) -> frozenset[str]:
-    """Return the placeholders of the computed categories: result, criterion that decided and version of the table."""
-    return frozenset(f"{RULE}{rule.key}.{part}" for rule in procedure.rules for part in RULE_PARTS)
+    """Return the placeholders of the computed categories, with what each criterion says by itself."""
+    criteria = ((rule.key, one.key) for rule in procedure.rules for table in rule.tables for one in table.criteria)
+    parts = ((rule.key, part) for rule in procedure.rules for part in RULE_PARTS)
+    return frozenset(f"{RULE}{key}.{part}" for key, part in (*parts, *criteria))
 
 
 def told_elsewhere(procedure: Procedure) -> frozenset[str]:

@@ -36,7 +36,10 @@ def automatic_rivals(procedure: Procedure, around: Around) -> Iterator[Finding]:
 
 def apart(one: Move, other: Move) -> bool:
     """Tell whether two moves can never be open together."""
-    return _guards_apart(one, other) or _conditions_apart(one.when_answers, other.when_answers)
+    if _guards_apart(one, other) or _conditions_apart(one.when_answers, other.when_answers):
+        return True
+    mine, theirs = one.when_category, other.when_category
+    return bool(mine and theirs and mine.rule == theirs.rule and not set(mine.any_of) & set(theirs.any_of))
 
 
 def contradiction(guards: tuple[Guard, ...]) -> bool:

@@ -38,14 +38,22 @@ class LayoutFault:
     remedy: str
 
 
-def render(layout: Layout, values: Values, *, marks: Marks, fonts: Path | None = None) -> bytes:
-    """Make the PDF of a document; `fonts` is the folder of prepared typefaces (the user's cache if not given).
+def render(
+    layout: Layout,
+    values: Values,
+    *,
+    marks: Marks,
+    fonts: Path | None = None,
+    pictures: Mapping[str, bytes] | None = None,
+) -> bytes:
+    """Make the PDF of a document.
 
-    UserError: document.missing_value, .too_long, .no_room, .unprintable, .code_too_long, .fonts_folder.
+    fonts: folder of prepared typefaces (the user's cache if not given); pictures: JPEGs by the placeholder that names
+    them. UserError: document.missing_value, .too_long, .no_room, .unprintable, .code_too_long, .fonts_folder.
     """
     from app.services.issuing.render.document import make
 
-    return make(layout, values, marks, fonts)
+    return make(layout, values, marks, fonts, pictures or {})
 
 
 def load_layouts(folder: Path) -> Mapping[str, Layout]:

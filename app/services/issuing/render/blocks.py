@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.models.layout import Layout
@@ -33,11 +33,12 @@ class Block:
 
 @dataclass(frozen=True)
 class Setting:
-    """What measuring needs: the layout, its values and its letters."""
+    """What measuring needs: the layout, its values, its letters and the pictures that its values name."""
 
     layout: Layout
     source: Source
     letters: Typesetter
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     @classmethod
     def of(cls, layout: Layout, source: Source, fonts: Path | None) -> Setting:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from io import BytesIO
 from itertools import chain
@@ -23,10 +23,11 @@ from app.services.issuing.render.values import Source
 rl_config.useA85 = 0  # text armour of the streams: a quarter more bytes and time for nothing
 
 
-def make(layout: Layout, values: Values, marks: Marks, fonts: Path | None) -> bytes:
+def make(layout: Layout, values: Values, marks: Marks, fonts: Path | None, pictures: Mapping[str, bytes]) -> bytes:
     """Render a document; everything is measured before anything is drawn, so a refusal leaves nothing half made."""
-    setting = Setting.of(layout, Source(layout, values, {"copy": marks.copy}), fonts)
+    setting = replace(Setting.of(layout, Source(layout, values, {"copy": marks.copy}), fonts), pictures=pictures)
     flowing = _distribute(layout, setting)
+    flowing += [[] for _ in range(layout.sheets - len(flowing))]
     count = len(flowing)
     fixed = [_fixed(layout, _of_sheet(setting, values, marks, at, count), at, count) for at in range(1, count + 1)]
     out = BytesIO()

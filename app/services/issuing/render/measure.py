@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from app.models.layout_elements import (
+    Band,
     Box,
     Divider,
     Element,
     Emblem,
     Guilloche,
+    Image,
     Items,
     LabelledField,
     Mesh,
@@ -19,12 +21,13 @@ from app.models.layout_elements import (
     Qr,
     Row,
     Rule,
+    Scale,
     Signature,
     Stack,
     Table,
     Text,
 )
-from app.services.issuing.render import lists, shapes, tables, words
+from app.services.issuing.render import lists, pictures, scales, shapes, tables, words
 from app.services.issuing.render.blocks import Block, Setting, pile, spaced
 from app.services.issuing.render.sheet import MM, Sheet
 
@@ -85,10 +88,13 @@ _MEASURES: dict[type, Callable[[Any, float, Setting], list[Block]]] = {
     Signature: words.signature,
     Rule: shapes.rule,
     Box: shapes.box,
+    Image: pictures.image,
+    Scale: scales.scale,
     Qr: shapes.code,
     Emblem: shapes.emblem,
     Divider: shapes.divider,
     Guilloche: shapes.guilloche,
+    Band: shapes.band,
     Mesh: shapes.mesh,
     Microtext: shapes.microtext,
     Stack: _stack,

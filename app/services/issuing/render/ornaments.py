@@ -36,6 +36,13 @@ def border(width: float, height: float, band: float) -> Drawing:
 
 
 @lru_cache(maxsize=32)
+def strip(width: float, height: float) -> Drawing:
+    """Return a straight woven strip; all in points."""
+    parts = ["0.26 w", "q", _move(0, height / 2, 0), *_side(width, height / 2 * 0.98), "Q"]
+    return Drawing(f"strip-{width:g}-{height:g}", width, height, "\n".join(parts))
+
+
+@lru_cache(maxsize=32)
 def mesh(width: float, height: float) -> Drawing:
     """Return the light waves of a background; all in points."""
     parts = ["0.35 w"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.models.layout_elements import Box, Divider, Emblem, Guilloche, Mesh, Microtext, Qr, Rule, Style
+from app.models.layout_elements import Band, Box, Divider, Emblem, Guilloche, Mesh, Microtext, Qr, Rule, Style
 from app.services.issuing.render import ornaments, qr
 from app.services.issuing.render.blocks import Block, Setting, aligned, text_block
 from app.services.issuing.render.sheet import MM, Sheet, tint
@@ -88,6 +88,14 @@ def guilloche(element: Guilloche, width: float, _setting: Setting) -> list[Block
     return [Block(height, draw)]
 
 
+def band(element: Band, width: float, _setting: Setting) -> list[Block]:
+    """Measure a woven strip."""
+    height = _height(element)
+    return [
+        Block(height, lambda sheet, x, y: sheet.drawing(ornaments.strip(width, height), x, y, tint(sheet.ink, 0.7)))
+    ]
+
+
 def mesh(element: Mesh, width: float, _setting: Setting) -> list[Block]:
     """Measure waves in the lightest tint."""
     height = _height(element)
@@ -108,5 +116,5 @@ def microtext(element: Microtext, width: float, setting: Setting) -> list[Block]
     return [text_block([line], style, width)]
 
 
-def _height(element: Box | Guilloche | Mesh) -> float:
+def _height(element: Band | Box | Guilloche | Mesh) -> float:
     return element.at[3] * MM if element.at and len(element.at) == 4 else 0.0

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from app.models.layout_elements import Colour, Style
@@ -60,6 +61,34 @@ class Sheet:
         self.canvas.setStrokeColor(self.ink)
         self.canvas.setLineWidth(0.7)
         self.canvas.roundRect(x, self.height - y - height, width, height, 3.5, stroke=int(edge), fill=int(tinted))
+
+    def bar(self, x: float, y: float, width: float, height: float, *, filled: bool) -> None:
+        """Draw a part of a scale: in the ink, or in a tint of it with an edge."""
+        self.canvas.setFillColor(self.ink if filled else self._soft)
+        self.canvas.setStrokeColor(self.ink)
+        self.canvas.setLineWidth(0.7)
+        self.canvas.roundRect(x, self.height - y - height, width, height, 1.8, stroke=1, fill=1)
+
+    def triangle(self, x: float, y: float, size: float) -> None:
+        """Draw a triangle that points down, its tip at x, y."""
+        path = self.canvas.beginPath()
+        path.moveTo(x, self.height - y)
+        path.lineTo(x - size / 2, self.height - y + size * 0.85)
+        path.lineTo(x + size / 2, self.height - y + size * 0.85)
+        path.close()
+        self.canvas.setFillColor(_ink(_INKS["text"]))
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def picture(self, picture: ImageReader, x: float, y: float, size: tuple[float, float], radius: float) -> None:
+        """Put a picture that fills a rectangle with round corners."""
+        width, height = size
+        canvas = self.canvas
+        canvas.saveState()
+        path = canvas.beginPath()
+        path.roundRect(x, self.height - y - height, width, height, radius)
+        canvas.clipPath(path, stroke=0, fill=0)
+        canvas.drawImage(picture, x, self.height - y - height, width, height)
+        canvas.restoreState()
 
     def stroke(
         self,

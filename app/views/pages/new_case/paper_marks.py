@@ -31,7 +31,7 @@ class PaperMarks:
         """Return what was said about a line; the line of the payment follows the slip."""
         if item.kind == "payment":
             return Mark("received" if self.slip_told else "pending")
-        return self._marks.get(_place(item), Mark())
+        return self._marks.get(_place(item), Mark("received" if item.given else "pending"))
 
     def refusal(self, item: ExpectedItem, mark: Mark) -> str:
         """Return why a line cannot be marked so, or nothing."""

@@ -11,8 +11,9 @@ from typing import Any
 import pypdfium2
 import zxingcpp
 
-from app.models.layout import Layout
+from app.models.layout import Layout, pictures
 from app.services.issuing.render import Marks, load_layouts, render
+from tests.support.photos import photo
 
 ROOT = Path(__file__).parents[4]
 FOLDER = ROOT / "resources" / "documents"
@@ -33,7 +34,9 @@ def sample(key: str, **changed: Any) -> dict[str, Any]:
 
 
 def printed(key: str, values: Mapping[str, Any] | None = None, marks: Marks = ORIGINAL) -> bytes:
-    return render(layouts()[key], sample(key) if values is None else values, marks=marks)
+    layout = layouts()[key]
+    made = dict.fromkeys(pictures(layout), photo(708, 944))
+    return render(layout, sample(key) if values is None else values, marks=marks, pictures=made)
 
 
 def text_of(pdf: bytes) -> str:
