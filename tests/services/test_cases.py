@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.models.errors import Denied, Stale
@@ -298,6 +299,11 @@ def test_no_text_breaks_the_search(named: Counter, typed: str) -> None:
     assert len(named.desk.cases.search(named.clerk, typed)) <= 4
 
 
+def typed_as_a_number(typed: str) -> bool:
+    """Tell whether a year and a short number stand in it: that is the number of one case, not the beginning of many."""
+    return re.search(r"\b20\d\d \d{1,4}$", typed) is not None
+
+
 @settings(max_examples=60)
 @given(st.data())
 def test_a_case_is_found_by_the_beginning_of_each_of_its_words(named: Counter, data: st.DataObject) -> None:
@@ -307,6 +313,7 @@ def test_a_case_is_found_by_the_beginning_of_each_of_its_words(named: Counter, d
     )
     chosen = data.draw(st.lists(st.sampled_from(words), min_size=1, max_size=4))
     typed = " ".join(word[: data.draw(st.integers(1, len(word)))] for word in chosen)
+    assume(not typed_as_a_number(typed))
     assert line.id in {found.id for found in named.desk.cases.search(named.clerk, typed)}
 
 
@@ -420,7 +427,8 @@ def test_a_slip_that_another_supervisor_confirmed_is_not_confirmed_again(desk: E
 def test_the_file_says_everything_that_happened(desk: Everywhere) -> None:
     view = desk.desk.cases.file(desk.evaluator, desk.cases["delivered"])
     assert [stage.state for stage in view.stages] == ["done"] * 6
-    assert (view.due_sentence, view.act.task, view.moves) == ("El trámite está cerrado.", "none", ())
+    assert view.due_sentence.startswith("Se cerró el ")
+    assert (view.act.task, view.moves) == ("none", ())
     assert [document.state for document in view.documents if document.result] == ["delivered"] * 2
     assert view.deliveries[0].capacity == "holder"
     assert view.invoice is not None
