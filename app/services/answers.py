@@ -22,6 +22,7 @@ from app.models.names import clean
 from app.models.rows.intake import FieldFault
 from app.models.texts_es import plain_date
 from app.services import coded, compound
+from app.services.archive import citing
 from app.services.mail_and_phone import check_email, phone_warning
 from app.services.sentences import sentence
 from app.services.territory import Territory
@@ -197,6 +198,7 @@ _STORED: dict[str, Callable[[Any, Any], object]] = {
     "table": compound.stored_table,
     "file": lambda _field, value: dict(value),
     "photo": lambda _field, value: dict(value),
+    "archived": citing.kept,
 }
 
 
@@ -220,6 +222,7 @@ _CHECKS: dict[str, Callable[[Checker, Any, object], Any]] = {
     "table": compound.table,
     "file": compound.file,
     "photo": compound.photo,
+    "archived": citing.check,
 }
 _LINES = frozenset({"money", "date", "identity", "phone", "email", "place", "process_code"})
 """Kinds of one line that are stored as they are typed."""

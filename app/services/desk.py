@@ -10,6 +10,7 @@ from app.models.rows.people import OfficeFacts
 from app.services import territory
 from app.services.access import Access
 from app.services.answer_files import AnswerFiles
+from app.services.archive.service import ArchiveService
 from app.services.backups import Backups
 from app.services.calendar import Calendars
 from app.services.cards import Cards
@@ -75,6 +76,7 @@ class Desk:
     intake: Intakes
     answer_files: AnswerFiles
     lists: Lists
+    archive: ArchiveService
     people: People
     drafts: Drafts
     categories: Categories
@@ -161,6 +163,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         intake=Intakes(casework, payments=payments, territory=told.territory),
         answer_files=AnswerFiles(casework),
         lists=Lists(casework),
+        archive=ArchiveService(casework),
         people=People(store),
         drafts=Drafts(store),
         categories=Categories(casework),

@@ -46,6 +46,16 @@ def inspect(name: str, content: bytes, formats: Collection[str]) -> FileFacts:
     Raises UserError: file.empty, file.too_big, file.wrong_format, file.mismatch, file.damaged, file.encrypted,
     file.too_many_pages, file.too_large_image.
     """
+    found = format_of(name, content, formats)
+    shown = shown_name(name)
+    return FileFacts(shown, found, _look_inside(shown, found, content), len(content))
+
+
+def format_of(name: str, content: bytes, formats: Collection[str]) -> str:
+    """Return the format of a file by its first bytes, before anybody looks inside.
+
+    Raises UserError: file.empty, file.too_big, file.wrong_format.
+    """
     shown = shown_name(name)
     if not content:
         raise UserError("file.empty", name=shown)
@@ -54,7 +64,7 @@ def inspect(name: str, content: bytes, formats: Collection[str]) -> FileFacts:
     found = _format(content)
     if found not in formats:
         raise UserError("file.wrong_format", name=shown, found=found or _guess(content), wanted=_wanted(formats))
-    return FileFacts(shown, found, _look_inside(shown, found, content), len(content))
+    return found
 
 
 def shown_name(name: str) -> str:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.names import fold
@@ -17,6 +18,7 @@ from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
 from app.services.applicants import applicant_faults
+from app.services.archive.citing import cited
 from app.services.casework import Casework, Work
 from app.services.checklist import REASON_LIMIT, check_state
 from app.services.files import FileFacts, inspect
@@ -145,7 +147,12 @@ class Intakes:
         """Return the answers of the fields that apply, as they are stored; others are left out."""
         checker = Checker(self._territory, self._casework.promise.today())
         asked = procedure.asked(intake.chosen, intake.answers)
-        return {one.key: checker.kept(one, intake.answers.get(one.key)) for one in asked}
+        kept = {one.key: checker.kept(one, intake.answers.get(one.key)) for one in asked}
+        for one in asked:
+            if isinstance(one, ArchivedField) and kept[one.key]:
+                there = cited(self._store.read, self._casework.office.office, one, kept[one.key])
+                kept[one.key] = [record.stored() for record in there]
+        return kept
 
     def _items(self, work: Work, expected: Sequence[ExpectedItem], given: Sequence[ItemIn]) -> list[RequirementItem]:
         brought = {(one.requirement, one.proof): one for one in given}

@@ -14,6 +14,7 @@ from app.models.identity_es import LABELS
 from app.models.money import Money
 from app.models.texts_es import plain_date, plural
 from app.services import coded
+from app.services.archive.citing import answer_words
 from app.services.compound import columns_of
 from app.services.tables import cells
 from app.services.territory import Territory
@@ -92,4 +93,5 @@ _PLAIN: Mapping[str, Callable[[Any, Territory], str]] = {
     "cpc": _cpc,
     "file": _file,
     "photo": _photo,
+    "archived": lambda told, _places: answer_words(told),
 }

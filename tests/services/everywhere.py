@@ -20,7 +20,9 @@ from app.models.rows.papers import DeliveryIn
 from app.models.rows.payments import SlipIn
 from app.models.tables.row import TABLES, Row
 from app.services.access import Actor
+from app.services.catalogue import Catalogue
 from tests.services.counter import FEE, PAPERS, PROCEDURE, slip
+from tests.services.minutes import SESSION, scan, told
 from tests.services.papers import PaperDesk, Tray
 from tests.services.post import ACCOUNT, confirming
 from tests.support.files import pdf
@@ -56,7 +58,7 @@ AGREEMENT = Exemption(
     valid_from=date(2020, 1, 1),
     legal_basis="Convenio de ejemplo.",
 )
-_CASES_OWN = {"case_file", "person", "print_job", "finding"}
+_CASES_OWN = {"case_file", "person", "print_job", "finding", "archived", "archived_former"}
 
 
 class Everywhere(PaperDesk):
@@ -72,6 +74,7 @@ class Everywhere(PaperDesk):
         self.cases: dict[str, str] = told["cases"]
         self.ids: dict[str, str] = told["ids"]
         self._applicants = 100
+        keep_an_archive(self)
         self.desk = replace(self.desk, printing=self.printing(Tray()))
 
     def of_another_office(self) -> None:
@@ -100,6 +103,7 @@ class _Preparation(PaperDesk):
         self._money()
         self._beginnings()
         self._mail()
+        self._archive()
         self.ids["user"] = self.hire("clerk", "Colega").user_id
         self.ids["foreign_user"] = self.hire("clerk", "Otra", office=OTHER_OFFICE).user_id
         for actor in (self.clerk, self.supervisor):
@@ -160,6 +164,13 @@ class _Preparation(PaperDesk):
         self.desk.confirmations.send(self.clerk, case_id)
         self.ids["code"] = str(self.row("outbox", "case_id", case_id)["secret"])
 
+    def _archive(self) -> None:
+        """Keep minutes, and correct them once."""
+        keep_an_archive(self)
+        key = self.ids["record"] = self.desk.archive.add(self.clerk, SESSION, scan())
+        self.desk.archive.correct(self.supervisor, key, replace(SESSION, title="Otro asunto"), "faltaba el asunto")
+        self.ids["former"] = str(self.row("archived_former", "record_id", key)["id"])
+
     def _mailed(self) -> str:
         """Bring a case to the point where its papers only have to be sent by e-mail."""
         first = self.desk.catalogue.procedure(PROCEDURE)
@@ -190,6 +201,14 @@ class _Preparation(PaperDesk):
     def holder(self, case_id: str) -> DeliveryIn:
         """Say that the applicant takes the papers."""
         return holder(self, case_id)
+
+
+def keep_an_archive(desk: PaperDesk) -> None:
+    """Let the institution keep an archive of minutes."""
+    known = desk.desk.catalogue
+    archives = told().catalogue.office(desk.clerk.office).institution.archives
+    institutions = tuple(one.model_copy(update={"archives": archives}) for one in known.institutions)
+    known.renew(Catalogue(known.procedures, institutions))
 
 
 MORE_TIME = Extension(term="10 business_days", legal_basis="COA, art. 161", who=("clerk", "supervisor"))

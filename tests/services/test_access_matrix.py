@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ import pytest
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.field_tables import Column, TableField
 from app.models.errors import Denied, UserError
+from app.models.rows.archive import ArchiveFilter
 from app.models.rows.cases import CaseFilter
 from app.models.rows.evaluations import FindingLine
 from app.models.rows.office import Contact
@@ -24,6 +25,7 @@ from app.services.paths import RESOURCES, ROOT
 from app.services.sheets.importing import drafts_of, read_file
 from tests.services.counter import FEE, PROCEDURE, RUC, slip
 from tests.services.everywhere import OTHER_OFFICE, Everywhere, holder, next_morning
+from tests.services.minutes import ARCHIVE, SESSION, scan
 from tests.services.post import ACCOUNT
 from tests.support.desk import OFFICE, PASSWORD
 from tests.support.files import jpg, pdf
@@ -59,6 +61,11 @@ def same(value: object) -> Value:
 
 BY_NAME: Mapping[str, Value] = {
     "account": same(ACCOUNT),
+    "archive": same(ARCHIVE),
+    "files": same(scan(("Otra sesión",))),
+    "former_id": made("former"),
+    "record": same(replace(SESSION, number="14")),
+    "record_id": made("record"),
     "access_key": lambda desk, _a: synthetic_access_key(desk.clock.today(), RUC, "001-001-000000999"),
     "active": same(value=False),
     "amount_cents": same(FEE),
@@ -137,6 +144,8 @@ BY_NAME: Mapping[str, Value] = {
 """A value for every argument without default, by its name."""
 
 BY_CALL: Mapping[str, Value] = {
+    "archive.page.want": same(ArchiveFilter(ARCHIVE)),
+    "archive.add.record": same(replace(SESSION, number="13")),
     "answer_files.photo.content": same(jpg(600, 800)),
     "lists.read.content": same(b"A\nuno\n"),
     "cards.difference_note.difference_id": made("noted"),
@@ -183,7 +192,7 @@ BY_CALL: Mapping[str, Value] = {
 FOREIGN: Mapping[str, Value] = {"user_id": made("foreign_user")}
 NAMES_A_ROW = {"attachment_id", "case_id", "delivery_id", "difference_id", "document_id", "evaluation_id", "item_id"}
 
-NAMES_A_ROW |= {"job_id", "letter_id", "slip_id", "user_id"}
+NAMES_A_ROW |= {"former_id", "job_id", "letter_id", "record_id", "slip_id", "user_id"}
 
 
 def _criterion(desk: Everywhere) -> str:

@@ -16,6 +16,7 @@ from app.models.catalogue.asked import Asked, Option, Options, Pattern
 from app.models.catalogue.base import Declared, Key, Text
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.conditions import Condition
+from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.field_codes import CiiuField, CpcField, ProcessCodeField
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.field_tables import TableField
@@ -141,7 +142,8 @@ Field = Annotated[
     | ProcessCodeField
     | TableField
     | FileField
-    | PhotoField,
+    | PhotoField
+    | ArchivedField,
     Attr(discriminator="kind"),
 ]
 

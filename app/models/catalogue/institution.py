@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field as Attr
 from pydantic import StringConstraints
 
+from app.models.catalogue.archive import Archive
 from app.models.catalogue.base import Declared, Key, Ruc, Text
 
 OfficeCode = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{2,6}$")]
@@ -44,3 +45,4 @@ class Institution(Declared):
     unit: str = ""
     ink: Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#2B3990"
     offices: Annotated[tuple[Office, ...], Attr(min_length=1, max_length=300)]
+    archives: Annotated[tuple[Archive, ...], Attr(max_length=20)] = ()

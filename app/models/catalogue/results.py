@@ -45,7 +45,8 @@ class Result(Declared):
     texts: values of the layout that belong to the procedure, by their full name (`certificate.title`); each may hold
     placeholders of the case, `{answer.<field>}` of its form and `{number.<result>}` of its other documents;
     validity_months, valid_until, valid_to_year_end: its last day, one of them or none; decisions: only after these;
-    copies: originals to print, or `copies_from` the number field that says how many; code_pattern: a code of its own.
+    copies: originals to print, or `copies_from` the number field that says how many; code_pattern: a code of its own;
+    attach: the `archived` field whose sheets are copied behind it, each one stamped.
     """
 
     key: Key
@@ -64,6 +65,7 @@ class Result(Declared):
     copies_from: Key | None = None
     delivery: DeliveryRule = "holder_or_representative"
     code_pattern: CodePattern | None = None
+    attach: Key | None = None
     texts: dict[Placeholder, str] = Attr(default_factory=dict, max_length=100)
 
     @property

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
-from app.models.tables import cases, categories, documents, evaluations, journal, mail, offices, payments, people
+from app.models.tables import (
+    archive,
+    cases,
+    categories,
+    documents,
+    evaluations,
+    journal,
+    mail,
+    offices,
+    payments,
+    people,
+)
 
-MODULES = (people, offices, cases, categories, payments, evaluations, documents, mail, journal)
+MODULES = (people, offices, cases, categories, payments, evaluations, documents, mail, archive, journal)

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import json
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.results import Result
 from app.models.errors import UserError
 from app.models.layout import Layout, pictures, placeholders
+from app.models.numbers_es import number_words
 from app.models.tables.documents import Document
 from app.models.tables.offices import Setting
 from app.models.texts_es import plain_date
+from app.services.archive import joining
+from app.services.archive.joining import Behind
 from app.services.casework import Casework, Work
 from app.services.issuing import codes, numbering, own_codes
 from app.services.issuing.category_values import category_scale
 from app.services.issuing.render import Marks, Values, render
-from app.services.issuing.values import TO_COME, Identity, Place, Texts, case_texts, filled, holder_of, paper_texts
+from app.services.issuing.values import (
+    TO_COME,
+    Identity,
+    Place,
+    Texts,
+    case_texts,
+    cited_by,
+    filled,
+    holder_of,
+    paper_texts,
+)
 from app.services.settings import SIGNERS
 from app.services.territory import Territory
 
@@ -97,7 +111,7 @@ class Papers:
             approved_by=work.tx.actor.user_id,
             approved_name=work.tx.actor.name,
             approved_at=work.tx.now,
-            **self._made(work, document.layout, identity, texts),
+            **self._made(work, document.layout, identity, texts, _behind(work, result)),
         )
         if work.tx.get(Document, document.id) != issued:
             raise RuntimeError("the paper that was read back is not the one written")
@@ -109,13 +123,15 @@ class Papers:
         today = self._casework.promise.today()
         unissued = Identity(TO_COME, TO_COME, today, last_day(result, today), TO_COME if result.code_pattern else "")
         texts = self._result_texts(work, result, unissued, {}, draft=True)
-        return self.render(document.layout, texts, Marks(copy=ORIGINAL, draft=True, sample=self.is_sample(work)))
+        marks = Marks(copy=ORIGINAL, draft=True, sample=self.is_sample(work))
+        return self._whole(document.layout, texts, marks, _behind(work, result), unissued.code)
 
     def again(self, document: Document, *, copy: str = ORIGINAL) -> bytes:
         """Render an issued paper from the values it was made from, as another copy or annulled."""
         kept = json.loads(document.params)
         marks = Marks(copy=copy, sample=kept["sample"], voided=document.state == "voided")
-        return self.render(document.layout, kept["values"], marks)
+        sheets = tuple(joining.behind(one) for one in kept.get("attached", ()))
+        return self._whole(document.layout, kept["values"], marks, sheets, document.code or "")
 
     def render(self, layout: str, values: Values, marks: Marks) -> bytes:
         """Render values on a layout; UserError names the value that lacks or does not fit."""
@@ -138,12 +154,21 @@ class Papers:
         """Tell whether papers of this case carry the word MUESTRA."""
         return self._casework.office.sample or work.case.sample
 
-    def _made(self, work: Work, layout: str, identity: Identity, texts: Values) -> dict[str, Any]:
+    def _whole(self, layout: str, values: Values, marks: Marks, sheets: Sequence[Behind], code: str) -> bytes:
+        """Render a paper and put behind it the sheets of the archive that it certifies."""
+        pdf = self.render(layout, values, marks)
+        return joining.joined(pdf, sheets, self._blobs.get, code=code, marks=marks) if sheets else pdf
+
+    def _made(
+        self, work: Work, layout: str, identity: Identity, texts: Values, sheets: Sequence[Behind] = ()
+    ) -> dict[str, Any]:
         """Render the original and store it before its row commits; return the columns that tell of it."""
         values = {name: text for name, text in texts.items() if name in self._asked_by(layout)}
         sample = self.is_sample(work)
-        pdf = self.render(layout, values, Marks(copy=ORIGINAL, sample=sample))
+        pdf = self._whole(layout, values, Marks(copy=ORIGINAL, sample=sample), sheets, identity.code)
         kept = {"values": values, "holder": holder_of(work), "sample": sample}
+        if sheets:
+            kept["attached"] = [one.kept() for one in sheets]
         return {
             "state": "approved",
             "number": identity.number,
@@ -165,7 +190,7 @@ class Papers:
     ) -> dict[str, Any]:
         case = {**case_texts(work, self.place), **numbers}
         paper = paper_texts(work, self.place, identity, title=result.title, validity=result.validity)
-        known = {**case, **paper, **_signers(work, result, draft=draft)}
+        known = {**case, **paper, **_counted(_behind(work, result)), **_signers(work, result, draft=draft)}
         return {**known, **filled(result.texts, known), **category_scale(work)}
 
 
@@ -183,6 +208,19 @@ def months_after(day: date, months: int) -> date:
     if day.day > length:
         return date(year, month + 1, length)
     return date(year, month + 1, day.day) - timedelta(days=1)
+
+
+def _behind(work: Work, result: Result) -> tuple[Behind, ...]:
+    """Return the sheets that a paper certifies, as the archive keeps them today."""
+    field = next((one for one in work.procedure.fields() if one.key == result.attach), None)
+    if not isinstance(field, ArchivedField):
+        return ()
+    return tuple(Behind(one.blob, one.sheets, one.words) for one in cited_by(work, field))
+
+
+def _counted(sheets: Sequence[Behind]) -> Texts:
+    count = sum(len(one.pages) for one in sheets)
+    return {"attached.count": str(count), "attached.count_in_words": number_words(count, feminine=True)}
 
 
 def _fresh_code(tx: Transaction) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models import layout_text
+from app.models.catalogue.field_archived import ArchivedField
 from app.models.identity import IdKind
 from app.models.identity_es import LABELS
 from app.models.money import Money
@@ -17,6 +18,7 @@ from app.models.tables.evaluations import Evaluation
 from app.models.tables.payments import Charge
 from app.models.tables.people import Person, User
 from app.models.texts_es import day_month_year, hour, plain_date
+from app.services.archive.citing import Cited, cited
 from app.services.casework import Work
 from app.services.catalogue import OfficeEntry
 from app.services.issuing.category_values import category_texts
@@ -196,10 +198,18 @@ def _charge(work: Work) -> Texts:
 
 def _answers(work: Work, territory: Territory) -> Texts:
     answers = work.answers
-    return {
+    told = {
         f"answer.{field.key}": answer_text(field, answers.get(field.key), territory)
         for field in work.procedure.fields()
     }
+    fields = (field for field in work.procedure.fields() if isinstance(field, ArchivedField))
+    return told | {f"answer.{field.key}": "; ".join(one.told for one in cited_by(work, field)) for field in fields}
+
+
+def cited_by(work: Work, field: ArchivedField) -> tuple[Cited, ...]:
+    """Return the records that an answer of the case points at, as the archive says today."""
+    run = work.tx.connection.exec_driver_sql
+    return cited(lambda sql, values: run(sql, tuple(values)), work.case.office, field, work.answers.get(field.key))
 
 
 def _elsewhere(work: Work) -> Texts:

@@ -78,8 +78,12 @@ SIGNERS = frozenset(
 """Who signs, in declared order; without a number it is the first."""
 
 CHECK = frozenset({"check.code", "check.qr", "check.hint"})
-OPTIONAL = frozenset({"certificate.paper", *(f"{paper}.own_code" for paper in PAPERS)})
-"""Known, and left empty until an office counts its numbered blanks, or a definition gives the paper a code."""
+ATTACHED = frozenset({"attached.count", "attached.count_in_words"})
+"""How many sheets of the archive go behind the paper."""
+
+OPTIONAL = ATTACHED | {"certificate.paper", *(f"{paper}.own_code" for paper in PAPERS)}
+"""Known, and left empty until an office counts its numbered blanks, a definition gives the paper a code, or it asks for
+sheets of the archive."""
 
 PLACEHOLDERS = (
     OFFICE | CASE | SIGNERS | CHECK | OPTIONAL | frozenset(f"{paper}.{part}" for paper in PAPERS for part in PAPER)

@@ -31,6 +31,8 @@ _BLOB_COLUMNS = (
     ("delivery", "signed_blob"),
     ("outbox_file", "blob"),
     ("delivery", "authority_blob"),
+    ("archived", "blob"),
+    ("archived_former", "blob"),
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from app.services.catalogue.rules import (
     acts,
+    archives,
     asking,
     categories,
     conditions,
@@ -66,6 +67,8 @@ RULES = (
     results.validity,
     results.copies,
     results.codes,
+    archives.fields,
+    archives.attached,
     results.evaluation,
     indicators.indicators,
     messages.messages,

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from app.models.catalogue.institution import Institution, Office
 from app.services.catalogue.faults import Finding, shown
+from app.services.catalogue.rules import archives
 from app.services.catalogue.rules.around import Around, repeated, ruc_faults
 
 
@@ -14,6 +15,7 @@ def institution(declared: Institution, around: Around) -> Iterator[Finding]:
     """Look at one institution file."""
     yield from ruc_faults("ruc", declared.ruc) if declared.ruc else ()
     yield from repeated("offices", declared.offices, "oficinas")
+    yield from archives.declared(declared)
     codes: set[str] = set()
     for index, office in enumerate(declared.offices):
         place = f"offices[{index}]"

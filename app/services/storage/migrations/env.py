@@ -11,7 +11,7 @@ from app.models.tables.row import metadata
 
 
 def _ours(_object: Any, name: str | None, kind: str, _reflected: bool, _compared: Any) -> bool:  # noqa: FBT001
-    return not (kind == "table" and str(name).startswith("case_search"))
+    return not (kind == "table" and str(name).startswith(("case_search", "archive_search")))
 
 
 context.configure(

@@ -16,11 +16,14 @@ JOURNAL_IS_APPEND_ONLY = tuple(
     for verb in ("UPDATE", "DELETE")
 )
 SEARCH = "CREATE VIRTUAL TABLE case_search USING fts5(body, content='case_text', content_rowid='no', prefix='2 3 4')"
+ARCHIVE_SEARCH = (
+    "CREATE VIRTUAL TABLE archive_search USING fts5(body, content='archive_text', content_rowid='no', prefix='2 3 4')"
+)
 
 
 def upgrade() -> None:
     _tables()
-    for statement in (*JOURNAL_IS_APPEND_ONLY, SEARCH):
+    for statement in (*JOURNAL_IS_APPEND_ONLY, SEARCH, ARCHIVE_SEARCH):
         op.execute(statement)
     op.execute("INSERT INTO meta (id, value) VALUES ('epoch', '1')")
     op.execute("PRAGMA user_version=1")
@@ -42,6 +45,62 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_app_user")),
         sa.UniqueConstraint("username", name=op.f("uq_app_user_username")),
     )
+    op.create_table(
+        "archive_page",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("page", sa.Integer(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("no", name=op.f("pk_archive_page")),
+    )
+    op.create_index("ix_archive_page", "archive_page", ["record_id", "page"], unique=False)
+    op.create_table(
+        "archive_text",
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("no", name=op.f("pk_archive_text")),
+        sa.UniqueConstraint("record_id", name=op.f("uq_archive_text_record_id")),
+    )
+    op.create_table(
+        "archived",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("archive", sa.String(length=60), nullable=False),
+        sa.Column("body", sa.String(length=60), nullable=False),
+        sa.Column("body_title", sa.String(length=200), nullable=False),
+        sa.Column("session_type", sa.String(length=60), nullable=False),
+        sa.Column("session_title", sa.String(length=120), nullable=False),
+        sa.Column("number", sa.String(length=40), nullable=False),
+        sa.Column("number_key", sa.String(length=40), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
+        sa.Column("words", sa.String(length=600), nullable=False),
+        sa.Column("agenda", sa.String(), nullable=False),
+        sa.Column("resolutions", sa.String(), nullable=False),
+        sa.Column("blob", sa.String(length=64), nullable=False),
+        sa.Column("file_name", sa.String(length=200), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("text_pages", sa.Integer(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(), nullable=False),
+        sa.Column("recorded_by", sa.String(length=120), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_archived")),
+        sa.UniqueConstraint(
+            "office",
+            "archive",
+            "body",
+            "session_type",
+            "year",
+            "number_key",
+            name=op.f("uq_archived_office_archive_body_session_type_year_number_key"),
+        ),
+    )
+    op.create_index("ix_archived_blob", "archived", ["blob"], unique=False)
+    op.create_index("ix_archived_held", "archived", ["office", "archive", "held_on", "id"], unique=False)
     op.create_table(
         "case_text",
         sa.Column("no", sa.Integer(), nullable=False),
@@ -142,6 +201,24 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_setting")),
         sa.UniqueConstraint("office", "key", name=op.f("uq_setting_office_key")),
     )
+    op.create_table(
+        "archived_former",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("record_id", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("words", sa.String(length=600), nullable=False),
+        sa.Column("blob", sa.String(length=64), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("replaced_at", sa.DateTime(), nullable=False),
+        sa.Column("replaced_by", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(["record_id"], ["archived.id"], name=op.f("fk_archived_former_record_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_archived_former")),
+    )
+    op.create_index("ix_archived_former", "archived_former", ["record_id"], unique=False)
     op.create_table(
         "case_file",
         sa.Column("id", sa.String(length=36), nullable=False),
