@@ -17,6 +17,7 @@ from app.views.forms.lines import DateAsked, LineAsked, LongTextAsked, MoneyAske
 from app.views.forms.lists.asked import ListAsked
 from app.views.forms.papers import IdentityAsked
 from app.views.forms.places import PlaceAsked
+from app.views.forms.records import RecordsAsked
 
 if TYPE_CHECKING:
     from app.models.catalogue.fields import Field
@@ -42,8 +43,9 @@ EDITORS: Mapping[str, Callable[[Field, str, Territory], Asked]] = {
     "table": ListAsked.declared,
     "file": FileAsked.declared,
     "photo": PhotoAsked.declared,
+    "archived": RecordsAsked.declared,
 }
-WIDE = frozenset({"long_text", "choices", "choice", "address", "cpc", "table", "file", "photo"})
+WIDE = frozenset({"long_text", "choices", "choice", "address", "cpc", "table", "file", "photo", "archived"})
 _LONG_LINE, _FEW_PAPERS = 160, 2
 
 

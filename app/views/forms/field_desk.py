@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.models.catalogue.field_codes import CpcField
     from app.models.catalogue.field_files import FileField, PhotoField
     from app.models.catalogue.field_tables import TableField
+    from app.models.rows.archive import RecordLine
     from app.models.rows.photos import Cut, UprightPhoto
     from app.models.rows.tables import EarlierList, TableRead
     from app.views.attaching import Offered
@@ -73,6 +74,18 @@ class FieldDesk:
         """Cut a photograph."""
         files, actor = self._context.desk.answer_files, self._context.actor
         self._context.lane.run(owner, lambda: files.cut(actor, field, photo, part), then, refused)
+
+    def find_records(
+        self,
+        owner: QObject,
+        archive: str,
+        typed: str,
+        then: Callable[[tuple[RecordLine, ...]], None],
+        refused: Refused,
+    ) -> None:
+        """Find records of an archive by what was typed so far."""
+        service, actor = self._context.desk.archive, self._context.actor
+        self._context.lane.run(owner, lambda: service.search(actor, archive, typed), then, refused)
 
     def content(self, owner: QObject, blob: str, then: Callable[[bytes], None], refused: Refused) -> None:
         """Read the bytes of a kept file."""
