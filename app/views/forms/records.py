@@ -137,7 +137,8 @@ class RecordsAsked(Asked, NeedsDesk):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.search)
         self.editor.line.textEdited.connect(lambda _text: self._pause.start())
-        self.finder.activated[QModelIndex].connect(lambda index: self.take(self._found[index.row()]))
+        chosen = self.finder.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
+        chosen.connect(lambda index: self.take(self._found[index.row()]))
 
     @classmethod
     def declared(cls, field: Any, label: str, _territory: Territory) -> RecordsAsked:
