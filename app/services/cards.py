@@ -6,6 +6,7 @@ from app.models.errors import UserError
 from app.models.tables.cases import CaseFile, RequirementItem
 from app.models.tables.documents import Document
 from app.models.tables.payments import Difference
+from app.services import reserve
 from app.services.access import Actor
 from app.services.casework import Casework
 from app.services.issuing import card_values
@@ -39,6 +40,7 @@ class Cards:
         """Return the account of a promised date; UserError "cards.no_term" if nothing was promised."""
         with self._store.transaction(actor, "cards.days", subject=case_id) as tx:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))
+            reserve.note(tx, work.case, "days")
             due = self._casework.due(work)
             if due.total is None:
                 raise UserError("cards.no_term", number=work.case.number)
@@ -50,9 +52,14 @@ class Cards:
             return self._papers.render(DAYS, values, Marks(sample=self._papers.is_sample(work)))
 
     def receipt(self, actor: Actor, case_id: str) -> bytes:
-        """Return the receipt of filing with the checklist as it stands now."""
+        """Return the receipt of filing with the checklist as it stands now.
+
+        Raises Denied for a reserved case that somebody else registered, unless a guardian asks.
+        """
         with self._store.transaction(actor, "cards.receipt", subject=case_id) as tx:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))
+            reserve.require_receipt(tx, work.case)
+            reserve.note(tx, work.case, "receipt")
             items = tx.all(RequirementItem, case_id=case_id, order="position")
             known = case_texts(work, self._papers.place)
             values = {**known, **card_values.receipt(work, items, self._casework.due(work))}

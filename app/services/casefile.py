@@ -13,6 +13,7 @@ from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import DeliveryRule
 from app.models.errors import UserError
+from app.models.reserve_es import KINDS
 from app.models.rows.cases import (
     AnswerLine,
     AttachmentLine,
@@ -36,6 +37,7 @@ from app.services.people import instant
 from app.services.prospects import worked_out
 from app.services.receiving import receivers
 from app.services.requirements import lacking
+from app.services.reserve import with_reads
 from app.services.stages import due_sentence, next_act, stages
 from app.services.territory import Territory
 from app.services.wording import answer_lines
@@ -65,7 +67,7 @@ class CaseReader:
         self._territory = territory
 
     def file(self, actor: Actor, call: str, case_id: str) -> CaseView:
-        """Return the whole case. Raises UserError "store.not_found", Denied for another office's."""
+        """Return the whole case. Raises UserError "store.not_found", Denied for another office's or a reserved one."""
         rows = self._store.read(
             f"SELECT {COLUMNS}, c.definition_id, c.person_id, c.applicant_type, c.step, c.answers, c.tracking_code, "
             "c.is_open, c.closed_at, c.closing_reason, c.decision, c.channel, c.product, c.exemption, "
@@ -75,7 +77,7 @@ class CaseReader:
         if not rows:
             raise UserError("store.not_found")
         row = rows[0]
-        self._store.access.require(call, actor, office=row["office"])
+        self._store.access.require_case(call, actor, office=row["office"], reserve=row["reserve"])
         line = self._lists.lines(rows)[0]
         return self._view(row, line)
 
@@ -99,7 +101,7 @@ class CaseReader:
             evaluations=self.evaluations("e.case_id = ? ORDER BY e.starts_at DESC", (line.id,)),
             documents=self.documents("d.case_id = ? ORDER BY d.requested_at, d.id", (line.id,)),
             deliveries=self._many("SELECT * FROM delivery WHERE case_id = ?", line.id, made.delivery),
-            events=events,
+            events=with_reads(self._store, line, events),
             attachments=self._attachments(line.id, only_loose=True),
             act=next_act(procedure, row["step"], line),
             choices=_choices(procedure, row),
@@ -243,6 +245,9 @@ def _chosen(row: sqlite3.Row) -> Chosen:
 def _choices(procedure: Procedure, row: sqlite3.Row) -> tuple[tuple[str, str], ...]:
     """Return label and words of what was chosen at intake, when there was something to choose."""
     told = [(procedure.products_label, row["product_title"])] if row["product"] else []
+    if row["reserve"]:
+        kinds = {one.key: one.title for one in procedure.applicant_types}
+        told += [("Reserva", KINDS[row["reserve"]]), ("Tipo de solicitante", kinds.get(row["applicant_type"], ""))]
     if row["channel"] != COUNTER:
         told.append(("Canal", row["channel_title"]))
     claimed = [one.title for one in procedure.exemptions if one.key == row["exemption"]]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.models.errors import UserError
 from app.models.rows.cases import CaseFilter, CaseLine, CasePage, CaseView
 from app.models.tables.cases import CaseFile, OutsideAct
-from app.services import extensions, typed
+from app.services import extensions, reserve, typed
 from app.services.access import Actor
 from app.services.casework import Casework
 from app.services.moving import REASON_LIMIT, Moving
@@ -41,8 +41,9 @@ class Cases:
         return self._lists.search(actor, "cases.search", text, limit)
 
     def file(self, actor: Actor, case_id: str) -> CaseView:
-        """Return everything about one case."""
+        """Return everything about one case; the reading of a reserved one is journalled first."""
         self._casework.store.access.require("cases.file", actor)
+        reserve.note_reading(self._casework.store, actor, "cases.file", case_id, "content")
         view = self._reader.file(actor, "cases.file", case_id)
         with self._casework.store.looking(actor, "cases.file", subject=case_id) as tx:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))

@@ -135,7 +135,11 @@ class Casework:
             self.settle(work)
 
     def work(self, tx: Transaction, case: CaseFile) -> Work:
-        """Join a case with its definition inside a transaction that is already open."""
+        """Join a case with its definition inside a transaction that is already open.
+
+        Raises Denied if who acts may not make this call on a reserved case, or only on one.
+        """
+        self.store.access.require_case(tx.action, tx.actor, office=case.office, reserve=case.reserve)
         return Work(tx, case, self._definition(tx, case.definition_id), self.store.clock.local)
 
     def settle(self, work: Work) -> None:
@@ -146,6 +150,8 @@ class Casework:
         for follower in self._followers:
             follower(work)
         work.change(**summary.columns(work, self.due(work)), legal_due_on=self.legal_due(work))
+        if work.case.reserve:
+            work.change(next_reason="")  # lists show it to everybody
         work.save()
 
     def due(self, work: Work) -> DueDate:

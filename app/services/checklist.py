@@ -8,7 +8,7 @@ from app.models.errors import UserError
 from app.models.rows.cases import AttachmentLine
 from app.models.tables.cases import SETTLED_STATES, Attachment, RequirementItem
 from app.models.texts_es import long_date, plural
-from app.services import pauses, typed
+from app.services import pauses, reserve, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.files import inspect
@@ -98,6 +98,7 @@ class Checklist:
             raise UserError("store.not_found")
         row = rows[0]
         self._store.access.require("checklist.content", actor, office=row["office"])
+        reserve.note_reading(self._store, actor, "checklist.content", row["case_id"], "file")
         line = AttachmentLine(
             row["id"],
             row["item_id"],

@@ -53,6 +53,7 @@ from app.services.premises import Premises
 from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
 from app.services.renewals import Renewals
+from app.services.reserve import Reserves
 from app.services.settings import Settings, office_facts
 from app.services.sheets.service import Sheets
 from app.services.storage.store import Store
@@ -85,6 +86,7 @@ class Desk:
     checklist: Checklist
     extensions: Extensions
     renewals: Renewals
+    reserve: Reserves
     payments: Payments
     invoices: Invoices
     evaluations: Evaluations
@@ -172,6 +174,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         checklist=checklist,
         extensions=Extensions(casework, letters=told_by_paper),
         renewals=Renewals(casework),
+        reserve=Reserves(store),
         payments=payments,
         invoices=Invoices(casework),
         evaluations=Evaluations(casework),

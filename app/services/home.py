@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.models.money import Money
+from app.models.reserve_es import MASK
 from app.models.rows.cases import CaseFilter
 from app.models.rows.home import Board, DoneToday, Figure
 from app.models.rows.papers import PrintQuestion
@@ -28,7 +29,7 @@ _OPEN = "c.is_open = 1 AND NOT c.paused AND c.office = :office"
 _LAST_EVENTS = 5000
 """More than an office writes in a day: the newest rows are found without an index on who wrote them."""
 _DONE = (
-    "SELECT e.at, e.case_id, e.text, e.detail, c.number, c.person_name "
+    "SELECT e.at, e.case_id, e.text, e.detail, c.number, c.person_name, c.reserve "
     "FROM (SELECT rowid AS place, * FROM case_event ORDER BY rowid DESC LIMIT :last) e "
     "JOIN case_file c ON c.id = e.case_id WHERE e.actor_id = :actor AND c.office = :office ORDER BY e.place DESC"
 )
@@ -76,14 +77,15 @@ class Home:
         self._store.access.require("home.done_today", actor)
         rows = self._store.read(_DONE, {"actor": actor.user_id, "office": actor.office, "last": _LAST_EVENTS})
         local, today = self._store.clock.local, self._promise.today()
+        reads = self._store.access.allows_reserved("cases.file", actor.role)
         done = (
             DoneToday(
                 local(instant(row["at"])),
                 row["case_id"],
                 row["number"],
                 row["person_name"],
-                row["text"],
-                row["detail"],
+                row["text"] if reads or not row["reserve"] else MASK,
+                row["detail"] if reads or not row["reserve"] else "",
             )
             for row in rows
         )

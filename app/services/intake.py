@@ -13,7 +13,7 @@ from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
 from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, Draft, RequirementItem
 from app.models.tables.people import Person
-from app.services import people, requirements, typed
+from app.services import people, requirements, reserve, typed
 from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
@@ -67,10 +67,12 @@ class Intakes:
         answers = self._answers(procedure, intake)
         own = self._answer_files.facts(procedure, answers)
         with self._store.transaction(actor, "intake.register") as tx:
-            person = people.write(tx, intake.applicant)
+            person = reserve.applicant(tx, intake)
             case = self._case(tx, procedure, person, intake, answers)
+            reserve.keep_identity(tx, case, intake)
             work = self._casework.work(tx, case)
-            work.tell("case.registered", f"Registró la solicitud de {people.display_name(person)}"[:500])
+            who = "reservada" if case.reserve else f"de {people.display_name(person)}"
+            work.tell("case.registered", f"Registró la solicitud {who}"[:500])
             items = self._items(work, expected, intake.items)
             self._attach(work, items, files)
             attach(work, own, items)
@@ -92,7 +94,9 @@ class Intakes:
     def _faults(self, intake: Intake) -> tuple[FieldFault, ...]:
         procedure = self._offered(intake)
         checker = Checker(self._territory, self._casework.promise.today())
-        found = list(applicant_faults(intake.applicant, self._territory))
+        found = list(reserve.faults(procedure, intake))
+        if intake.reserve != reserve.ANONYMOUS:
+            found += applicant_faults(intake.applicant, self._territory)
         return (*found, *_unchosen(procedure, intake), *checker.faults(procedure, intake.chosen, intake.answers))
 
     def _refuse_faults(self, intake: Intake) -> None:
@@ -125,7 +129,7 @@ class Intakes:
             person_name=people.display_name(person),
             person_identity=person.id_number,
             applicant_type=intake.applicant_type,
-            applicant_type_title=kinds.get(intake.applicant_type, ""),
+            applicant_type_title="" if intake.reserve else kinds.get(intake.applicant_type, ""),
             **_choices(procedure, intake),
             step=step.key,
             state="registered",
@@ -140,6 +144,7 @@ class Intakes:
             answers=json.dumps(answers, ensure_ascii=False, sort_keys=True),
             tracking_code=codes.new(),
             clerk_id=tx.actor.user_id,
+            reserve=intake.reserve,
             sample=office.sample,
         )
 
@@ -239,7 +244,8 @@ def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> M
 
 
 def _index(tx: Transaction, case: CaseFile, person: Person) -> None:
-    """Make the case findable by number (with and without its zeros), names and identity number."""
-    ordinal = case.number.rpartition("-")[2].lstrip("0")
-    body = fold(f"{case.number} {ordinal} {people.display_name(person)} {person.id_number} {case.tracking_code}")
-    search.index(tx, case.id, body)
+    """Make the case findable by number (with and without its zeros), names and identity number; reserved, by number."""
+    words = [case.number, case.number.rpartition("-")[2].lstrip("0")]
+    if not case.reserve:
+        words += [people.display_name(person), person.id_number, case.tracking_code]
+    search.index(tx, case.id, fold(" ".join(words)))

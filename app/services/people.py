@@ -12,6 +12,7 @@ from app.models.identity_es import sentence
 from app.models.names import FIRM_LIMIT, clean
 from app.models.rows.people import ApplicantIn, EarlierCase, Known
 from app.models.tables.people import Person
+from app.models.tables.reserve import ReservedPerson
 from app.services import typed
 from app.services.access import Actor
 
@@ -89,7 +90,7 @@ def display_name(applicant: ApplicantIn | Person) -> str:
     return applicant.legal_name or " ".join(part for part in (applicant.surnames, applicant.names) if part)
 
 
-def letter_name(applicant: ApplicantIn | Person) -> str:
+def letter_name(applicant: ApplicantIn | Person | ReservedPerson) -> str:
     """Return the name as papers print it: the firm, or Nombres Apellidos."""
     return applicant.legal_name or " ".join(part for part in (applicant.names, applicant.surnames) if part)
 
@@ -119,6 +120,16 @@ def write(tx: Transaction, applicant: ApplicantIn) -> Person:
     Raises UserError "identity.refused" for a number that cannot be, "identity.override" for a failed check digit that
     no supervisor lifted with a reason.
     """
+    values = columns(tx, applicant)
+    found = tx.find(Person, office=tx.actor.office, id_kind=values["id_kind"], id_number=values["id_number"])
+    if found is None:
+        return tx.add(Person, **values)
+    changed = {name: value for name, value in values.items() if getattr(found, name) != value}
+    return tx.update(found, **changed) if changed else found
+
+
+def columns(tx: Transaction, applicant: ApplicantIn) -> dict[str, str]:
+    """Return the columns of an applicant, cleaned and accepted; errors as `write`."""
     applicant = tidy(applicant)
     verdict = judged(applicant)
     if verdict.level == "error":
@@ -127,11 +138,7 @@ def write(tx: Transaction, applicant: ApplicantIn) -> Person:
         raise UserError("identity.override", fault=sentence(verdict))
     values = {name: getattr(applicant, name) for name in _FIELDS}
     values["override_reason"] = _why(applicant) if verdict.level == "override" else ""
-    found = tx.find(Person, office=tx.actor.office, id_kind=applicant.id_kind, id_number=applicant.id_number)
-    if found is None:
-        return tx.add(Person, **values)
-    changed = {name: value for name, value in values.items() if getattr(found, name) != value}
-    return tx.update(found, **changed) if changed else found
+    return values
 
 
 def _why(applicant: ApplicantIn) -> str:

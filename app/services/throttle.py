@@ -1,4 +1,4 @@
-"""Wrong passwords cost time: a counter on disk and the monotonic clock, so turning the clock unlocks nothing (D11)."""
+"""Wrong passwords and codes cost time: a counter on disk and the monotonic clock, so turning the clock helps nobody."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.services.storage.store import Store
 
 _USERNAME = re.compile(r"[a-z][a-z0-9._-]{2,39}")
-ROLES = ("clerk", "supervisor", "evaluator", "administrator")
+ROLES = ("clerk", "supervisor", "evaluator", "administrator", "guardian")
 
 
 class Users:

@@ -12,4 +12,5 @@ def roles() -> dict[str, str]:
         "supervisor": QCoreApplication.translate("Words", "Supervisión"),
         "evaluator": QCoreApplication.translate("Words", "Evaluación"),
         "administrator": QCoreApplication.translate("Words", "Administración"),
+        "guardian": QCoreApplication.translate("Words", "Reserva"),
     }

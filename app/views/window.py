@@ -50,7 +50,7 @@ class Window(Frame):
         self, desk: Desk, lane: Lane, person: Actor, appearance: Appearance, memory: Memory, backing: Backing
     ) -> None:
         def allows(call: str) -> bool:
-            return backing.access.allows(call, person.role, own=True)
+            return backing.access.opens(call, person.role)
 
         self._places = places.rail(allows)
         super().__init__(self._places, opens=allows(places.page_at("new_case").call))
@@ -132,7 +132,7 @@ class Window(Frame):
         self.everywhere.use(PaletteCases(self._desk, actor, self._lane, self))
         self.pulse.ask(self.context.actor)
         self._ask_minutes()
-        allowed = [page for page in places.PAGES if self._access.allows(page.call, actor.role, own=True)]
+        allowed = [page for page in places.PAGES if self._access.opens(page.call, actor.role)]
         Warming(self._lane, allowed, self).begin()
 
     def _ask_minutes(self) -> None:
@@ -153,7 +153,7 @@ class Window(Frame):
 
     def set_person_menu(self, menu: PersonMenu) -> None:
         """Take the menu of the person and add what this window can do."""
-        if self._access.allows(places.page_at("outbox").call, self.context.actor.role, own=True):
+        if self._access.opens(places.page_at("outbox").call, self.context.actor.role):
             menu.add(self.tr("Correos"), "", self.everywhere.open_outbox)
             menu.addSeparator()
         menu.add(self.tr("Cambiar mi clave"), "", self.everywhere.change_password)
@@ -176,7 +176,7 @@ class Window(Frame):
     def go(self, key: str, argument: object = None) -> None:
         """Open a page, or say that the person's role has no use for it."""
         call = places.page_at(key).call
-        if self.actor is None or self._access.allows(call, self.actor.role, own=True):
+        if self.actor is None or self._access.opens(call, self.actor.role):
             self.navigation.go(key, argument)
         else:
             self.messages.refuse(Denied("access.denied", call=call, role=self.actor.role))

@@ -31,7 +31,7 @@ from tests.support.desk import OFFICE, PASSWORD
 from tests.support.files import jpg, pdf
 
 MATRIX = Access(RESOURCES / "access.toml")
-ROLES = ("clerk", "supervisor", "evaluator", "administrator", "system", "stranger", "")
+ROLES = ("clerk", "supervisor", "evaluator", "administrator", "guardian", "system", "stranger", "")
 SHEET = ROOT / "tests" / "golden" / "sheets" / "tabs-and-html.txt"
 FIRST_USE = "setup.install"  # before there is a desk: test_setup.py
 SAYS_NOT_THERE = {

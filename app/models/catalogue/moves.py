@@ -10,7 +10,7 @@ from pydantic import Field as Attr
 from app.models.catalogue.base import Declared, Key, Series, Text
 from app.models.catalogue.conditions import Condition
 
-Role = Literal["clerk", "supervisor", "evaluator", "administrator"]
+Role = Literal["clerk", "supervisor", "evaluator", "administrator", "guardian"]
 
 Decision = Literal["granted", "partial", "denied"]
 """What a person decided on a request; kept in the case, so that guards and results may ask for it."""

@@ -18,6 +18,7 @@ from app.models.catalogue.messages import Confirmation, Message
 from app.models.catalogue.offer import Channel, Channels, Product, Products
 from app.models.catalogue.promised import Amending, Extension, PromisedTerm
 from app.models.catalogue.requirements import Requirement
+from app.models.catalogue.reserve import Reserve
 from app.models.catalogue.results import Result
 from app.models.catalogue.rules import Rule
 from app.models.catalogue.workflow import Workflow
@@ -80,6 +81,7 @@ class Procedure(Declared):
     evaluation: EvaluationSheet | None = None
     confirmation: Confirmation | None = None
     results: Annotated[tuple[Result, ...], Attr(max_length=12)] = ()
+    reserve: Reserve | None = None
     messages: Annotated[tuple[Message, ...], Attr(max_length=60)] = ()
     renamed: dict[Key, Key] = Attr(default_factory=dict, max_length=300)
     charter: Charter | None = None
@@ -123,6 +125,10 @@ class Procedure(Declared):
         if any(one.key == COUNTER for one in self.channels):
             return self.channels
         return (Channel(key=COUNTER, title="Ventanilla"), *self.channels)
+
+    def reserves(self) -> tuple[str, ...]:
+        """Return how a request may be kept from others; only "" where nothing is reserved."""
+        return self.reserve.kinds() if self.reserve else ("",)
 
     def term_for(self, chosen: Chosen) -> PromisedTerm:
         """Return what is promised: the term of the product, else of the channel, else of the procedure."""

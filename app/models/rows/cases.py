@@ -19,7 +19,7 @@ class CaseLine:
 
     state: key of CaseState; due_on: None when nothing was promised, while paused the
     day until which the citizen may answer; office: key of the owning office;
-    legal_due_on: last day that the law admits, None if no maximum is declared;
+    legal_due_on: last day that the law admits, None if no maximum is declared; reserve: "" for an open case;
     account: counts the due date day by day when somebody looks at it (a list of 100 shows 20).
     """
 
@@ -39,6 +39,7 @@ class CaseLine:
     office: str
     account: Callable[[], DueDate] = field(repr=False, compare=False)
     legal_due_on: date | None = None
+    reserve: str = ""
 
 
 @dataclass(frozen=True, slots=True)

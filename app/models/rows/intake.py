@@ -39,7 +39,8 @@ class FileIn:
 class Intake:
     """A whole request as typed.
 
-    answers: field key -> text, bool or tuple of option keys; renews: id of the case whose document this one renews.
+    answers: field key -> text, bool or tuple of option keys; renews: id of the case whose document this one renews;
+    reserve: "" open, "confidential" or "anonymous" (then the applicant is not read).
     """
 
     procedure: str
@@ -54,6 +55,7 @@ class Intake:
     product: str = ""
     exemption: str = ""
     renews: str = ""
+    reserve: str = ""
 
     @property
     def chosen(self) -> Chosen:

@@ -108,7 +108,10 @@ class ExpiringLine:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """Answer on a code or number: verdict is "valid", "voided", "expired", "unknown", "altered" or "unreadable"."""
+    """Answer on a code or number: "valid", "voided", "expired", "unknown", "altered" or "unreadable".
+
+    "state": the code of a reserved request; its sentence is all there is to say.
+    """
 
     verdict: str
     sentence: str

@@ -24,6 +24,7 @@ CaseState = Literal[
 ItemState = Literal[
     "pending", "received", "illegible", "expired", "not_applicable", "to_amend", "verified_online", "on_file"
 ]
+Reserved = Literal["", "confidential", "anonymous"]
 SETTLED_STATES: frozenset[str] = frozenset({"received", "not_applicable", "verified_online", "on_file"})
 OPEN_STATES: frozenset[str] = frozenset(
     {"registered", "awaiting_payment", "in_progress", "amending", "to_sign", "to_deliver"}
@@ -49,7 +50,8 @@ class CaseFile(Row):
     `term_from`: instant from which `term` counts when an appeal began a new one; `extensions`: how often
     it was made longer; `step_since`, `step_by`: when and by
     whose act it came to its step; `decision`: what a person decided last, with the reason; `previous_id`: the case
-    whose document this one renews; `answers`: JSON of the declared fields.
+    whose document this one renews; `answers`: JSON of the declared fields; `reserve`: how it is kept from those
+    who need not know who asks, "" for an open request.
     """
 
     number: str = Field(max_length=40)
@@ -89,6 +91,7 @@ class CaseFile(Row):
     answers: str = "{}"
     tracking_code: str = Field(max_length=12)
     clerk_id: str = Field(foreign_key="app_user.id")
+    reserve: Reserved = Field(default="", sa_type=String(12))
     sample: bool = False
 
 

@@ -13,6 +13,7 @@ from app.models.tables import (
     offices,
     payments,
     people,
+    reserve,
 )
 
-MODULES = (people, offices, cases, categories, payments, evaluations, documents, mail, archive, journal)
+MODULES = (people, offices, cases, categories, payments, evaluations, documents, mail, archive, reserve, journal)

@@ -9,8 +9,10 @@ from sqlmodel import Field
 
 from app.models.tables.row import LocalRow, Row, stored
 
-IdKind = Literal["cedula", "ruc", "passport"]
-Role = Literal["clerk", "supervisor", "evaluator", "administrator"]
+IdKind = Literal["cedula", "ruc", "passport", "reserved"]
+"""`reserved`: nobody; the one row of an office that stands for who asked with reserve (tables/reserve.py)."""
+
+Role = Literal["clerk", "supervisor", "evaluator", "administrator", "guardian"]
 
 
 @stored("person", UniqueConstraint("office", "id_kind", "id_number"))

@@ -56,6 +56,7 @@ NAMES = {
     "published": "texto publicado",
     "renamed": "Claves que cambiaron",
     "requirements": "Requisitos",
+    "reserve": "Reserva",
     "results": "Documentos",
     "rules": "Categorías",
     "sections": "Secciones",

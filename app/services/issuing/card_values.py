@@ -21,6 +21,8 @@ from app.services.issuing.render import Values
 from app.services.requirements import lacking
 
 PRIVACY = "Sus datos se usan solo para este trámite (LOPDP)."
+ASK_WITH_CODE = "Pregunte con el código de este comprobante: no hace falta que diga quién es. Guárdelo, no hay otro"
+SIGNED, UNSIGNED = "Entregué conforme, solicitante", "No firme: se presentó con reserva"
 COUNTING = "Código Orgánico Administrativo (COA), arts. 158 a 160."
 _LONGEST_STEP = 90
 _MOST_HOLIDAYS = 2
@@ -103,6 +105,7 @@ def receipt(work: Work, items: Iterable[RequirementItem], due: DueDate) -> Value
         "items": [_item(item) for item in _still_asked(items)],
         "payment.how": " ".join(part for part in (owed, pay) if part),
         "next": _next(work),
+        "applicant.signs": UNSIGNED if work.case.reserve else SIGNED,
         "privacy.line": PRIVACY,
         "check.code": work.case.tracking_code,
         "check.qr": work.case.tracking_code,
@@ -184,7 +187,8 @@ def _item(item: RequirementItem) -> Mapping[str, str]:
 
 
 def _next(work: Work) -> Rows:
-    return [{"step": step} for step in _stages_ahead(work)] or [{"step": "Nada pendiente"}]
+    steps = [*_stages_ahead(work)] or ["Nada pendiente"]
+    return [{"step": step} for step in (*steps, *((ASK_WITH_CODE,) if work.case.reserve else ()))]
 
 
 def _stages_ahead(work: Work) -> Iterator[str]:

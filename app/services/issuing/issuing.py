@@ -11,6 +11,7 @@ from app.models.errors import UserError
 from app.models.rows.papers import DocumentLine
 from app.models.tables.cases import CaseFile
 from app.models.tables.documents import Document
+from app.services import reserve
 from app.services.access import Actor
 from app.services.casefile import CaseReader
 from app.services.casework import Casework, Work
@@ -60,8 +61,9 @@ class Issuing:
         """Return the PDF itself: as issued, BORRADOR until approved, ANULADO once annulled."""
         with self._store.transaction(actor, "issuing.preview", subject=document_id) as tx:
             document = tx.get(Document, document_id)
+            work = self._casework.work(tx, tx.get(CaseFile, document.case_id))
+            reserve.note(tx, work.case, "paper")
             if document.state == "requested":
-                work = self._casework.work(tx, tx.get(CaseFile, document.case_id))
                 return self._papers.draft(work, document)
             if document.number is None:
                 raise UserError("issuing.sent_back", title=document.title, reason=_told(document))

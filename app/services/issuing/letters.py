@@ -28,6 +28,7 @@ ROLES = {
     "supervisor": "Supervisión de ventanilla",
     "evaluator": "Evaluación",
     "administrator": "Administración",
+    "guardian": "Custodia de la reserva",
 }
 """What stands below the name of the official who signs at the desk."""
 

@@ -161,15 +161,23 @@ def _request(work: Work) -> Texts:
 
 def _applicant(work: Work, territory: Territory) -> Texts:
     person = _person(work)
-    kind, place = LABELS[IdKind(person.id_kind)], territory.label(person.canton) if person.canton else ""
+    kind, number = _identity_words(person)
+    place = territory.label(person.canton) if person.canton else ""
     types = {one.key: one.short for one in work.procedure.applicant_types}
-    line = (f"{kind} {person.id_number}", types.get(work.case.applicant_type, ""), place)
-    own = {"name": letter_name(person), "id_kind": kind, "id_number": person.id_number}
+    line = (f"{kind} {number}", types.get(work.case.applicant_type, ""), place)
+    own = {"name": letter_name(person), "id_kind": kind, "id_number": number}
     return {
         **{f"{called}.{part}": text for called in ("applicant", "holder") for part, text in own.items()},
         "applicant.address": ", ".join(part for part in (person.address, place) if part),
         "holder.line": " · ".join(part for part in line if part),
     }
+
+
+def _identity_words(person: Person) -> tuple[str, str]:
+    """Return kind and number of an identity as papers print them; with reserve, words in their place."""
+    if person.id_kind == "reserved":
+        return "Identidad", "Reservada"
+    return LABELS[IdKind(person.id_kind)], person.id_number
 
 
 def _evaluation(work: Work) -> Texts:

@@ -8,11 +8,14 @@ import sqlite3
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.models.errors import UserError
+from app.models.reserve_es import STATES
 from app.models.rows.papers import Verification
 from app.models.texts_es import plain_date
 from app.services.access import Actor
 from app.services.issuing import codes, seals
 from app.services.issuing.reading_files import codes_in
+from app.services.throttle import Throttle
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
@@ -25,10 +28,13 @@ _SQL = (
 )
 _WAYS = {"code": _SQL.format(column="code"), "number": _SQL.format(column="number")}
 
+_CASE = "SELECT id, number, state, reserve FROM case_file WHERE tracking_code = ? AND office = ?"
+
 _MISCOPIED = "El código está mal copiado: un signo no corresponde. Compárelo con el papel, signo por signo."
 _UNREADABLE = "No es un código, un número ni un QR de esta oficina. Escriba los 9 signos del código o el número entero."
 _NO_CODE = "No se ve un QR en el archivo. Acérquese más al tomar la foto o escriba el código que está a su lado."
 _CUT = "El QR se leyó a medias o es de otra versión. Escriba el código que está a su lado."
+_WAIT = "Van varios códigos que no existen. Espere {seconds} s y compárelo con el papel, signo por signo."
 _UNKNOWN = "No consta ningún documento con {told}. Si el papel lo muestra, no lo emitió esta oficina."
 _TRACKING = "{told} es el código para preguntar por el trámite {number}, no el de un documento."
 _ALTERED = (
@@ -41,6 +47,7 @@ class Verifications:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._throttle = Throttle(store)
 
     def check(self, actor: Actor, text: str) -> Verification:
         """Answer about what was typed or scanned; never raises for what it says."""
@@ -52,7 +59,7 @@ class Verifications:
         if _NUMBER.fullmatch(number):
             return self._typed(actor, "number", number)
         if codes.is_whole(code):
-            return self._typed(actor, "code", code)
+            return self._typed_code(actor, code)
         if len(code.replace("-", "")) == codes.SIGNS:
             return Verification("unreadable", _MISCOPIED)
         return Verification("unreadable", _UNREADABLE)
@@ -76,13 +83,27 @@ class Verifications:
             return _answer(row, "altered", sentence)
         return self._judge(row)
 
+    def _typed_code(self, actor: Actor, code: str) -> Verification:
+        """Answer about a code; after some wrong ones in a row it takes time, so that nobody tries them out."""
+        tries = f"codes.{actor.user_id}"
+        try:
+            self._throttle.check(tries)
+        except UserError as error:
+            return Verification("unreadable", _WAIT.format(seconds=error.values["seconds"]))
+        answer = self._typed(actor, "code", code)
+        if answer.verdict == "unknown" and not answer.case_id:
+            self._throttle.failed(tries)
+        else:
+            self._throttle.succeeded(tries)
+        return answer
+
     def _typed(self, actor: Actor, way: str, told: str) -> Verification:
         row = self._find(actor, way, told)
         if row is not None:
             return self._judge(row)
-        case = self._store.read(
-            "SELECT id, number FROM case_file WHERE tracking_code = ? AND office = ?", (told, actor.office)
-        )
+        case = self._store.read(_CASE, (told, actor.office))
+        if case and case[0]["reserve"]:
+            return Verification("state", STATES[case[0]["state"]])
         if case:
             sentence = _TRACKING.format(told=told, number=case[0]["number"])
             return Verification("unknown", sentence, case_id=case[0]["id"])

@@ -20,6 +20,7 @@ from app.services.catalogue.rules import (
     offers,
     prices,
     requirements,
+    reserve,
     results,
     rivals,
     whole,
@@ -73,4 +74,6 @@ RULES = (
     indicators.indicators,
     messages.messages,
     messages.confirmation,
+    reserve.secrets,
+    reserve.guardians,
 )

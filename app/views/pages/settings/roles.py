@@ -19,5 +19,6 @@ def role_options() -> list[Option]:
         "supervisor": tr("También confirma pagos y aprueba papeles."),
         "evaluator": tr("Ve los trámites y llena la hoja de evaluación."),
         "administrator": tr("Personas, firmas y respaldos; no ve trámites."),
+        "guardian": tr("Abre y atiende los trámites reservados; los demás, no."),
     }
     return [Option(key, word, second=means[key]) for key, word in roles().items()]

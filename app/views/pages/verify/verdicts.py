@@ -15,6 +15,7 @@ _SHAPES = {
     "altered": "overdue",
     "unknown": "error",
     "unreadable": "ambiguous",
+    "state": "in_progress",
 }
 _LONGEST_WORD = 32
 
@@ -47,4 +48,5 @@ def _words() -> dict[str, str]:
         "altered": tr("Alterado"),
         "unknown": tr("Sin registro"),
         "unreadable": tr("No se lee"),
+        "state": tr("En trámite"),
     }

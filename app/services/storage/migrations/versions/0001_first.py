@@ -262,6 +262,7 @@ def _tables() -> None:
         sa.Column("answers", sa.String(), nullable=False),
         sa.Column("tracking_code", sa.String(length=12), nullable=False),
         sa.Column("clerk_id", sa.String(), nullable=False),
+        sa.Column("reserve", sa.String(length=12), nullable=False),
         sa.Column("sample", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["clerk_id"], ["app_user.id"], name=op.f("fk_case_file_clerk_id")),
         sa.ForeignKeyConstraint(["definition_id"], ["definition.id"], name=op.f("fk_case_file_definition_id")),
@@ -502,6 +503,44 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_requirement_item")),
     )
     op.create_index("ix_item_case", "requirement_item", ["case_id", "position"], unique=False)
+    op.create_table(
+        "reserved_person",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("id_kind", sa.String(length=10), nullable=False),
+        sa.Column("id_number", sa.String(length=20), nullable=False),
+        sa.Column("surnames", sa.String(length=120), nullable=False),
+        sa.Column("names", sa.String(length=120), nullable=False),
+        sa.Column("legal_name", sa.String(length=300), nullable=False),
+        sa.Column("email", sa.String(length=200), nullable=False),
+        sa.Column("phone", sa.String(length=60), nullable=False),
+        sa.Column("province", sa.String(length=2), nullable=False),
+        sa.Column("canton", sa.String(length=4), nullable=False),
+        sa.Column("address", sa.String(length=200), nullable=False),
+        sa.Column("override_reason", sa.String(length=300), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_reserved_person_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reserved_person")),
+        sa.UniqueConstraint("case_id", name=op.f("uq_reserved_person_case_id")),
+    )
+    op.create_table(
+        "reserved_read",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("office", sa.String(length=60), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("actor_id", sa.String(length=36), nullable=False),
+        sa.Column("actor_name", sa.String(length=120), nullable=False),
+        sa.Column("what", sa.String(length=10), nullable=False),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_reserved_read_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reserved_read")),
+    )
+    op.create_index("ix_reserved_read_case", "reserved_read", ["case_id", "at"], unique=False)
     op.create_table(
         "attachment",
         sa.Column("id", sa.String(length=36), nullable=False),
