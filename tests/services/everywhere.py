@@ -25,8 +25,10 @@ from tests.services.counter import FEE, PAPERS, PROCEDURE, slip
 from tests.services.minutes import SESSION, scan, told
 from tests.services.papers import PaperDesk, Tray
 from tests.services.post import ACCOUNT, confirming
+from tests.support.desk import OFFICE, PASSWORD
 from tests.support.files import pdf
 
+GUARDIAN_NAME = "Saúl Andrango"
 OTHER_OFFICE = "inen-guayaquil"
 SIZE = Rule.model_validate(
     {
@@ -73,6 +75,7 @@ class Everywhere(PaperDesk):
         self.clock.set(datetime.fromisoformat(told["now"]))
         self.cases: dict[str, str] = told["cases"]
         self.ids: dict[str, str] = told["ids"]
+        self.guardian = Actor(self.ids["guardian"], GUARDIAN_NAME, "guardian", OFFICE)
         self._applicants = 100
         keep_an_archive(self)
         self.desk = replace(self.desk, printing=self.printing(Tray()))
@@ -106,7 +109,11 @@ class _Preparation(PaperDesk):
         self._archive()
         self.ids["user"] = self.hire("clerk", "Colega").user_id
         self.ids["foreign_user"] = self.hire("clerk", "Otra", office=OTHER_OFFICE).user_id
-        for actor in (self.clerk, self.supervisor):
+        self.ids["guardian"] = self.desk.users.create(
+            self.administrator, "custodia", GUARDIAN_NAME, "guardian", PASSWORD
+        )
+        guardian = Actor(self.ids["guardian"], GUARDIAN_NAME, "guardian", OFFICE)
+        for actor in (self.clerk, self.supervisor, guardian):
             self.ids[f"draft.{actor.role}"] = self.desk.drafts.save(actor, "", "p", "t", "{}")
 
     def _visited(self) -> None:

@@ -237,7 +237,10 @@ def make(desk: Everywhere, call: str, actor: Actor, more: Mapping[str, Value] | 
 
 def who(desk: Everywhere, role: str, office: str = OFFICE) -> Actor:
     """Return somebody of that role: the one of this office where there is one."""
-    here = {one.role: one for one in (desk.second, desk.supervisor, desk.clerk, desk.evaluator, desk.administrator)}
+    here = {
+        one.role: one
+        for one in (desk.second, desk.supervisor, desk.clerk, desk.evaluator, desk.administrator, desk.guardian)
+    }
     return here[role] if role in here and office == OFFICE else Actor("nadie", "Nadie", role, office)
 
 
