@@ -114,6 +114,8 @@ class CaseReader:
             receivers=receivers(rules),
             to_mail="by_email" in rules,
             outside=_outside(procedure, row["step"]),
+            evaluates=procedure.evaluation is not None,
+            charges=bool(procedure.fees),
             pause_total=self._pause_total(line.id) if line.paused else 0,
         )
         today = self.casework.promise.today()

@@ -86,5 +86,6 @@ def _line(
         note=proof.note if proof else one.help,
         formats=one.formats,
         given=given,
+        in_form=one.field is not None,
         one_of=one_of,
     )

@@ -215,7 +215,8 @@ class CaseView:
 
     choices: label and words of product, channel and exemption; legal_due_on: last day that the law admits;
     bank: where the fee is paid; titles: key and title of every requirement of the version the case began with;
-    pause_total: how many business days the pause that lasts gives for the answer, 0 if the term runs.
+    pause_total: how many business days the pause that lasts gives for the answer, 0 if the term runs;
+    evaluates, charges: whether its definition has visits, and something to pay.
     """
 
     line: CaseLine
@@ -248,3 +249,5 @@ class CaseView:
     receivers: tuple[str, ...] = ("holder", "representative")
     to_mail: bool = False
     pause_total: int = 0
+    evaluates: bool = True
+    charges: bool = True

@@ -74,7 +74,10 @@ class FieldFault:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedItem:
-    """One line that the checklist of this request will have; given: a file of the form already meets it."""
+    """One line that the checklist of this request will have.
+
+    in_form: a file of the form meets it; given: that file is there.
+    """
 
     requirement: str
     proof: str
@@ -87,6 +90,7 @@ class ExpectedItem:
     formats: tuple[str, ...]
     one_of: bool = False
     given: bool = False
+    in_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from app.views.widgets import ink
 
 
 class Tab(NamedTuple):
-    """A section: key, title and its count in words."""
+    """A section: key, title and count in words; one not shown keeps its place, and its key answers nothing."""
 
     key: str
     title: str
     note: str = ""
+    shown: bool = True
 
 
 class Tabs(QTabBar):
@@ -44,6 +45,7 @@ class Tabs(QTabBar):
             self.removeTab(self.count() - 1)
         for index, tab in enumerate(tabs):
             self.setTabText(index, f"{tab.title} {tab.note}".strip())
+            self.setTabVisible(index, tab.shown)
         self.update()
 
     def key(self) -> str:
@@ -52,7 +54,7 @@ class Tabs(QTabBar):
 
     def choose(self, position: int) -> None:
         """Choose by position from 0, if there is one."""
-        if 0 <= position < self.count():
+        if 0 <= position < self.count() and self.isTabVisible(position):
             self.setCurrentIndex(position)
 
     @override
@@ -75,6 +77,8 @@ class Tabs(QTabBar):
         bottom = self.height() - 0.5
         ink.rule(painter, QPointF(0, bottom), QPointF(self.width(), bottom), look.color("linea"))
         for index, tab in enumerate(self._tabs):
+            if not tab.shown:
+                continue
             self._paint_tab(painter, look, QRectF(self.tabRect(index)), tab, chosen=index == self.currentIndex())
         painter.end()
 

@@ -191,9 +191,13 @@ class CaseFilePage(Page):
 
     def _show_counts(self) -> None:
         """Show the counts of the sections, or none where the titles would be cut."""
-        tabs, plain = self.tabs, [Tab(key, title) for key, title in zip(SECTIONS, section_titles(), strict=True)]
+        hidden = self.read.hidden if self.read else frozenset()
+        tabs = self.tabs
+        plain = [
+            Tab(key, title, shown=key not in hidden) for key, title in zip(SECTIONS, section_titles(), strict=True)
+        ]
         tabs.set_tabs([tab._replace(note=note) for tab, note in zip(plain, self._counts, strict=True)])
-        if sum(tabs.tabSizeHint(place).width() for place in range(len(plain))) > tabs.width():
+        if sum(tabs.tabSizeHint(place).width() for place, tab in enumerate(plain) if tab.shown) > tabs.width():
             tabs.set_tabs(plain)
 
     def _on_lost(self, error: UserError) -> None:

@@ -93,6 +93,14 @@ class CaseRead:
         return charge is not None and charge.state != "settled" and self.view.act.task != "none"
 
     @property
+    def hidden(self) -> frozenset[str]:
+        """Sections that its procedure has nothing for: no visits, nothing to pay."""
+        view = self.view
+        money = view.charges or view.charge is not None or bool(view.slips)
+        visits = view.evaluates or bool(view.evaluations)
+        return frozenset(name for name, has in (("money", money), ("visits", visits)) if not has)
+
+    @property
     def settled(self) -> int:
         """How many lines of the checklist lack nothing."""
         return sum(item.settled for item in self.view.items)

@@ -1,4 +1,4 @@
-"""One request being typed: the five steps, and what each of them gives to the whole."""
+"""One request being typed: its steps, and what each of them gives to the whole."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _IMAGE_OF = ("", _SLIP)
 
 
 class Steps(NamedTuple):
-    """The five steps in their order."""
+    """The steps in their order; the payment has its place only where there is something to pay."""
 
     applicant: ApplicantStep
     request: RequestStep
@@ -67,7 +67,7 @@ class RequestForm(QObject):
         self._had_number = False
         self.prospect: Prospect | None = None
         self.applicant, self.request, self.papers, self.payment, self.summary = steps
-        self.steps: tuple[Step, ...] = steps
+        self.steps: tuple[Step, ...] = tuple(one for one in steps if procedure.fees or one is not self.payment)
         for step in self.steps:
             step.changed.connect(self._on_changed)
         self.applicant.proof.seen.connect(self._on_seen)
@@ -140,12 +140,14 @@ class RequestForm(QObject):
         paid = [Told(one.label.text().replace("&", ""), one.words()) for one in self.payment.asked()]
         later = [Told(self.tr("Papeleta"), self.tr("se declara después, en el expediente"))]
         papers = self.papers.marks.states()
-        return [
+        found = [
             Part(0, self.tr("Solicitante"), who, self.applicant.lacks()),
             Part(1, self.tr("Solicitud"), what, self.request.lacks()),
             Part(2, self.tr("Requisitos"), (), self.papers.lacks(), papers),
-            Part(3, self.tr("Pago"), paid if self.payment.begun else later, self.payment.lacks()),
         ]
+        if self.procedure.fees:
+            found.append(Part(3, self.tr("Pago"), paid if self.payment.begun else later, self.payment.lacks()))
+        return found
 
     # the draft
 

@@ -52,6 +52,8 @@ def hint(line: ExpectedItem) -> str:
     """Say what to do with a line while nobody has said anything about it."""
     if line.kind == "payment":
         return _tr("papeleta o transferencia, paso 4")
+    if line.in_form:
+        return _tr("se adjunta en el paso 2")
     if line.kind == "form":
         return _tr("se llena en el paso 2 y se firma")
     if line.how == "verify":

@@ -20,7 +20,14 @@ from app.views.pages.new_case.step import Step
 from app.views.pages.new_case.step_list import StepLine, StepList
 from app.views.pages.new_case.who_asks import WhoAsks
 
-_STEP_OF_ERROR = {"payments": 3, "typed": 3, "file": 2, "item": 2, "identity": 0, "name": 0}
+_STEP_OF_ERROR = {
+    "payments": "payment",
+    "typed": "payment",
+    "file": "papers",
+    "item": "papers",
+    "identity": "applicant",
+    "name": "applicant",
+}
 
 
 class Sheet(QWidget):
@@ -35,6 +42,9 @@ class Sheet(QWidget):
         super().__init__(parent)
         self._context, self.form = context, form
         form.setParent(self)
+        if form.payment not in form.steps:
+            form.payment.setParent(self)
+            form.payment.hide()
         self.keeper = DraftKeeper(
             context, form.procedure.key, lambda: form.draft(self.step), draft_id=draft_id, parent=self
         )
@@ -43,7 +53,7 @@ class Sheet(QWidget):
         self.side = Side(form.procedure, context.desk.clock.today())
         self.foot = Foot()
         self.step_list = StepList(len(form.steps))
-        self._layout = SheetLayout(self, self.side, self.foot, self.step_list)
+        self._layout = SheetLayout(self, self.side, self.foot, self.step_list, len(form.steps))
         self.set_narrow = self._layout.set_narrow
         self._registering = self._wants_on = False
 
@@ -86,7 +96,9 @@ class Sheet(QWidget):
         return self.step is self.form.summary
 
     def show_step(self, place: int) -> None:
-        """Come to a step."""
+        """Come to a step, if there are so many."""
+        if place >= len(self.form.steps):
+            return
         self._layout.show_place(place)
         self._live.ask()
         self.refresh()
@@ -150,13 +162,7 @@ class Sheet(QWidget):
 
     def refresh(self) -> None:
         """Say in steps, foot and right column what is missing now."""
-        titles = (
-            self.tr("Solicitante"),
-            self.tr("Solicitud"),
-            self.tr("Requisitos"),
-            self.tr("Pago"),
-            self.tr("Resumen"),
-        )
+        titles = self._titles()
         self.step_list.show_lines(
             [
                 StepLine(title, step.note(), self._state_of(place, step))
@@ -172,6 +178,16 @@ class Sheet(QWidget):
         self.side.papers.show_papers(self.form.paper_groups())
         if self.is_last:
             self.form.summary.show_parts(self.form.summary_parts())
+
+    def _titles(self) -> list[str]:
+        words = {
+            "applicant": self.tr("Solicitante"),
+            "request": self.tr("Solicitud"),
+            "papers": self.tr("Requisitos"),
+            "payment": self.tr("Pago"),
+            "summary": self.tr("Resumen"),
+        }
+        return [words[step.key] for step in self.form.steps]
 
     def _state_of(self, place: int, step: Step) -> str:
         if place == self.place:
@@ -238,8 +254,9 @@ class Sheet(QWidget):
     def _on_refused(self, error: UserError) -> None:
         self._registering = False
         self.keeper.touch()
-        place = _STEP_OF_ERROR.get(error.key.partition(".")[0])
-        if place is not None:
-            self.show_step(place)
+        key = _STEP_OF_ERROR.get(error.key.partition(".")[0])
+        for place, step in enumerate(self.form.steps):
+            if step.key == key:
+                self.show_step(place)
         self.refresh()
         self.refused.emit(error)

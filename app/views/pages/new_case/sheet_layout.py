@@ -28,12 +28,12 @@ def _tr(source: str) -> str:
 class SheetLayout:
     """Lays the parts out in a widget and turns them when the window is narrow."""
 
-    def __init__(self, owner: QWidget, side: Side, foot: Foot, step_list: StepList) -> None:
+    def __init__(self, owner: QWidget, side: Side, foot: Foot, step_list: StepList, count: int) -> None:
         self._steps: list[Step] = []
         self._stack = QStackedWidget()
         self._scrolls: list[Scroll] = []
         self._steps_card = Card()
-        self._keys = _keys()
+        self._keys = _keys(count)
         self._aside = Scroll(side)
         self._grid = QGridLayout(owner)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +91,7 @@ class SheetLayout:
             self._grid.addWidget(self._steps_card, 1, 0)
 
 
-def _keys() -> QWidget:
+def _keys(count: int) -> QWidget:
     """Return the keys of the form, for the foot of the steps."""
     keys = QWidget()
     column = QVBoxLayout(keys)
@@ -101,7 +101,7 @@ def _keys() -> QWidget:
     column.addWidget(Text(_tr("Teclas de este formulario"), "second_emphasis"))
     for caps, words in (
         (_tr("Intro"), _tr("campo siguiente")),
-        ("Ctrl+1…5", _tr("ir al paso")),
+        (f"Ctrl+1…{count}", _tr("ir al paso")),
         (_tr("Alt+letra"), _tr("ir al campo")),
         ("F2", _tr("ver la ficha")),
     ):
