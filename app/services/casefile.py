@@ -33,6 +33,7 @@ from app.services.caselist import COLUMNS, CaseList
 from app.services.casework import Casework
 from app.services.categories import applying
 from app.services.deciding_categories import lines as category_lines
+from app.services.evaluations.places import place_of
 from app.services.people import instant
 from app.services.prospects import worked_out
 from app.services.receiving import receivers
@@ -116,6 +117,7 @@ class CaseReader:
             outside=_outside(procedure, row["step"]),
             evaluates=procedure.evaluation is not None,
             charges=bool(procedure.fees),
+            visit_place=place_of(procedure, _chosen(row), json.loads(row["answers"]), self._territory),
             pause_total=self._pause_total(line.id) if line.paused else 0,
         )
         today = self.casework.promise.today()

@@ -177,7 +177,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         reserve=Reserves(store),
         payments=payments,
         invoices=Invoices(casework),
-        evaluations=Evaluations(casework),
+        evaluations=Evaluations(casework, told.territory),
         issuing=Issuing(casework, papers=papers, reader=reader),
         printing=Printing(casework, papers=papers, port=port or LpPort()),
         deliveries=Deliveries(casework, papers=papers, queue=queue),

@@ -13,7 +13,7 @@ from app.models.rows.papers import PrintQuestion
 from app.models.texts_es import business_days, day_month
 from app.services.access import Actor
 from app.services.day_note import day_note
-from app.services.evaluations.lines import waiting
+from app.services.evaluations.lines import waiting_count
 from app.services.people import instant
 from app.services.promise import Promise
 from app.services.storage.backup import newest
@@ -110,13 +110,13 @@ class Home:
             actor,
             today,
         )
-        visits = waiting(self._reader.casework, actor.office)
+        visits = waiting_count(self._reader.casework, actor.office)
         return (
             Figure("overdue", late[0], self._late_note(late[1], today)),
             Figure("today", due[0], str(due[1] or "nada vence hoy").lower() if due[0] else "nada vence hoy"),
             Figure("slips", slips[0], self._slips_note(slips[1], slips[2])),
             Figure("to_print", papers[0] or 0, f"{papers[1]} más por aprobar" if papers[1] else "aprobados"),
-            Figure("to_schedule", len(visits), "evaluación sin fecha"),
+            Figure("to_schedule", visits, "evaluación sin fecha"),
         )
 
     def _late_note(self, oldest: str | None, today: date) -> str:

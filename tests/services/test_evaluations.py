@@ -275,7 +275,7 @@ def test_the_cases_that_wait_come_in_their_order(counter: Counter) -> None:
     counter.to_invoice()
     waiting = counter.evaluations.to_schedule(counter.evaluator)
     assert [(one.case_id, f"{one.waiting_since:%H:%M}") for one in waiting] == [(first, "10:42"), (second, "10:52")]
-    assert waiting[0].place == PLACE
+    assert waiting[0].place == "Calle Los Nogales S4-12 y Pasaje B, Quito, Pichincha"
 
 
 def test_the_week_shows_its_visits_by_hour(counter: Counter) -> None:

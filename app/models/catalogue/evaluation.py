@@ -27,7 +27,8 @@ class CriterionGroup(Declared):
 class EvaluationSheet(Declared):
     """A versioned sheet; `example` marks one that is not the official list.
 
-    max_failed: how many criteria may be "no cumple" in an evaluation that is still passed.
+    max_failed: how many criteria may be "no cumple" in an evaluation that is still passed; place_fields: keys of the
+    fields whose answers, in this order, say where the visit is; without them whoever agrees the date writes it.
     """
 
     version: Text
@@ -36,4 +37,5 @@ class EvaluationSheet(Declared):
     duration_minutes: Annotated[int, Attr(ge=15, le=600)] = 120
     max_failed: Annotated[int, Attr(ge=0)] = 0
     number_series: Series
+    place_fields: Annotated[tuple[Key, ...], Attr(max_length=6)] = ()
     groups: Annotated[tuple[CriterionGroup, ...], Attr(min_length=1, max_length=60)]

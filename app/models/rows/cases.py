@@ -216,7 +216,8 @@ class CaseView:
     choices: label and words of product, channel and exemption; legal_due_on: last day that the law admits;
     bank: where the fee is paid; titles: key and title of every requirement of the version the case began with;
     pause_total: how many business days the pause that lasts gives for the answer, 0 if the term runs;
-    evaluates, charges: whether its definition has visits, and something to pay.
+    evaluates, charges: whether its definition has visits, and something to pay;
+    visit_place: where an evaluation would be, as the request answered it.
     """
 
     line: CaseLine
@@ -251,3 +252,4 @@ class CaseView:
     pause_total: int = 0
     evaluates: bool = True
     charges: bool = True
+    visit_place: str = ""

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.errors import UserError
 from app.models.names import sort_key
 from app.models.rows.evaluations import EvaluationLine, EvaluatorChoice, FindingLine, ToSchedule
 from app.services.casework import Casework
 from app.services.evaluations.agenda import stored
+from app.services.evaluations.places import place_of
 from app.services.evaluations.sheet import criteria, sheet_of
 from app.services.people import instant
+from app.services.territory import Territory
 
 if TYPE_CHECKING:
     import sqlite3
@@ -34,13 +36,16 @@ _BETWEEN = (
     "AND e.evaluator_id IN (SELECT id FROM app_user WHERE office = ?) AND e.starts_at >= ? AND e.starts_at < ? "
     "AND e.state <> 'cancelled' ORDER BY e.starts_at, e.id"
 )
+_WAIT = (
+    "FROM case_file c WHERE c.office = ? AND c.is_open = 1 AND NOT c.paused "
+    "AND (c.definition_id, c.step) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
+    "AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.case_id = c.id AND e.state <> 'cancelled')"
+)
 _WAITING = (
-    "SELECT c.id, c.number, c.person_name, c.received_at, p.address, "
+    "SELECT c.id, c.number, c.person_name, c.received_at, c.definition_id, c.applicant_type, c.channel, c.product, "
+    "c.exemption, c.answers, "
     "(SELECT max(v.at) FROM case_event v WHERE v.case_id = c.id AND v.action = 'case.step') AS entered_at "
-    "FROM case_file c JOIN person p ON p.id = c.person_id WHERE c.office = ? AND c.is_open = 1 AND NOT c.paused "
-    "AND c.definition_id || '/' || c.step IN (SELECT value FROM json_each(?)) "
-    "AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.case_id = c.id AND e.state <> 'cancelled') "
-    "ORDER BY entered_at, c.id"
+    f"{_WAIT} ORDER BY entered_at, c.id"
 )
 
 
@@ -81,31 +86,44 @@ def raw(store: Store, office: str, evaluation_id: str) -> sqlite3.Row:
     return rows[0]
 
 
-def waiting(casework: Casework, office: str) -> tuple[ToSchedule, ...]:
+def waiting(casework: Casework, office: str, territory: Territory) -> tuple[ToSchedule, ...]:
     """Return the open cases that wait for a date, the longest waiting first; one whose visit was cancelled is back."""
     store = casework.store
-    rows = store.read(_WAITING, (office, json.dumps(_waiting_steps(casework))))
+    rows = store.read(_WAITING, (office, _waiting_steps(casework)))
     return tuple(
         ToSchedule(
             case_id=row["id"],
             case_number=row["number"],
             applicant=row["person_name"],
-            place=row["address"],
+            place=_place(casework, row, territory),
             waiting_since=store.clock.local(instant(row["entered_at"] or row["received_at"])),
         )
         for row in rows
     )
 
 
-def _waiting_steps(casework: Casework) -> Sequence[str]:
-    """Return definition and step, joined, of every step in which a visit is to be agreed or held."""
+def waiting_count(casework: Casework, office: str) -> int:
+    """Return how many cases `waiting` would list."""
+    return int(casework.store.read(f"SELECT count(*) {_WAIT}", (office, _waiting_steps(casework)))[0][0])
+
+
+def _place(casework: Casework, row: sqlite3.Row, territory: Territory) -> str:
+    chosen = Chosen(row["applicant_type"], row["channel"], row["product"], row["exemption"])
+    procedure = casework.stored_definition(row["definition_id"])
+    return place_of(procedure, chosen, json.loads(row["answers"]), territory)
+
+
+def _waiting_steps(casework: Casework) -> str:
+    """Return definition and step, as JSON pairs, of every step in which a visit is to be agreed or held."""
     ids = [row["id"] for row in casework.store.read("SELECT id FROM definition")]
-    return [
-        f"{found}/{step.key}"
-        for found in ids
-        for step in casework.stored_definition(found).workflow.steps
-        if step.task in {"schedule", "evaluate"}
-    ]
+    return json.dumps(
+        [
+            (found, step.key)
+            for found in ids
+            for step in casework.stored_definition(found).workflow.steps
+            if step.task in {"schedule", "evaluate"}
+        ]
+    )
 
 
 def line(store: Store, row: sqlite3.Row) -> EvaluationLine:

@@ -19,6 +19,7 @@ from app.services.evaluations import booking, lines, sheet
 from app.services.evaluations.agenda import Agenda
 from app.services.evaluations.invitations import Party, invitation
 from app.services.issuing import numbering
+from app.services.territory import Territory
 
 if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
@@ -30,8 +31,9 @@ RESULTS: dict[Literal["passed", "failed"], str] = {"passed": "cumple", "failed":
 class Evaluations:
     """The visits of the evaluators of this office. Times come in as local ones, without zone, and go out with it."""
 
-    def __init__(self, casework: Casework) -> None:
+    def __init__(self, casework: Casework, territory: Territory) -> None:
         self._casework = casework
+        self._territory = territory
         self._store = casework.store
         self._agenda = Agenda(casework)
 
@@ -43,7 +45,7 @@ class Evaluations:
     def to_schedule(self, actor: Actor) -> tuple[ToSchedule, ...]:
         """Return the cases that wait for a date, the longest waiting first."""
         self._store.access.require("evaluations.to_schedule", actor)
-        return lines.waiting(self._casework, actor.office)
+        return lines.waiting(self._casework, actor.office, self._territory)
 
     def week(self, actor: Actor, monday: date) -> tuple[EvaluationLine, ...]:
         """Return the evaluations of the week of a day, by time, without the cancelled ones."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.models import code_parts, layout_text
 from app.models.catalogue.field_files import PhotoField
@@ -19,6 +19,7 @@ OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO)
 """Families of placeholders that depend on the definition: answers, numbers of documents, categories, work elsewhere,
 pictures."""
 
+_PLACE_KINDS = frozenset({"place", "address", "text", "long_text"})
 RULE_PARTS = ("title", "criterion", "version", "basis")
 
 
@@ -145,9 +146,23 @@ def evaluation(procedure: Procedure, around: Around) -> Iterator[Finding]:
                     place, f"Hay dos criterios con la clave «{criterion.key}».", "Cambie una de las dos claves."
                 )
             seen.add(criterion.key)
+    yield from _places(procedure, sheet.place_fields)
     if sheet.max_failed >= len(seen):
         problem = f"Se admiten {sheet.max_failed} incumplimientos y hay {len(seen)} criterios: todos aprobarían."
         yield Finding("evaluation.max_failed", problem, f"Escriba un número menor que {len(seen)}.")
+
+
+def _places(procedure: Procedure, wanted: Sequence[str]) -> Iterator[Finding]:
+    """Look at the fields that say where the visit is: they exist, once each, and their answer is a place or words."""
+    kinds = {field.key: field.kind for field in procedure.fields()}
+    for index, key in enumerate(wanted):
+        place = f"evaluation.place_fields[{index}]"
+        if key not in kinds:
+            yield Finding(place, f"No hay ningún campo {shown(key)}.", "Escriba la clave de un campo de [[sections]].")
+        elif kinds[key] not in _PLACE_KINDS:
+            yield Finding(place, f"El campo {shown(key)} no dice un lugar.", "Use uno de lugar, dirección o texto.")
+        elif key in wanted[:index]:
+            yield Finding(place, f"El campo {shown(key)} está dos veces.", "Quite una.")
 
 
 def _texts(place: str, result: Result, wanted: frozenset[str]) -> Iterator[Finding]:

@@ -197,10 +197,7 @@ class Acts(DeclaredActs):
         """Agree the date of an evaluation, or another one."""
         from app.views.dialogs.schedule import Schedule
 
-        person = view.person
-        canton = self._context.desk.territory.label(person.canton) if person.canton else ""
-        place = ", ".join(part for part in (person.address, canton) if part)
-        dialog = Schedule(self._context, view.line.id, place, moving, self._page.window())
+        dialog = Schedule(self._context, view.line.id, view.visit_place, moving, self._page.window())
         self._ask(dialog, self.tr("Cambió la fecha.") if moving else self.tr("Agendó la evaluación."))
 
     def cancel(self, visit: EvaluationLine) -> None:
