@@ -50,7 +50,9 @@ DOCUMENT_COLUMNS = (
     "d.id, d.case_id, c.number AS case_number, c.person_name AS applicant, d.result, d.layout, d.title, d.number, "
     "d.code, d.originals, d.state, d.requested_name, d.requested_by, d.requested_at, d.approved_name, d.approved_at, "
     "d.issued_on, "
-    "(SELECT count(*) FROM print_job p WHERE p.document_id = d.id) AS copies"
+    "(SELECT count(*) FROM print_job p WHERE p.document_id = d.id) AS copies, "
+    "(SELECT p.confirmed_by || '|' || p.confirmed_at FROM print_job p WHERE p.document_id = d.id "
+    "AND p.outcome = 'good' ORDER BY p.ordinal DESC LIMIT 1) AS confirmed"
 )
 SLIP_COLUMNS = (
     "s.*, c.number AS case_number, c.person_name AS applicant, h.amount_cents AS expected_cents, "
@@ -118,6 +120,7 @@ class CaseReader:
             evaluates=procedure.evaluation is not None,
             charges=bool(procedure.fees),
             visit_place=place_of(procedure, _chosen(row), json.loads(row["answers"]), self._territory),
+            amend_until=None if line.paused else self.casework.promise.from_today(procedure.amending.term),
             pause_total=self._pause_total(line.id) if line.paused else 0,
         )
         today = self.casework.promise.today()

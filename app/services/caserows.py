@@ -144,6 +144,7 @@ def evaluation(row: sqlite3.Row, findings: tuple[FindingLine, ...]) -> Evaluatio
 
 def document(row: sqlite3.Row) -> DocumentLine:
     """Read a paper."""
+    printed_by, _, printed_at = (row["confirmed"] or "").rpartition("|")
     return DocumentLine(
         row["id"],
         row["case_id"],
@@ -163,6 +164,8 @@ def document(row: sqlite3.Row) -> DocumentLine:
         _day(row["issued_on"]),
         row["copies"],
         row["originals"],
+        printed_by,
+        _moment(printed_at),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
-from app.models.rows.cases import CaseFilter, CaseLine, CasePage, CaseView
+from app.models.rows.cases import CaseChain, CaseFilter, CaseLine, CasePage, CaseView
 from app.models.tables.cases import CaseFile, OutsideAct
 from app.services import extensions, reserve, typed
 from app.services.access import Actor
@@ -49,6 +49,14 @@ class Cases:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))
             extension = extensions.offered(work) if work.case.is_open else None
             return replace(view, moves=self._moving.offered(work), extension=extension)
+
+    def chain(self, actor: Actor, case_id: str) -> CaseChain:
+        """Verify the journal entries of one case, and its rows against them."""
+        from app.services import case_chain
+
+        with self._casework.store.looking(actor, "cases.chain", subject=case_id) as tx:
+            tx.get(CaseFile, case_id)
+            return case_chain.verify(tx.connection, case_id)
 
     def move(self, actor: Actor, case_id: str, name: str, reason: str = "") -> str:
         """Make a move that the file offers under this name; return the id of its paper, "" without one (Moving)."""

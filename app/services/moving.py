@@ -81,10 +81,25 @@ class Moving:
             lacks=self.lacks(work, move),
             grounds=move.grounds,
             until=until,
-            effect=_effect(move, target),
+            effect=self._effect(work, move, target),
             prints=bool(move.letter or move.returns),
             appeal=move.appeal,
         )
+
+    def _effect(self, work: Work, move: Move, target: Step) -> str:
+        """Say in a sentence what the act does; of a pause, until when."""
+        if move.appeal:
+            return "El trámite se abre otra vez y empieza a correr el plazo para resolver."
+        if target.outcome:
+            return "El trámite se cierra."
+        if move.returns:
+            until = long_date(self._promise.from_today(work.procedure.amending.term))
+            return f"Se pide por oficio lo que falta y el plazo queda en pausa; puede traerlo hasta el {until}."
+        if move.pauses:
+            until = long_date(self._promise.from_today(move.pauses.at_most))
+            return f"El plazo queda en pausa, a más tardar hasta el {until}: {move.pauses.reason}."
+        more = " El plazo vuelve a correr desde el siguiente día hábil." if move.resumes else ""
+        return f"El trámite pasa a {target.title}.{more}"
 
     def _make(self, work: Work, move: Move, reason: str) -> str:
         if move.appeal:
@@ -116,17 +131,3 @@ def _reopen(work: Work, move: Move) -> None:
         term_from=work.tx.now,
     )
     work.tell("case.reopened", f"Se abrió otra vez: {move.label}")
-
-
-def _effect(move: Move, target: Step) -> str:
-    """Say in a sentence what the act does."""
-    if move.appeal:
-        return "El trámite se abre otra vez y empieza a correr el plazo para resolver."
-    if target.outcome:
-        return "El trámite se cierra."
-    if move.returns:
-        return "Se pide por oficio lo que falta y el plazo queda en pausa."
-    if move.pauses:
-        return f"El plazo queda en pausa: {move.pauses.reason}."
-    more = " El plazo vuelve a correr desde el siguiente día hábil." if move.resumes else ""
-    return f"El trámite pasa a {target.title}.{more}"

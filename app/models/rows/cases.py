@@ -132,6 +132,14 @@ class EventLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseChain:
+    """What the verification of a case's journal found; first_bad: the entry that does not hold, None if all do."""
+
+    entries: int
+    first_bad: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerLine:
     """One answered field as it reads."""
 
@@ -218,6 +226,8 @@ class CaseView:
     pause_total: how many business days the pause that lasts gives for the answer, 0 if the term runs;
     evaluates, charges: whether its definition has visits, and something to pay;
     visit_place: where an evaluation would be, as the request answered it.
+    visit_place: where an evaluation would be, as the request answered it;
+    amend_until: last day for papers that are asked today, None while paused.
     """
 
     line: CaseLine
@@ -253,3 +263,4 @@ class CaseView:
     evaluates: bool = True
     charges: bool = True
     visit_place: str = ""
+    amend_until: date | None = None

@@ -10,7 +10,8 @@ from datetime import date, datetime
 class DocumentLine:
     """One paper. state: "requested", "approved", "sent", "printed", "delivered" or "voided".
 
-    copies: how often it was sent to a printer; originals: how many of it are wanted.
+    copies: how often it was sent to a printer; originals: how many of it are wanted;
+    printed_by, printed_at: who said last that it came out well, and when.
     """
 
     id: str
@@ -31,6 +32,8 @@ class DocumentLine:
     issued_on: date | None
     copies: int
     originals: int = 1
+    printed_by: str = ""
+    printed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

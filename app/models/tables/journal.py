@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from pydantic import ConfigDict
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from app.models.tables.row import stored
 
 
-@stored("journal")
+@stored("journal", Index("ix_journal_subject", "subject"))
 class JournalEntry(SQLModel):
     """One committed transaction (reliability.md D8). No personal data inside.
 

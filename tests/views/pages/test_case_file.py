@@ -397,3 +397,12 @@ def test_everything_fits_the_smallest_window(window: CaseWindow) -> None:
         window.key(f"section{place + 1}")
         assert window.frame.focusWidget() is not None
         assert window.page.checklist.width() <= 920
+
+
+def test_the_history_says_that_its_chain_is_whole(window: CaseWindow) -> None:
+    window.open(window.counter.to_schedule())
+    window.key("section6")
+    chain = window.page.sections.history.chain
+    window.settle()
+    assert chain.isVisible()
+    assert chain.words.startswith("Cadena íntegra, ")

@@ -11,7 +11,7 @@ from app.models.rows.cases import AttachmentLine, CaseView
 from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine
 from app.models.rows.payments import DifferenceLine, SlipLine
-from app.models.texts_es import plural
+from app.models.texts_es import plural, weekday_date
 from app.views.pages.case_file.declared_acts import DeclaredActs
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Acts(DeclaredActs):
         lacking = plural(sum(not item.settled for item in view.items), "requisito", "requisitos")
         asked = self._context.messages.ask(
             self.tr("¿Pedir {lacking} con un oficio?").format(lacking=lacking),
-            self.tr("El oficio lista solo lo que falta. El plazo queda en pausa hasta que lo traigan."),
+            self._pause_words(view),
             self.tr("Pedir lo que falta"),
         )
         if not asked:
@@ -73,6 +73,12 @@ class Acts(DeclaredActs):
 
         words = self.tr("El plazo está en pausa. Entregue el oficio.")
         self._run(work, partial(self._show_paper, self.tr("Oficio de subsanación"), words))
+
+    def _pause_words(self, view: CaseView) -> str:
+        words = self.tr("El oficio lista solo lo que falta. El plazo queda en pausa hasta que lo traigan")
+        if view.amend_until is None:
+            return f"{words}."
+        return self.tr("{words}, a más tardar el {day}.").format(words=words, day=weekday_date(view.amend_until))
 
     def _amended(self, view: CaseView) -> None:
         lacking = sum(not item.settled for item in view.items)

@@ -10,11 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.names import short_name
-from app.models.rows.cases import EventLine
+from app.models.rows.cases import CaseChain, EventLine
+from app.models.texts_es import plural
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.overriding import override
 from app.views.pages.case_file.reading import CaseRead
-from app.views.widgets.card import Card
+from app.views.widgets.card import Card, CardFoot
+from app.views.widgets.chips import StateLabel
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 
@@ -56,12 +58,28 @@ class HistorySection(QWidget):
         self.table = Table(self.model, self.tr("Historial"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 1)
+        self.chain = StateLabel("verified", " ")
+        foot = CardFoot()
+        foot.row.addWidget(self.chain)
+        foot.row.addStretch(1)
+        column.addWidget(foot)
+        self.chain.hide()
         self.setFocusProxy(self.table)
 
     def show_case(self, read: CaseRead) -> None:
         """Show a case."""
         self.model.set_rows(event_rows(read))
+
+    def show_chain(self, chain: CaseChain) -> None:
+        """Say whether the journal of the case holds, or where it breaks."""
+        if chain.first_bad is None:
+            entries = plural(chain.entries, self.tr("asiento"), self.tr("asientos"))
+            self.chain.set_state("verified", self.tr("Cadena íntegra, {entries}").format(entries=entries))
+        else:
+            words = self.tr("La cadena se rompe en el asiento {seq}. Avise a quien administra el sistema.")
+            self.chain.set_state("overdue", words.format(seq=chain.first_bad))
+        self.chain.show()
 
 
 class HistoryCard(Card):

@@ -172,6 +172,7 @@ class CaseFilePage(Page):
         self._count_tabs(found)
         self.sections.show_case(found)
         self.events.show_case(found)
+        self._look_at_chain()
         self.context.actions.refresh()
         QTimer.singleShot(0, self, self._fit_side)
         self.filled.emit()
@@ -210,8 +211,19 @@ class CaseFilePage(Page):
         self.sections.show_section(key)
         self.detail.setVisible(key == "checklist")
         self._side.setVisible(key != "history")
+        self._look_at_chain()
         QTimer.singleShot(0, self, self._fit_side)
         self.context.actions.refresh()
+
+    def _look_at_chain(self) -> None:
+        """Verify the journal of the case while its history is in front."""
+        case_id, cases, actor = self.case_id, self.context.desk.cases, self.context.actor
+        if self.tabs.key() == "history" and self.read is not None:
+            self.context.lane.run(
+                self,
+                lambda: cases.chain(actor, case_id),
+                lambda found: self.sections.history.show_chain(found) if case_id == self.case_id else None,
+            )
 
     def _on_stage(self, _stage: str) -> None:
         self.choose(SECTIONS.index("history"))

@@ -136,7 +136,8 @@ class TrailCard(Card):
             told.append(("received", self.tr("Enviado"), sent))
             told.append(("to_confirm", self.tr("Falta confirmar"), ""))
         if paper.state in {"printed", "delivered"}:
-            told.append(("received", self.tr("Impreso"), ""))
+            said = self._by(paper.printed_by, paper.printed_at) if paper.printed_at else ""
+            told.append(("received", self.tr("Salió bien"), said))
         if paper.state == "delivered":
             told.append(("received", self.tr("Entregado"), ""))
         return told

@@ -146,6 +146,7 @@ def _tables() -> None:
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal")),
     )
+    op.create_index("ix_journal_subject", "journal", ["subject"], unique=False)
     op.create_table(
         "login_failure",
         sa.Column("id", sa.String(length=80), nullable=False),
