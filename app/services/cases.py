@@ -55,7 +55,8 @@ class Cases:
         from app.services import case_chain
 
         with self._casework.store.looking(actor, "cases.chain", subject=case_id) as tx:
-            tx.get(CaseFile, case_id)
+            case = tx.get(CaseFile, case_id)
+            self._casework.store.access.require_case("cases.chain", actor, office=case.office, reserve=case.reserve)
             return case_chain.verify(tx.connection, case_id)
 
     def move(self, actor: Actor, case_id: str, name: str, reason: str = "") -> str:
