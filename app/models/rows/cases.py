@@ -225,7 +225,6 @@ class CaseView:
     bank: where the fee is paid; titles: key and title of every requirement of the version the case began with;
     pause_total: how many business days the pause that lasts gives for the answer, 0 if the term runs;
     evaluates, charges: whether its definition has visits, and something to pay;
-    visit_place: where an evaluation would be, as the request answered it.
     visit_place: where an evaluation would be, as the request answered it;
     amend_until: last day for papers that are asked today, None while paused.
     """
