@@ -54,6 +54,7 @@ class Cases:
         """Verify the journal entries of one case, and its rows against them."""
         from app.services import case_chain
 
+        self._casework.store.access.require("cases.chain", actor)
         with self._casework.store.looking(actor, "cases.chain", subject=case_id) as tx:
             case = tx.get(CaseFile, case_id)
             self._casework.store.access.require_case("cases.chain", actor, office=case.office, reserve=case.reserve)
