@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.chosen import COUNTER, Chosen
+from app.models.catalogue.field_archived import ArchivedField
+from app.models.catalogue.fields import Field
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import DeliveryRule
 from app.models.errors import UserError
@@ -29,6 +31,7 @@ from app.models.rows.papers import DocumentLine
 from app.models.rows.payments import SlipLine
 from app.services import caserows as made
 from app.services.access import Actor
+from app.services.archive.citing import answer_words
 from app.services.caselist import COLUMNS, CaseList
 from app.services.casework import Casework
 from app.services.categories import applying
@@ -230,12 +233,20 @@ class CaseReader:
     def _answers(self, procedure: Procedure, chosen: Chosen, answers: Mapping[str, Any]) -> tuple[AnswerLine, ...]:
         asked = {field.key for field in procedure.asked(chosen, answers)}
         return tuple(
-            AnswerLine(section.title, label, text)
+            line
             for section in procedure.sections
             for field in section.fields
             if field.key in asked
-            for label, text in answer_lines(field, answers.get(field.key), self._territory)
+            for line in self._answer(section.title, field, answers.get(field.key))
         )
+
+    def _answer(self, section: str, field: Field, value: Any) -> Iterator[AnswerLine]:
+        if isinstance(field, ArchivedField) and value:
+            for one in value:
+                yield AnswerLine(section, field.label, answer_words([one]), one["record"])
+            return
+        for label, text in answer_lines(field, value, self._territory):
+            yield AnswerLine(section, label, text)
 
     def _many(self, sql: str, key: str, make: Callable[[sqlite3.Row], Any]) -> tuple[Any, ...]:
         return tuple(make(row) for row in self._store.read(sql, (key,)))

@@ -48,6 +48,7 @@ PAGES = (
     PageAt("evaluations", "app.views.pages.evaluations", "EvaluationsPage", "evaluations.week"),
     PageAt("issuing", "app.views.pages.issuing", "IssuingPage", "issuing.queue"),
     PageAt("catalogue", "app.views.pages.catalogue", "CataloguePage", "cards.card"),
+    PageAt("archive", "app.views.pages.archive", "ArchivePage", "archive.page"),
     PageAt("verify", "app.views.pages.verify", "VerifyPage", "verification.check"),
     PageAt("settings", "app.views.pages.settings", "SettingsPage", "settings.signers"),
     PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
@@ -77,6 +78,7 @@ def titles() -> dict[str, str]:
         "issuing": tr("Emisión"),
         "catalogue": tr("Catálogo"),
         "verify": tr("Verificar"),
+        "archive": tr("Archivo"),
         "settings": tr("Configuración"),
         "outbox": tr("Correos"),
         "new_case": tr("Nuevo trámite"),
@@ -94,17 +96,24 @@ _ICONS = {
     "issuing": ("printer", "5"),
     "catalogue": ("book-open", "6"),
     "verify": ("qr-code", "7"),
+    "archive": ("archive-box", "8"),
     "settings": ("gear-six", "0"),
 }
+ARCHIVED = frozenset({"archive"})
+"""Places of an institution that keeps an archive."""
+
 URGENT = frozenset({"payments"})
 """Places whose count is manila: something waits for a person there."""
 
 
-def rail(allowed: Callable[[str], bool]) -> list[Place]:
-    """Return the places of the rail with their digit: those whose page exists and whose call is allowed."""
+def rail(allowed: Callable[[str], bool], absent: frozenset[str] = frozenset()) -> list[Place]:
+    """Return the places of the rail with their digit: those whose page exists and whose call is allowed.
+
+    absent: places that this institution has no use for.
+    """
     words, there = titles(), {page.key: page.call for page in PAGES}
     return [
         Place(key, words[key], icon, digit, bottom=key == "settings")
         for key, (icon, digit) in _ICONS.items()
-        if key in there and allowed(there[key])
+        if key in there and key not in absent and allowed(there[key])
     ]

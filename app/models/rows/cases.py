@@ -141,11 +141,12 @@ class CaseChain:
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """One answered field as it reads."""
+    """One answered field as it reads. record: the record of the archive that it points at, "" for other kinds."""
 
     section: str
     label: str
     text: str
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ _HEAVY = Style(size=9, weight="semibold", tracking=0.6)
 _PLAIN = Style(size=8.5, align="centre", colour="text2")
 _CODE = Style(font="mono", size=9, weight="medium", align="right")
 _INK = "#151F1E"
-_SHOWN = 74
+_SHOWN = 92
 
 
 def main() -> None:

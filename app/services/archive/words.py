@@ -8,7 +8,7 @@ from itertools import accumulate
 from app.models.names import fold
 from app.models.rows.archive import Fragment
 
-BEFORE, AFTER = 50, 110
+BEFORE, AFTER = 14, 110
 """Signs shown before and after what was found."""
 
 

@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.rows.categories import CategoryLine
 from app.models.texts_es import weekday_date
+from app.views.context import Context
+from app.views.dialogs.viewer import Viewer
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.pages.case_file.reading import ID_WORDS, CaseRead
 from app.views.widgets.table import Table
 
 
 class Fact(NamedTuple):
-    """One datum as it reads."""
+    """One datum as it reads; `record` is the record of the archive that it names."""
 
     place: int
     section: str
     label: str
     text: str
+    record: str = ""
 
 
 def _explained(line: CategoryLine) -> Iterator[tuple[str, str]]:
@@ -42,12 +45,14 @@ def _standing(line: CategoryLine) -> str:
 class FactsSection(QWidget):
     """A table of label and answer; what was not answered says so."""
 
-    def __init__(self) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
         columns: list[Column[Fact]] = [
             Column("label", self.tr("Dato"), lambda row: row.label, second=lambda row: row.section,
                          role="emphasis", width=220, stretch=1),
             Column("text", self.tr("Respuesta"), lambda row: row.text or self.tr("sin respuesta"),
+                         second=lambda row: self.tr("Intro abre su PDF") if row.record else "",
                          tone=lambda row: "texto" if row.text else "texto3", width=300, stretch=2),
         ]  # fmt: skip
         self.model: RowsModel[Fact] = RowsModel(columns, key=lambda row: row.place)
@@ -56,6 +61,18 @@ class FactsSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         self.setFocusProxy(self.table)
+        self.table.opened.connect(self.open_record)
+
+    def open_record(self, fact: Fact) -> None:
+        """Show the PDF of the record that an answer names."""
+        archive, actor, title = self._context.desk.archive, self._context.actor, fact.text
+        if fact.record:
+            self._context.lane.run(
+                self,
+                lambda: archive.content(actor, fact.record),
+                lambda content: Viewer(title, content, self.window()).open(),
+                self._context.messages.refuse,
+            )
 
     def show_case(self, read: CaseRead) -> None:
         """Show a case."""
@@ -79,5 +96,7 @@ class FactsSection(QWidget):
             known.append((request, self.tr("Máximo legal"), day))
         for line in view.categories:
             known += [(line.title, *told) for told in _explained(line)]
-        told = [(one.section, one.label, one.text) for one in view.answers]
-        self.model.set_rows(Fact(place, *fact) for place, fact in enumerate(known + told))
+        told = [
+            Fact(len(known) + at, one.section, one.label, one.text, one.record) for at, one in enumerate(view.answers)
+        ]
+        self.model.set_rows([*(Fact(place, *fact) for place, fact in enumerate(known)), *told])

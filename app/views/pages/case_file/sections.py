@@ -48,7 +48,7 @@ class Sections(QStackedWidget):
     @cached_property
     def facts(self) -> FactsSection:
         """Datos."""
-        return self._add(FactsSection())
+        return self._add(FactsSection(self._page.context))
 
     @cached_property
     def money(self) -> MoneySection:
