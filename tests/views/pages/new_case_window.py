@@ -21,7 +21,7 @@ from app.views.pages.new_case import NewCasePage
 from app.views.pages.new_case.sheet import Sheet
 from app.views.shell.frame import Frame
 from tests.services import counter
-from tests.support.desk import Office, open_desk
+from tests.support.desk import OFFICE, Office, open_desk
 
 if TYPE_CHECKING:
     from app.services.desk import Declared
@@ -60,10 +60,16 @@ class CounterWindow:
     """A clerk's window with one page."""
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, size: tuple[int, int] = (1366, 768), told: Declared | None = None
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        size: tuple[int, int] = (1366, 768),
+        told: Declared | None = None,
+        *,
+        office: str = OFFICE,
     ) -> None:
         self.bot, self.folder, self.said = qtbot, folder, Said()
-        self.office: Office = open_desk(folder, told=told)
+        self.office: Office = open_desk(folder, told=told, office=office)
         self.lane = Lane()
         self.failures: list[Exception] = []
         self.lane.failed.connect(self.failures.append)

@@ -1,0 +1,37 @@
+"""A procedure that charges and evaluates nothing shows no step and no section for it."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.views.pages.new_case.sheet import Sheet
+from app.views.widgets.tabs import Tab, Tabs
+from tests.support.desk import declared
+from tests.views.pages.new_case_window import CounterWindow
+
+FREE = "credencial-capacitador-independiente"
+
+
+def test_a_request_that_costs_nothing_has_no_payment_step(qtbot: QtBot, tmp_path: Path) -> None:
+    office = declared().catalogue.procedure(FREE).offices[0]
+    window = CounterWindow(qtbot, tmp_path, office=office)
+    sheet: Sheet = window.open(FREE)
+    assert [step.key for step in sheet.form.steps] == ["applicant", "request", "papers", "summary"]
+    window.key("step4")
+    assert sheet.is_last
+    window.key("step5")
+    assert sheet.is_last
+    assert "Pago" not in [part.title for part in sheet.form.summary_parts()]
+    assert not sheet.form.payment.isVisible()
+    window.close()
+
+
+def test_a_section_that_is_not_shown_keeps_its_place(qtbot: QtBot) -> None:
+    tabs = Tabs([Tab("papers", "Requisitos"), Tab("money", "Pagos", shown=False), Tab("history", "Historial")])
+    qtbot.addWidget(tabs)
+    tabs.show()
+    tabs.choose(1)
+    assert tabs.key() == "papers"
+    tabs.choose(2)
+    assert tabs.key() == "history"
+    tabs.grab()
