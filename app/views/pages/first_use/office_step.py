@@ -17,7 +17,8 @@ from app.views.widgets.options import Option
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import LoadingLines
 
-_BOXES = 9
+_BOXES, _OFFICE_BOXES = 9, 4
+"""How many are shown as boxes: more offices would leave the institutions above them without room."""
 
 
 class OfficeStep(StepCard):
@@ -51,7 +52,7 @@ class OfficeStep(StepCard):
         options = [
             Option(key, offer.institution_name, second=offer.procedures) for key, offer in reversed(list(known.items()))
         ]
-        self.institutions = _chooser(options, columns=1)
+        self.institutions = _chooser(options, columns=1, most=_BOXES)
         self.institutions.chosen.connect(lambda _key: self._show_offices())
         self._place.addWidget(Text(self.tr("Institución"), "emphasis"))
         self._place.addWidget(self.institutions)
@@ -80,7 +81,9 @@ class OfficeStep(StepCard):
             self.offices.deleteLater()
         institution = self.institutions.key() if self.institutions is not None else ""
         own = [offer for offer in self._offers if offer.institution == institution]
-        self.offices = _chooser([Option(offer.office, offer.office_name) for offer in own], columns=2)
+        self.offices = _chooser(
+            [Option(offer.office, offer.office_name) for offer in own], columns=2, most=_OFFICE_BOXES
+        )
         self.offices.chosen.connect(lambda _key: self._on_office())
         self._place.addWidget(self.offices)
         self._on_office()
@@ -94,9 +97,9 @@ class OfficeStep(StepCard):
         self.changed.emit()
 
 
-def _chooser(options: Sequence[Option], *, columns: int) -> ChoiceGroup | ComboBox:
+def _chooser(options: Sequence[Option], *, columns: int, most: int) -> ChoiceGroup | ComboBox:
     """Return boxes with digits for a few options, a combo that filters for many; the first one is chosen."""
     first = options[0].key if options else ""
-    if len(options) > _BOXES:
+    if len(options) > most:
         return ComboBox(options, first)
     return OptionBoxes(options, first, columns=columns, digit_at_right=True)
