@@ -57,7 +57,9 @@ def paint_cell(painter: QPainter, rect: QRectF, day: RulerDay, look: Look, words
     label = words or (str(day.number) if day.number is not None and day.kind != "paused" else "")
     role = "count" if day.kind in ("due", "overdue") or words else "cap"
     tone = "manila_texto" if day.kind == "holiday" else digit_tone(day.kind)
-    ink.text(painter, rect, label, look, role=role, tone="texto" if words and day.today else tone, align=ink.CENTER)
+    if words and day.today and day.kind not in ("due", "overdue"):
+        tone = "texto"
+    ink.text(painter, rect, label, look, role=role, tone=tone, align=ink.CENTER)
     if day.today:
         ink.box(painter, rect, radius=3, edge=look.color("texto"), width=2)
 

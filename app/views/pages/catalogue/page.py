@@ -15,10 +15,10 @@ from app.views.context import Context
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.catalogue.facts import Facts, gather
-from app.views.pages.catalogue.listing import ProcedureList
 from app.views.pages.catalogue.parts import literal
 from app.views.pages.catalogue.sheet import InformationSheet
 from app.views.pages.new_case.applying import Applying
+from app.views.procedure_list import ProcedureList
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.scroll import Scroll

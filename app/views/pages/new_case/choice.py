@@ -1,4 +1,4 @@
-"""Which procedure, when the office attends several: a digit chooses."""
+"""Which procedure, when the office attends several: a digit chooses, or a few letters of its name."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.forms.walking import Walk
+from app.views.procedure_list import ProcedureList
 from app.views.widgets.card import Card
-from app.views.widgets.combo import ComboBox
 from app.views.widgets.option_boxes import OptionBoxes
 from app.views.widgets.options import Option
 from app.views.widgets.text import Text
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from app.models.catalogue.procedure import Procedure
 
 _DIGITS = 9
+_WIDE = 760
 
 
 class ProcedureChoice(Walk):
-    """Boxes with digit up to nine procedures, a combo that filters beyond."""
+    """Boxes with digit up to nine procedures, a list that filters while typing beyond."""
 
     chosen = Signal(str)
 
@@ -30,20 +31,31 @@ class ProcedureChoice(Walk):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        card = Card(self.tr("¿Qué trámite solicita?"), self.tr("elija con su número"))
-        card.setMaximumWidth(760)
-        options = [Option(one.key, one.name, second=one.summary) for one in procedures]
-        self.boxes: OptionBoxes | ComboBox
-        if len(options) <= _DIGITS:
-            self.boxes = OptionBoxes(options, columns=1)
+        self.boxes: OptionBoxes | None = None
+        self.list: ProcedureList | None = None
+        if len(procedures) <= _DIGITS:
+            self.boxes = OptionBoxes([Option(one.key, one.name, second=one.summary) for one in procedures], columns=1)
+            self.boxes.chosen.connect(self.chosen)
+            column.addWidget(self._framed(self.boxes))
+            column.addStretch(1)
         else:
-            self.boxes = ComboBox(options, placeholder=self.tr("Escriba parte del nombre"))
-        self.boxes.chosen.connect(self.chosen)
-        card.add(self.boxes)
+            self.list = ProcedureList(procedures, second=lambda one: one.summary, quick=True)
+            self.list.setMaximumWidth(_WIDE)
+            self.list.opened.connect(self.chosen)
+            column.addWidget(Text(self.tr("¿Qué trámite solicita? Escriba parte de su nombre."), "strong"))
+            column.addSpacing(8)
+            column.addWidget(self.list, 1)
+
+    def _framed(self, boxes: OptionBoxes) -> Card:
+        card = Card(self.tr("¿Qué trámite solicita?"), self.tr("elija con su número"))
+        card.setMaximumWidth(_WIDE)
+        card.add(boxes)
         card.add(Text(self.tr("El valor, los requisitos y el plazo cambian con el trámite."), "second", "texto2"))
-        column.addWidget(card)
-        column.addStretch(1)
+        return card
 
     def focus_first(self) -> None:
-        """Wait for the digit."""
-        self.boxes.setFocus()
+        """Wait for the digit, or for the first letters."""
+        if self.list is not None:
+            self.list.search.setFocus()
+        elif self.boxes is not None:
+            self.boxes.setFocus()

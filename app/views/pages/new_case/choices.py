@@ -37,7 +37,8 @@ class Choices(QWidget):
         self._procedure = procedure
         self._faults: dict[str, FieldFault] = {}
         self._insisting = False
-        self.products = _boxes([_product(one) for one in procedure.products])
+        only = procedure.products[0].key if len(procedure.products) == 1 else ""
+        self.products = _boxes([_product(one) for one in procedure.products], only)
         self.channels = _boxes([Option(one.key, one.title) for one in procedure.ways()], COUNTER)
         self.exemptions = ComboBox([], placeholder=self.tr("Ninguna"))
         self._product_field = Field(procedure.products_label, self.products)

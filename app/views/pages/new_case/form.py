@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -67,10 +67,15 @@ class RequestForm(QObject):
         self._had_number = False
         self.prospect: Prospect | None = None
         self.applicant, self.request, self.papers, self.payment, self.summary = steps
-        self.steps: tuple[Step, ...] = tuple(one for one in steps if procedure.fees or one is not self.payment)
+        self.steps: tuple[Step, ...] = tuple(step for step in steps if self._asks(step))
         for step in self.steps:
             step.changed.connect(self._on_changed)
         self.applicant.proof.seen.connect(self._on_seen)
+
+    def _asks(self, step: Step) -> bool:
+        """Tell whether there is something to do in a step: not without papers, nor without a fee."""
+        needed = {PapersStep.key: self.procedure.requirements, PaymentStep.key: self.procedure.fees}
+        return bool(needed.get(step.key, True))
 
     # the whole
 
@@ -140,14 +145,17 @@ class RequestForm(QObject):
         paid = [Told(one.label.text().replace("&", ""), one.words()) for one in self.payment.asked()]
         later = [Told(self.tr("Papeleta"), self.tr("se declara después, en el expediente"))]
         papers = self.papers.marks.states()
-        found = [
-            Part(0, self.tr("Solicitante"), who, self.applicant.lacks()),
-            Part(1, self.tr("Solicitud"), what, self.request.lacks()),
-            Part(2, self.tr("Requisitos"), (), self.papers.lacks(), papers),
+        told: dict[Step, tuple[str, Sequence[Told], Sequence[PaperState]]] = {
+            self.applicant: (self.tr("Solicitante"), who, ()),
+            self.request: (self.tr("Solicitud"), what, ()),
+            self.papers: (self.tr("Requisitos"), (), papers),
+            self.payment: (self.tr("Pago"), paid if self.payment.begun else later, ()),
+        }
+        return [
+            Part(place, title, lines, step.lacks(), states)
+            for place, step in enumerate(self.steps[:-1])
+            for title, lines, states in (told[step],)
         ]
-        if self.procedure.fees:
-            found.append(Part(3, self.tr("Pago"), paid if self.payment.begun else later, self.payment.lacks()))
-        return found
 
     # the draft
 

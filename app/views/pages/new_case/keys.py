@@ -50,7 +50,8 @@ def actions(page: NewCasePage) -> list[Action]:
 
 
 def _show_step(place: int, sheet: Sheet) -> None:
-    sheet.show_step(place)
+    if place < len(sheet.form.steps):
+        sheet.show_step(place)
 
 
 def _on_sheet(page: NewCasePage, act: Callable[[Sheet], None]) -> Callable[[], None]:

@@ -62,7 +62,7 @@ class RequestStep(Step):
         if not wrong:
             return self.tr("completa")
         if wrong == len(asked):
-            return self.tr("{count} preguntas").format(count=wrong)
+            return self.tr("1 pregunta") if wrong == 1 else self.tr("{count} preguntas").format(count=wrong)
         return self.tr("falta 1 dato") if wrong == 1 else self.tr("faltan {count} datos").format(count=wrong)
 
     @override
