@@ -37,8 +37,8 @@ class Choices(QWidget):
         self._procedure = procedure
         self._faults: dict[str, FieldFault] = {}
         self._insisting = False
-        only = procedure.products[0].key if len(procedure.products) == 1 else ""
-        self.products = _boxes([_product(one) for one in procedure.products], only)
+        self._only = procedure.products[0].key if len(procedure.products) == 1 else ""
+        self.products = _boxes([_product(one) for one in procedure.products], self._only)
         self.channels = _boxes([Option(one.key, one.title) for one in procedure.ways()], COUNTER)
         self.exemptions = ComboBox([], placeholder=self.tr("Ninguna"))
         self._product_field = Field(procedure.products_label, self.products)
@@ -137,7 +137,7 @@ class Choices(QWidget):
     def restore(self, kept: Mapping[str, str]) -> None:
         """Choose again; what no longer exists is not chosen."""
         renamed = self._procedure.renamed
-        self.products.set_key(renamed.get(kept.get(PRODUCT, ""), kept.get(PRODUCT, "")))
+        self.products.set_key(renamed.get(kept.get(PRODUCT, ""), kept.get(PRODUCT, "")) or self._only)
         self.channels.set_key(kept.get(CHANNEL, COUNTER) or COUNTER)
         claimed = {one.key: one.title for one in self._procedure.exemptions}.get(kept.get(EXEMPTION, ""), "")
         if claimed:
