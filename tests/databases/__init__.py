@@ -1,0 +1,1 @@
+"""Databases of every schema that was ever released, as SQL, opened by today's program."""
