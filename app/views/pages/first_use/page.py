@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -21,6 +21,7 @@ from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card
+from app.views.widgets.choices import Choice
 from app.views.widgets.notices import MessageBar
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import Meter
@@ -203,6 +204,14 @@ class FirstUsePage(QWidget):
 
         text = (RESOURCES / "help" / "first_use.es.md").read_text(encoding="utf-8")
         HelpSheet(self.tr("Primer uso"), [], text, self).exec()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Intro lead on from the boxes, as it does from the fields."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.window().focusWidget(), Choice):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -54,11 +54,15 @@ class PersonStep(StepCard):
         self.password.textChanged.connect(self.strength.show_for)
         for editor in (self.name, self.username, self.password, self.again):
             editor.textChanged.connect(self._on_changed)
-            editor.returnPressed.connect(lambda editor=editor: editor.nextInFocusChain().setFocus())
+            editor.returnPressed.connect(self._go_on)
         self.password.settled.connect(lambda _typed: self._check_password())
         self.again.settled.connect(lambda _typed: self._check_again())
         for field, editor in ((self.password_field, self.password), (self.again_field, self.again)):
             editor.capitals.connect(lambda on, field=field: self._on_capitals(field, on=on))
+
+    def _go_on(self) -> None:
+        """Come to the next thing that takes keys, as Tab does."""
+        self.focusNextChild()
 
     def lacking(self) -> tuple[str, LineEdit] | None:
         """Return what is missing and where, or None."""
