@@ -83,7 +83,7 @@ def look_at_the_sample(hands: Hands) -> None:
     hands.write(hands.read(gate.page.form.note.text).split("«")[1].split("»")[0])
     hands.press("Return")
     hands.until(lambda: session.window is not None and session.window.isVisible() and not session.door.isVisible())
-    hands.until(lambda: session.window.findChild(HomePage) and hands.program.home.queue.rows)
+    hands.until(lambda: hands.program.window.findChild(HomePage) and hands.program.home.queue.rows)
     hands.look("inicio-de-muestra")
 
 
