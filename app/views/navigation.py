@@ -12,6 +12,7 @@ from app.views.places import page_at
 
 if TYPE_CHECKING:
     from app.views.context import Context
+    from app.views.lane import Lane
     from app.views.shell.frame import Frame
 
 HOME = "home"
@@ -49,12 +50,22 @@ class Navigation(QObject):
         self._leaf_of(key)
 
     def go(self, key: str, argument: object = None) -> None:
-        """Open a page, unless the one in front wants to stay; a module that is not in yet comes by the lane."""
+        """Open a page, unless the one in front wants to stay.
+
+        One that was not opened yet is loaded in the lane, built in a turn of the window and shown in the next.
+        """
         if not self._may_leave():
             return
-        if not page_at(key).is_loaded and self._context is not None:
-            self._context().lane.run(self, page_at(key).load, lambda _page: self.go(key, argument))
-            return
+        if key in self._leaves or not self._trail:
+            self._open(key, argument)
+        else:
+            self._lane().run(self, page_at(key).load, lambda _page: self._make(key, argument))
+
+    def _make(self, key: str, argument: object) -> None:
+        self._leaf_of(key)
+        self._lane().run(self, _nothing, lambda _none: self._open(key, argument))
+
+    def _open(self, key: str, argument: object) -> None:
         leaf = self._leaf_of(key)
         if key != self.here:
             self._trail = [*(one for one in self._trail if one != key), key]
@@ -64,6 +75,11 @@ class Navigation(QObject):
         leaf.page.open(argument)
         leaf.page.focus_first()
         self.arrived.emit(key)
+
+    def _lane(self) -> Lane:
+        if self._context is None:
+            raise RuntimeError("no context yet")
+        return self._context().lane
 
     def back(self) -> None:
         """Return to the page before, as it was left; Inicio is the last one."""
@@ -113,3 +129,7 @@ class Navigation(QObject):
     def _on_narrow(self, narrow: bool) -> None:  # noqa: FBT001 (slot of a bool signal)
         for leaf in self._leaves.values():
             leaf.set_margins(narrow=narrow)
+
+
+def _nothing() -> None:
+    """A turn of the lane, so that the window draws and hears its keys in between."""

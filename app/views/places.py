@@ -6,7 +6,6 @@ To add a page: a subclass of Page in app/views/pages, its row in PAGES, and its 
 from __future__ import annotations
 
 import importlib
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -29,11 +28,6 @@ class PageAt:
     name: str
     call: str
     place: str = ""
-
-    @property
-    def is_loaded(self) -> bool:
-        """Tell whether its module is in already: importing takes longer than a window may stand still."""
-        return self.module in sys.modules
 
     def load(self) -> type[Page]:
         """Import the page."""
