@@ -157,7 +157,7 @@ def test_late_by_the_promise_is_not_yet_late_by_the_law(copies: Copies) -> None:
     copies.clock.advance(timedelta(days=8))
     view = copies.file(case_id)
     assert view.due_sentence == (
-        "Venció el martes 10 de noviembre de 2026. Pasaron los 3 días hábiles del plazo. "
+        "Venció el martes 10 de noviembre de 2026. Lleva 3 días hábiles de atraso. "
         "Máximo legal: jueves 26 de noviembre de 2026."
     )
     (row,) = case_rows(copies.desk, (view.line,))
