@@ -206,6 +206,7 @@ SHOTS = (
         "importar-ficha", "sheet_import", "supervisor", lambda _studio: RESOURCES / "sample" / "ficha.txt", _choose_part
     ),
     Shot("correos", "outbox", "clerk"),
+    Shot("archivo", "archive", "clerk"),
     Shot("configuracion", "settings", "supervisor", lambda _studio: "office"),
     Shot("configuracion-personas", "settings", "supervisor", lambda _studio: "people"),
 )

@@ -205,7 +205,9 @@ class ArchivePage(Page):
         Viewer(title, content, self.window()).open()
 
     def _say_empty(self) -> None:
-        if self.filters.want.text:
+        if self.filters.chosen() is None:
+            self._empty.set_words(self.tr("La institución no declara un archivo"), "")
+        elif self.filters.want.text:
             fact = self.tr("Nada empieza por «{words}»").format(words=self.filters.want.text[:40])
             self._empty.set_words(fact, self.tr("Pruebe con menos palabras."), self.tr("Borrar la búsqueda"))
         elif not self.filters.clear.isHidden():
