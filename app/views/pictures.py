@@ -74,12 +74,12 @@ def _take(studio: Studio, shot: Shot) -> QPixmap:
 
 
 def _case(state: str) -> Callable[[Studio], object]:
-    """Give the newest case of a state, or of any where there is none."""
+    """Give the newest open-to-all case of a state, or of any where there is none; reserved ones are never pictured."""
 
     def find(studio: Studio) -> object:
         clerk = studio.actor("clerk")
         for want in (CaseFilter(states=(state,)), CaseFilter(), CaseFilter(only_open=False)):
-            lines = studio.desk.cases.page(clerk, want).lines
+            lines = [line for line in studio.desk.cases.page(clerk, want).lines if not line.reserve]
             if lines:
                 return max(lines, key=lambda line: line.received_at).id
         return None

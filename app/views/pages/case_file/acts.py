@@ -12,7 +12,7 @@ from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine
 from app.models.rows.payments import DifferenceLine, SlipLine
 from app.models.texts_es import plural, weekday_date
-from app.views.pages.case_file.declared_acts import DeclaredActs
+from app.views.pages.case_file.reserved_acts import ReservedActs
 
 if TYPE_CHECKING:
     from app.views.pages.case_file.page import CaseFilePage
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Acts(DeclaredActs):
+class Acts(ReservedActs):
     """The acts of the page; all of them speak about the case in front."""
 
     def __init__(self, page: CaseFilePage) -> None:

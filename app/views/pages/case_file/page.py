@@ -151,6 +151,8 @@ class CaseFilePage(Page):
             menu.addAction(f"{move.label}…", partial(self.acts.move, move))
         if self.read is not None and self.read.view.extension is not None:
             menu.addAction(self.tr("Ampliar el plazo…"), self.acts.extend)
+        if self.acts.may_see_identity:
+            menu.addAction(self.tr("Ver identidad…"), self.acts.see_identity)
         menu.addSeparator()
         menu.addAction(self.tr("Imprimir comprobante"), self.acts.print_receipt)
         menu.addAction(self.tr("Ver la cuenta día por día"), self.acts.print_days)

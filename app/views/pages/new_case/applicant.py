@@ -20,6 +20,7 @@ from app.views.pages.new_case.contact import Contact
 from app.views.pages.new_case.identity import Identity
 from app.views.pages.new_case.known import KnownBars
 from app.views.pages.new_case.proof import ProofMark
+from app.views.pages.new_case.reserving import RESERVE_KEY, Reserving
 from app.views.pages.new_case.step import Lack, Step, texts
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.fields import FieldMessage
@@ -56,6 +57,7 @@ class ApplicantStep(Step):
         self._faults: dict[str, FieldFault] = {}
         self._override = ("", "")
         self._type_told = False
+        self.reserving = Reserving(procedure)
         self.identity = Identity()
         self.known = KnownBars(local)
         self.contact = Contact(territory)
@@ -73,6 +75,7 @@ class ApplicantStep(Step):
         column.setSpacing(8)
         self.heading = Text(self.tr("Solicitante"), "card")
         column.addWidget(self.heading)
+        column.addWidget(self.reserving)
         column.addWidget(self.identity)
         lift = Button(self.tr("Pedir a quien supervisa"), Kind.SECONDARY, small=True)
         lift.clicked.connect(self.lift_wanted)
@@ -88,6 +91,7 @@ class ApplicantStep(Step):
         column.addWidget(self.choices)
         column.addWidget(self.contact)
         column.addStretch(1)
+        self._show_asked()
 
     def _kinds_head(self) -> QHBoxLayout:
         count = len(self._procedure.applicant_types)
@@ -99,6 +103,7 @@ class ApplicantStep(Step):
         return head
 
     def _connect(self) -> None:
+        self.reserving.changed.connect(self._on_reserve)
         self.identity.changed.connect(self._on_changed)
         self.identity.judged.connect(self._on_judged)
         self.contact.changed.connect(self.changed)
@@ -109,7 +114,9 @@ class ApplicantStep(Step):
     # what it says
 
     def asked(self) -> tuple[Asked, ...]:
-        """Return the fields in order."""
+        """Return the fields in order; none where nobody is asked who they are."""
+        if not self.reserving.asks_who:
+            return ()
         return *self.identity.asked(), *self.contact.asked()
 
     def applicant_type(self) -> str:
@@ -117,7 +124,9 @@ class ApplicantStep(Step):
         return self.kinds.key() if self._procedure.applicant_types else ""
 
     def applicant(self) -> ApplicantIn:
-        """Return the applicant as typed."""
+        """Return the applicant as typed; nobody where nobody is asked."""
+        if not self.reserving.asks_who:
+            return ApplicantIn("cedula", "")
         reason, by = self._override
         values = {**self.identity.values(), **self.contact.values()}
         return ApplicantIn(**values, override_reason=reason, override_by=by)
@@ -188,7 +197,7 @@ class ApplicantStep(Step):
             asked = by_key.get(key)
             words = _link_words(asked) if asked else self.tr("tipo")
             found.append(Lack(key, words, fault.text, asked.go if asked else self.kinds.setFocus))
-        return [*found, *self.choices.lacks()]
+        return [*self.reserving.lacks(), *found, *self.choices.lacks()]
 
     @override
     def note(self) -> str:
@@ -201,19 +210,26 @@ class ApplicantStep(Step):
     def insist(self) -> None:
         self._type_told = True
         self._say_kind()
+        self.reserving.insist()
         self.choices.insist()
         for asked in self.asked():
             asked.insist()
 
     @override
     def focus_first(self) -> None:
-        self.identity.number.go()
+        if self.reserving.asks and not self.reserving.boxes.key():
+            self.reserving.boxes.setFocus()
+        elif self.reserving.asks_who:
+            self.identity.number.go()
+        else:
+            self.kinds.setFocus()
 
     @override
     def keep(self) -> dict[str, Any]:
+        who = {**self.identity.values(), **self.contact.values()} if self.reserving.is_open else {}
         return {
-            **self.identity.values(),
-            **self.contact.values(),
+            **self.reserving.keep(),
+            **who,
             KINDS_KEY: self.applicant_type(),
             **self.choices.keep(),
         }
@@ -221,6 +237,8 @@ class ApplicantStep(Step):
     @override
     def restore(self, kept: Mapping[str, Any]) -> None:
         values = texts(dict(kept))
+        self.reserving.restore(values.get(RESERVE_KEY, ""))
+        self._show_asked()
         self.identity.set_values(values)
         self.contact.set_values(values)
         self.kinds.set_key(values.get(KINDS_KEY, ""))
@@ -235,9 +253,23 @@ class ApplicantStep(Step):
         self.changed.emit()
 
     def _on_judged(self) -> None:
-        verdict = self.identity.number.verdict()
-        self.lift.setVisible(verdict.level == "override" and not self._override[1])
+        self.lift.setVisible(self._must_be_lifted())
         self.number_judged.emit()
+
+    def _on_reserve(self) -> None:
+        self._show_asked()
+        self.changed.emit()
+        self.focus_first()
+
+    def _show_asked(self) -> None:
+        """Ask who it is only where that is asked."""
+        for part in (self.identity, self.contact):
+            part.setVisible(self.reserving.asks_who)
+        self.known.setVisible(self.reserving.asks_who and self.known.known is not None)
+        self.lift.setVisible(self.reserving.asks_who and self._must_be_lifted())
+
+    def _must_be_lifted(self) -> bool:
+        return self.identity.number.verdict().level == "override" and not self._override[1]
 
     def _on_kind(self, _key: str) -> None:
         self.changed.emit()

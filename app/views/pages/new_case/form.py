@@ -100,6 +100,7 @@ class RequestForm(QObject):
             channel=choices.channel(),
             product=choices.product(),
             exemption=choices.exemption(),
+            reserve=self.applicant.reserving.key(),
         )
 
     def show_answer(self, prospect: Prospect, faults: tuple[FieldFault, ...]) -> None:
@@ -122,6 +123,8 @@ class RequestForm(QObject):
     def title(self) -> str:
         """Return the name under which the draft is offered again."""
         applicant = self.applicant.applicant()
+        if not self.applicant.reserving.is_open:
+            return self.procedure.name
         return display_name(applicant) or applicant.id_number or self.procedure.name
 
     def paper_groups(self) -> list[PaperState]:
@@ -139,7 +142,8 @@ class RequestForm(QObject):
             if asked not in (identity.legal_name, identity.surnames, identity.names)
         ]
         who.insert(1, Told(self.tr("Nombre"), display_name(self.applicant.applicant())))
-        who.insert(2, Told(self.procedure.applicant_types_label, kinds.get(self.applicant.applicant_type(), "")))
+        who.insert(0, Told(self.tr("Se presenta"), self.applicant.reserving.words().lower()))
+        who.insert(3, Told(self.procedure.applicant_types_label, kinds.get(self.applicant.applicant_type(), "")))
         who += [Told(label, words) for label, words in self.applicant.choices.told()]
         what = [Told(one.label.text().replace("&", ""), one.words()) for one in self.request.form.applying()]
         paid = [Told(one.label.text().replace("&", ""), one.words()) for one in self.payment.asked()]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
+from app.models.reserve_es import MASK
 from app.models.rows.intake import Registered
 from app.models.rows.people import DraftLine
 from app.models.texts_es import weekday_date
@@ -222,7 +223,10 @@ class NewCasePage(Page):
             return
         prospect = sheet.form.prospect
         promised = weekday_date(prospect.due_on) if prospect and prospect.due_on else ""
-        self.done = DonePanel(registered, letter_name(sheet.form.applicant.applicant()), promised)
+        applicant = sheet.form.applicant
+        who = MASK if applicant.reserving.key() else letter_name(applicant.applicant())
+        self.done = DonePanel(registered, who, promised)
+        self.done.case_button.setVisible(who != MASK or self.context.may("reserve.identity"))
         self.done.receipt.connect(self.print_receipt)
         self.done.case.connect(lambda: self.context.go("case", registered.case_id))
         self.done.another.connect(lambda: self.open(None))
