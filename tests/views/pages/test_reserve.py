@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -185,13 +185,22 @@ def spoken(widget: QWidget) -> list[str]:
 
 
 def _texts(one: QObject) -> Iterator[str]:
-    told = QAccessible.queryAccessibleInterface(one)
+    told: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(one)
     if told is None:
         return
-    for part in (told, *(told.child(place) for place in range(min(told.childCount(), 400)))):
+    parts: list[QAccessibleInterface | None] = [told.child(place) for place in range(min(told.childCount(), 400))]
+    for part in (told, *parts):
         if part is not None:
             for kind in (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description):
                 yield part.text(kind)
+
+
+def test_a_page_that_names_somebody_would_be_caught(window: Opened, desk: ReservedDesk) -> None:
+    desk.register("")
+    desk.register("confidential")
+    told = " ".join(spoken(window(CasesPage, desk.clerk, CaseFilter(only_open=False)).frame))
+    assert "Tixilema" in told
+    assert "Reservado" in told
 
 
 def test_an_exported_list_says_reservado(window: Opened, desk: ReservedDesk, tmp_path: Path) -> None:
@@ -199,8 +208,9 @@ def test_an_exported_list_says_reservado(window: Opened, desk: ReservedDesk, tmp
     file = tmp_path / "lista.csv"
     for actor in (desk.clerk, desk.guardian):
         made = window(CasesPage, actor, CaseFilter(only_open=False))
-        assert isinstance(made.page, CasesPage)
-        made.page.export_to(file)
+        page = made.page
+        assert isinstance(page, CasesPage)
+        page.export_to(file)
         made.settle()
         told = file.read_text(encoding="utf-8-sig")
         assert number in told
