@@ -8,11 +8,15 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.views.page import Page
 from app.views.shell.rail import Place
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +97,19 @@ _ICONS = {
     "archive": ("archive-box", "8"),
     "settings": ("gear-six", "0"),
 }
-ARCHIVED = frozenset({"archive"})
-"""Places of an institution that keeps an archive."""
-
 URGENT = frozenset({"payments"})
 """Places whose count is manila: something waits for a person there."""
+
+
+def absent(desk: Desk) -> frozenset[str]:
+    """Return the places that this institution has no use for: nothing is archived, charged or evaluated there."""
+    procedures = [one for one in desk.catalogue.procedures if one.institution == desk.office.institution]
+    useful = {
+        "archive": bool(desk.archive.archives),
+        "payments": not procedures or any(one.fees for one in procedures),
+        "evaluations": not procedures or any(one.evaluation for one in procedures),
+    }
+    return frozenset(key for key, wanted in useful.items() if not wanted)
 
 
 def rail(allowed: Callable[[str], bool], absent: frozenset[str] = frozenset()) -> list[Place]:

@@ -52,7 +52,7 @@ class Window(Frame):
         def allows(call: str) -> bool:
             return backing.access.opens(call, person.role)
 
-        self._places = places.rail(allows, frozenset() if desk.archive.archives else places.ARCHIVED)
+        self._places = places.rail(allows, places.absent(desk))
         super().__init__(self._places, opens=allows(places.page_at("new_case").call))
         self.setObjectName("window")
         self.actor: Actor | None = None

@@ -12,7 +12,7 @@ from app.services.access import Actor
 from app.views.attaching import from_paths
 from app.views.pages.archive import ArchivePage
 from app.views.pages.archive.record_sheet import RecordSheet
-from app.views.places import ARCHIVED, rail
+from app.views.places import rail
 from tests.services.minutes import SESSION, WORDS, Minutes
 from tests.support.minutes import minutes
 from tests.views.pages.page_window import PageWindow, words
@@ -134,4 +134,4 @@ def test_a_clerk_does_not_correct(clerk: Opened) -> None:
 
 def test_the_rail_names_the_archive_only_where_there_is_one() -> None:
     assert "archive" in {one.key for one in rail(lambda _call: True)}
-    assert "archive" not in {one.key for one in rail(lambda _call: True, ARCHIVED)}
+    assert "archive" not in {one.key for one in rail(lambda _call: True, frozenset({"archive"}))}

@@ -5,8 +5,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.views.pages.new_case.sheet import Sheet
+from app.views.places import absent
 from app.views.widgets.tabs import Tab, Tabs
-from tests.support.desk import declared
+from tests.support.desk import declared, open_desk
 from tests.views.pages.new_case_window import CounterWindow
 
 FREE = "credencial-capacitador-independiente"
@@ -24,6 +25,15 @@ def test_a_request_that_costs_nothing_has_no_payment_step(qtbot: QtBot, tmp_path
     assert "Pago" not in [part.title for part in sheet.form.summary_parts()]
     assert not sheet.form.payment.isVisible()
     window.close()
+
+
+def test_an_institution_that_charges_and_evaluates_nothing_has_no_place_for_it(tmp_path: Path) -> None:
+    office = declared().catalogue.procedure(FREE).offices[0]
+    free, usual = open_desk(tmp_path / "free", office=office), open_desk(tmp_path / "usual")
+    assert absent(free.desk) >= {"payments", "evaluations"}
+    assert not absent(usual.desk) & {"payments", "evaluations"}
+    free.close()
+    usual.close()
 
 
 def test_a_section_that_is_not_shown_keeps_its_place(qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ from app.views.pages.home.cards import BackupCard, PrintCard, SlipsCard
 from app.views.pages.home.question import QuestionBar
 from app.views.pages.home.queue import Queue
 from app.views.pages.home.unsent import UnsentBar
+from app.views.places import absent
 from app.views.shell.actions import Action
 from app.views.widgets.figures import Figure, FigureRow
 from app.views.widgets.scroll import Scroll
@@ -28,6 +29,8 @@ from app.views.widgets.text import Text
 
 _WIDE = 1000
 _CARDS_WIDE, _CARDS_NARROW = 284, 236
+_PLACE_OF = {"slips": "payments", "to_schedule": "evaluations"}
+"""Where the figure of each key is worked on: it goes with its place."""
 
 
 class _Answer(NamedTuple):
@@ -50,6 +53,7 @@ class HomePage(Page):
         super().__init__(context)
         clock = context.desk.clock
         self._board: Board | None = None
+        self._absent = absent(context.desk)
         self._title = Text("", "title")
         self._note = Text("", "body", "texto2")
         self.question = QuestionBar(clock)
@@ -58,6 +62,8 @@ class HomePage(Page):
         self.queue = Queue()
         self.slips, self.papers, self.backup = SlipsCard(), PrintCard(), BackupCard(clock)
         self._build()
+        if "payments" in self._absent:
+            self.slips.hide()
         self._connect()
 
     def _build(self) -> None:
@@ -175,6 +181,8 @@ class HomePage(Page):
         }
         made = []
         for figure in board.figures:
+            if _PLACE_OF.get(figure.key) in self._absent:
+                continue
             label, state, icon = words[figure.key]
             made.append(Figure(figure.key, str(figure.count), label, figure.note, state if figure.count else "", icon))
         return made
