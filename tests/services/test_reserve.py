@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -365,3 +366,15 @@ def test_what_the_clerk_did_today_says_nothing_of_it(desk: ReservedDesk) -> None
     desk.register("confidential")
     done = desk.desk.home.done_today(desk.clerk)
     assert {(one.applicant, one.text, one.detail) for one in done} == {("Reservado", "Reservado", "")}
+
+
+def test_a_name_typed_before_choosing_to_be_anonymous_is_not_left_in_the_file(desk: ReservedDesk) -> None:
+    drafts, before = desk.desk.drafts, json.dumps({"facts": "a" * 20_000, "surnames": "Tixilema", "id_number": CEDULA})
+    draft = drafts.save(desk.clerk, "", NOTICE, "Tixilema Huamaní", before)
+    drafts.save(desk.clerk, draft, NOTICE, "Aviso de prueba", "{}")
+    desk.desk.intake.register(desk.clerk, replace(desk.intake("anonymous"), draft_id=draft))
+    desk.store.leave()
+    files = [file for file in desk.store.folder.root.glob(f"{desk.store.folder.database.name}*") if file.is_file()]
+    assert desk.store.folder.database in files
+    told = b"".join(file.read_bytes() for file in files)
+    assert [secret for secret in ("Tixilema", CEDULA) if secret.encode() in told] == []

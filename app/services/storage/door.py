@@ -12,6 +12,7 @@ _SETTINGS = {
     "journal_mode": "wal",
     "synchronous": 2,  # FULL: an acknowledged commit survives a power cut
     "foreign_keys": 1,
+    "secure_delete": 1,  # a name in a draft that was thrown away is not left in the file
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
