@@ -118,6 +118,12 @@ def test_the_guardian_sees_who_it_is_by_one_more_act(window: Opened, desk: Reser
     page = made.page
     assert isinstance(page, CaseFilePage)
     assert page.head.name.text() == "Reservado"
+    page.choose(1)
+    made.settle()
+    told = [(fact.label, fact.text) for fact in page.sections.facts.model.rows]
+    assert told[0] == ("Nombre", "Reservado")
+    assert ("Reserva", "Con reserva de identidad") in told
+    assert all(text for _, text in told), "what is kept apart does not read as missing"
     assert page.acts.may_see_identity
     page.acts.see_identity()
     made.settle()

@@ -87,6 +87,8 @@ class FactsSection(QWidget):
             (who, self.tr("Dirección"), ", ".join(part for part in (person.address, read.place) if part)),
             (self.tr("Trámite"), self.tr("Código de seguimiento"), view.tracking_code),
         ]
+        if view.line.reserve:
+            known = [fact for fact in known if fact[2]]  # what is kept apart is not missing
         request, fee = self.tr("Trámite"), view.charge
         known += [(request, label, words) for label, words in view.choices]
         if fee is not None and fee.words:
