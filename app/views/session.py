@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.errors import UserError
 from app.services.storage.store import Store
-from app.views.appearance import TEXT_SIZE, THEME, Appearance, apply_look
+from app.views.appearance import Appearance, apply_look
 from app.views.door import Door, place, remember
 from app.views.mailing import begin_mail, leave
+from app.views.making import actor_of, look_of_last, make_window
 from app.views.memory import Memory
 from app.views.sweeping import Sweeping
-from app.views.theme import Mode, Theme
+from app.views.theme import Theme
 
 if TYPE_CHECKING:
-    from app.models.rows.door import Staff
     from app.services.access import Actor
     from app.services.desk import Desk
     from app.services.mail.worker import MailWorker
@@ -44,7 +44,7 @@ class Session(QObject):
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._app, self._watch, self._store = app, watch, store
         self._memory = Memory(str(store.folder.window))
-        self.theme = Theme(app, *_look_of(self._memory))
+        self.theme = Theme(app, *look_of_last(self._memory))
         self.door = Door(self._memory)
         self.gate: Gate | None = None
         self.installing: Installing | None = None
@@ -191,26 +191,13 @@ class Session(QObject):
             return
         person = self.gate.expected()
         if person is not None:
-            expected = self._actor_of(person, self.desk)
+            expected = actor_of(person, self.desk)
             self._window_for(person.username, expected)
 
-    @staticmethod
-    def _actor_of(person: Staff, desk: Desk) -> Actor:
-        from app.services.access import Actor
-
-        return Actor(person.id, person.full_name, person.role, desk.office.office)
-
     def _make_window(self, desk: Desk, username: str, actor: Actor) -> Window:
-        from app.services.front import Front
-        from app.views.person_menu import PersonMenu
-        from app.views.pulse import Backing
-        from app.views.window import Window
-
         memory = self._memory.of(username)
         appearance = Appearance(self.theme, (memory, self._memory), self)
-        backing = Backing(self._store.access, Front(self._store).last_backup)
-        made = Window(desk, self.lane, actor, appearance, memory, backing)
-        made.set_person_menu(PersonMenu(appearance, made))
+        made = make_window(desk, self.lane, actor, store=self._store, appearance=appearance, memory=memory)
         made.ready.connect(self._on_window_ready)
         made.lock_wanted.connect(self._on_lock)
         made.left.connect(self._on_left)
@@ -297,9 +284,3 @@ def _installed(store: Store) -> bool:
     from app.services.front import Front
 
     return Front(store).installed()
-
-
-def _look_of(memory: Memory) -> tuple[Mode, int]:
-    """Return the look that the last person left on this computer."""
-    mode, size = memory.text(THEME), memory.text(TEXT_SIZE)
-    return Mode(mode) if mode in set(Mode) else Mode.SYSTEM, int(size) if size in {"115", "130"} else 100

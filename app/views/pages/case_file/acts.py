@@ -6,13 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from app.models.money import Money
 from app.models.rows.cases import AttachmentLine, CaseView
-from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine
-from app.models.rows.payments import DifferenceLine, SlipLine
 from app.models.texts_es import plural, weekday_date
-from app.views.pages.case_file.reserved_acts import ReservedActs
+from app.views.pages.case_file.money_acts import MoneyActs
 
 if TYPE_CHECKING:
     from app.views.pages.case_file.page import CaseFilePage
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Acts(ReservedActs):
+class Acts(MoneyActs):
     """The acts of the page; all of them speak about the case in front."""
 
     def __init__(self, page: CaseFilePage) -> None:
@@ -93,109 +90,6 @@ class Acts(ReservedActs):
         checklist, actor, case_id = self._context.desk.checklist, self._context.actor, view.line.id
         told = self.tr("Registró la subsanación. El plazo corre desde el siguiente día hábil.")
         self._run(lambda: checklist.amended(actor, case_id), lambda _none: self._say(told))
-
-    # money
-
-    def _deposit(self, view: CaseView) -> None:
-        from app.views.dialogs.deposit import Deposit
-
-        dialog = Deposit(self._context, view, view.bank, self._page.window())
-        self._ask(dialog, self.tr("Declaró el pago. Falta que un supervisor lo confirme."))
-
-    def declare(self) -> None:
-        """Declare another deposit (the complement of a difference, a slip that replaces a rejected one)."""
-        if self._page.read is not None:
-            self._deposit(self._page.read.view)
-
-    def _confirm_first(self, view: CaseView) -> None:
-        read = self._page.read
-        slip = next((one for one in view.slips if read is not None and one.id == read.offer.subject), None)
-        if slip is not None:
-            self.confirm(slip)
-
-    def _settle_first(self, view: CaseView) -> None:
-        read = self._page.read
-        found = next((one for one in view.differences if read is not None and one.id == read.offer.subject), None)
-        if found is not None:
-            self.settle(found)
-
-    def confirm(self, slip: SlipLine) -> None:
-        """Confirm a deposit with what the bank received."""
-        from app.views.dialogs.received import Received
-
-        dialog = Received(self._context, slip, self._page.window())
-        self._ask(dialog, self.tr("Confirmó la papeleta {document}.").format(document=slip.document))
-
-    def reject(self, slip: SlipLine) -> None:
-        """Refuse a deposit, with the reason that the clerk reads."""
-        reason = self._context.messages.ask_reason(
-            self.tr("¿Rechazar la papeleta {document}?").format(document=slip.document),
-            self.tr("El trámite vuelve a esperar el pago. El motivo queda en el historial."),
-            self.tr("Rechazar"),
-            danger=True,
-        )
-        if reason is None:
-            return
-        payments, actor = self._context.desk.payments, self._context.actor
-        told = self.tr("Rechazó la papeleta {document}.").format(document=slip.document)
-        self._run(lambda: payments.reject(actor, slip.id, reason), lambda _none: self._say(told))
-
-    def settle(self, difference: DifferenceLine) -> None:
-        """Ask for the rest, or give the excess back; the note to print follows."""
-        short = difference.kind == "short"
-        amount = Money(difference.amount_cents)
-        title = (
-            self.tr("¿Pedir el complemento de {amount}?") if short else self.tr("¿Registrar la devolución de {amount}?")
-        )
-        act = self.tr("Pedir complemento") if short else self.tr("Registrar devolución")
-        text = self.tr("Se imprime una nota para quien pagó. Escriba qué debe decir.")
-        note = self._context.messages.ask_reason(title.format(amount=amount), text, act)
-        if note is None:
-            return
-        desk, actor, resolution = self._context.desk, self._context.actor, "complement" if short else "refund"
-
-        def work() -> bytes:
-            desk.payments.settle(actor, difference.id, resolution, note)
-            return desk.cards.difference_note(actor, difference.id)
-
-        self._run(work, partial(self._show_paper, self.tr("Nota de diferencia"), self.tr("Resolvió la diferencia.")))
-
-    def _invoice(self, view: CaseView) -> None:
-        from app.views.dialogs.invoice import InvoiceSheet
-
-        self._ask(InvoiceSheet(self._context, view, self._page.window()), self.tr("Registró la factura."))
-
-    # computed categories
-
-    def _category(self, view: CaseView) -> None:
-        read = self._page.read
-        line = next((one for one in view.categories if read is not None and one.rule == read.offer.subject), None)
-        if line is not None and line.state == "correcting":
-            self._review(view, line)
-        elif line is not None:
-            from app.views.dialogs.category import CategorySheet
-
-            dialog = CategorySheet(self._context, view.line.id, line, self._page.window())
-            self._ask(dialog, self.tr("Listo: {title}.").format(title=line.title.lower()))
-
-    def _review(self, view: CaseView, line: CategoryLine) -> None:
-        """Let a second person approve a correction, or turn it down with a reason."""
-        title = self.tr("¿Aprobar: {title}, {result}?").format(title=line.title, result=line.proposed_title)
-        text = self.tr("La pidió {who}: {reason}").format(who=line.proposed_by, reason=line.reason)
-        acts, actor, case_id = self._context.desk.categories, self._context.actor, view.line.id
-        if self._context.messages.ask(title, text, self.tr("Aprobar corrección")):
-            told = self.tr("Aprobó la corrección.")
-            self._run(lambda: acts.approve(actor, case_id, line.rule), lambda _none: self._say(told))
-            return
-        reason = self._context.messages.ask_reason(
-            self.tr("¿No aprobar la corrección?"),
-            self.tr("Vuelve a valer lo que dice la tabla, hasta que alguien lo confirme."),
-            self.tr("No aprobar"),
-            danger=True,
-        )
-        if reason is not None:
-            told = self.tr("No aprobó la corrección.")
-            self._run(lambda: acts.refuse(actor, case_id, line.rule, reason), lambda _none: self._say(told))
 
     # evaluation
 

@@ -1,10 +1,11 @@
-"""Acts that the definition declares: its buttons, work elsewhere, more time, and results that leave by e-mail."""
+"""Acts that the definition declares: its buttons, work elsewhere, more time, categories, results sent by e-mail."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from app.models.rows.cases import CaseView, MoveLine
+from app.models.rows.categories import CategoryLine
 from app.views.pages.case_file.doing import Doing
 
 
@@ -70,3 +71,33 @@ class DeclaredActs(Doing):
         if view.outside is not None:
             dialog = OutsideSheet(self._context, view.line.id, view.outside, self._page.window())
             self._ask(dialog, self.tr("Registró lo hecho en el otro sistema."))
+
+    def _category(self, view: CaseView) -> None:
+        read = self._page.read
+        line = next((one for one in view.categories if read is not None and one.rule == read.offer.subject), None)
+        if line is not None and line.state == "correcting":
+            self._review(view, line)
+        elif line is not None:
+            from app.views.dialogs.category import CategorySheet
+
+            dialog = CategorySheet(self._context, view.line.id, line, self._page.window())
+            self._ask(dialog, self.tr("Listo: {title}.").format(title=line.title.lower()))
+
+    def _review(self, view: CaseView, line: CategoryLine) -> None:
+        """Let a second person approve a correction, or turn it down with a reason."""
+        title = self.tr("¿Aprobar: {title}, {result}?").format(title=line.title, result=line.proposed_title)
+        text = self.tr("La pidió {who}: {reason}").format(who=line.proposed_by, reason=line.reason)
+        acts, actor, case_id = self._context.desk.categories, self._context.actor, view.line.id
+        if self._context.messages.ask(title, text, self.tr("Aprobar corrección")):
+            told = self.tr("Aprobó la corrección.")
+            self._run(lambda: acts.approve(actor, case_id, line.rule), lambda _none: self._say(told))
+            return
+        reason = self._context.messages.ask_reason(
+            self.tr("¿No aprobar la corrección?"),
+            self.tr("Vuelve a valer lo que dice la tabla, hasta que alguien lo confirme."),
+            self.tr("No aprobar"),
+            danger=True,
+        )
+        if reason is not None:
+            told = self.tr("No aprobó la corrección.")
+            self._run(lambda: acts.refuse(actor, case_id, line.rule, reason), lambda _none: self._say(told))
