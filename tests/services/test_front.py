@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,32 +14,9 @@ from app.services.storage.backup import back_up
 from app.services.throttle import FREE_TRIES, LONGEST_WAIT, Throttle
 from tests.services.counter import Counter, refused
 from tests.support.desk import MORNING, OFFICE, PASSWORD, open_store
+from tests.support.watch import Watch
 
 WRONG = "no es esta clave"
-
-
-class Watch:
-    """A monotonic clock that goes when it is told to."""
-
-    def __init__(self) -> None:
-        self.seconds = 50.0
-
-    def __call__(self) -> float:
-        return self.seconds
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
-    made = Watch()
-    monkeypatch.setattr("app.services.throttle.time.monotonic", made)
-    return made
 
 
 def test_who_works_here_comes_in(counter: Counter) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.models.errors import Denied
@@ -13,32 +10,9 @@ from app.services.front import Front
 from tests.services.counter import Counter, refused
 from tests.services.everywhere import OTHER_OFFICE
 from tests.support.desk import PASSWORD
+from tests.support.watch import Watch
 
 FRESH = "otras cuatro palabras raras"
-
-
-class Watch:
-    """A monotonic clock that goes when it is told to."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def __call__(self) -> float:
-        return self.seconds
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
-    made = Watch()
-    monkeypatch.setattr("app.services.throttle.time.monotonic", made)
-    return made
 
 
 def names(counter: Counter) -> list[str]:
@@ -125,7 +99,7 @@ def test_a_new_password_forgets_the_wrong_tries(counter: Counter, watch: Watch) 
         front.login("nchimbolema", PASSWORD)
     counter.desk.users.set_password(counter.supervisor, counter.clerk.user_id, FRESH)
     assert front.login("nchimbolema", FRESH).user_id == counter.clerk.user_id
-    assert watch.seconds == 1000.0
+    assert watch.seconds == 50.0
 
 
 def test_ones_own_password_is_changed_by_who_knows_it(counter: Counter) -> None:
