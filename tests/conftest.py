@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from itertools import count
@@ -35,3 +36,12 @@ def sweep() -> Iterator[None]:
     if next(_done) % _TESTS_OF_A_SWEEP == 0:
         gc.unfreeze()
         gc.collect()
+
+
+def pytest_sessionfinish() -> None:
+    """Let widgets and what was copied die before Qt's own objects do: the interpreter ends in no order of theirs."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
+    gc.unfreeze()
+    gc.collect()

@@ -23,10 +23,12 @@ from app.views.lane import Lane
 from app.views.memory import Memory
 from app.views.person_menu import PersonMenu
 from app.views.pulse import Backing
+from app.views.sweeping import Sweeping
 from app.views.theme import Mode, Theme
 from app.views.widgets.pdf_preview import PdfPreview
 from app.views.window import Window
 
+_UNTOUCHED_MS = 60_000
 _STEP_MS, _QUIET_MS, _PATIENCE_MS = 25, 500, 20_000
 """A page is still when the lane has been idle for half a second: its own live checks wait up to 300 ms."""
 
@@ -49,6 +51,8 @@ class Studio:
         self._memory = Memory(str(store.folder.window))
         self._windows: dict[str, Window] = {}
         self._faults: list[Exception] = []
+        self._sweeping = Sweeping(lambda: _UNTOUCHED_MS, self.theme)
+        self._sweeping.begin()
         self.front = Front(store)
         self.desk: Desk = open_desk(store)
         self.lane = Lane()
@@ -57,6 +61,7 @@ class Studio:
 
     def close(self) -> None:
         """Close what was opened."""
+        self._sweeping.end()
         for window in self._windows.values():
             window.navigation.may_close()
         self.still()
