@@ -8,7 +8,7 @@ import ssl
 import threading
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP as POLICY
@@ -83,7 +83,8 @@ class MailServer:
     async def _close(self) -> None:
         self._server.close()
         for transport in self._transports:
-            cast("asyncio.Transport", transport).abort()
+            with suppress(AttributeError):  # Python 3.11.2 forgets the protocol of a line that ended by itself
+                cast("asyncio.Transport", transport).abort()
         others = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
         for task in others:
             task.cancel()
