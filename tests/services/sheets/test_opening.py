@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
-import os
 import time
 import zipfile
 from pathlib import Path
@@ -73,31 +73,29 @@ def test_a_pdf_gives_its_text(tmp_path: Path) -> None:
     assert len(one.transparency) == 8
 
 
-@pytest.mark.parametrize(
-    ("content", "key"),
-    [
-        (b"", "sheet.empty"),
-        (b"  \r\n\t ", "sheet.empty"),
-        (b"\xef\xbb\xbf", "sheet.empty"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(200), "sheet.binary"),
-        (bytes(range(256)) * 40, "sheet.binary"),
-        (os.urandom(60_000), "sheet.binary"),
-        (b"%PDF-1.7\n" + b"ruido " * 400, "file.damaged"),
-        (docx("")[:60], "file.damaged"),
-        ("\u4e2d\u6587" * 300, "sheet.noise"),
-        ("#$%&/()=" * 400, "sheet.noise"),
-        ("hola mundo " * 20, "sheet.nothing"),
-        ("x " * 2**20, "sheet.too_big"),
-        ("a\n" * 20_000, "sheet.too_big"),
-    ],
-)
-def test_what_is_no_sheet_is_refused_at_once(content: bytes | str, key: str) -> None:
-    data = content.encode() if isinstance(content, str) else content
-    if key == "sheet.binary" and data[:1] not in {b"\x89", b"\x00"}:
-        data = b"\x00\xd8" + data
+NO_SHEETS = {
+    "nothing": (b"", "sheet.empty"),
+    "only white space": (b"  \r\n\t ", "sheet.empty"),
+    "only a mark of the letters": (b"\xef\xbb\xbf", "sheet.empty"),
+    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(200), "sheet.binary"),
+    "every byte": (bytes(range(256)) * 40, "sheet.binary"),
+    "scattered bytes": (b"\x00\xd8" + hashlib.shake_256(b"noise").digest(60_000), "sheet.binary"),
+    "a pdf of noise": (b"%PDF-1.7\n" + b"ruido " * 400, "file.damaged"),
+    "half a word file": (docx("")[:60], "file.damaged"),
+    "letters of another world": ("\u4e2d\u6587".encode() * 300, "sheet.noise"),
+    "signs": (b"#$%&/()=" * 400, "sheet.noise"),
+    "words that say nothing": (b"hola mundo " * 20, "sheet.nothing"),
+    "one line without end": (b"x " * 2**20, "sheet.too_big"),
+    "lines without end": (b"a\n" * 20_000, "sheet.too_big"),
+}
+
+
+@pytest.mark.parametrize("what", NO_SHEETS)
+def test_what_is_no_sheet_is_refused_at_once(what: str) -> None:
+    content, key = NO_SHEETS[what]
     began = time.monotonic()
     with pytest.raises(UserError) as refused:
-        read_content("ficha", data)
+        read_content("ficha", content)
     assert refused.value.key == key
     assert time.monotonic() - began < 5
 
