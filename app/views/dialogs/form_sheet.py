@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -79,9 +80,9 @@ class FormSheet(Sheet):
             return self.tr("Falta: {label}.").format(label=field.label.text().replace("&", "").lower())
         return ""
 
+    @abstractmethod
     def work(self) -> Callable[[], object]:
         """Return the call of the service, with everything it needs already read."""
-        raise NotImplementedError
 
     def submit(self) -> None:
         """Do it, or go to the first field that is wrong."""

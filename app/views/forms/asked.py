@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -46,13 +48,13 @@ class Asked(Field):
 
     # what each kind answers
 
+    @abstractmethod
     def value(self) -> object:
         """Return the answer as the services take it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def set_value(self, value: object) -> None:
         """Write an answer (a draft, what is on file) without telling anybody."""
-        raise NotImplementedError
 
     def words(self) -> str:
         """Return the answer as it reads in the summary."""

@@ -1,5 +1,6 @@
 """The ruler of days (regla de días): full for the case file, folded by weeks for a promise. It explains a date."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Final
 
@@ -37,9 +38,9 @@ class _Days(QWidget):
         self.updateGeometry()
         self.update()
 
+    @abstractmethod
     def cells(self) -> list[tuple[QRectF, RulerDay]]:
         """Place every business day."""
-        raise NotImplementedError
 
     @override
     def event(self, event: QEvent) -> bool:

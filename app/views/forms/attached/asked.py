@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -153,9 +154,9 @@ class _Attached(Asked, NeedsDesk):
         super().meet(desk)
         self.editor.set_active(active=desk is not None)
 
+    @abstractmethod
     def take(self, offer: Offered) -> None:
         """Look into a file and keep it."""
-        raise NotImplementedError
 
     @override
     def value(self) -> object:

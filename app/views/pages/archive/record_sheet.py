@@ -45,11 +45,15 @@ class _Files(QWidget):
         self.choose.clicked.connect(self._on_choose)
 
     def take(self, offers: Sequence[Offered]) -> None:
-        """Take files in the order of their names, as a scanner numbers its sheets."""
-        self.offers = sorted(offers, key=lambda one: one.name)
-        many = self.tr("{count} fotos").format(count=len(offers))
-        self.name.set_state("received" if offers else "pending", offers[0].name if len(offers) == 1 else many)
+        """Take files that a person brings."""
+        self.show_offers(offers)
         self.came.emit()
+
+    def show_offers(self, offers: Sequence[Offered]) -> None:
+        """Keep files in the order of their names, as a scanner numbers its sheets."""
+        self.offers = sorted(offers, key=lambda one: one.name)
+        words = self.tr("{count} fotos").format(count=len(offers)) if offers else self.tr("Sin archivo")
+        self.name.set_state("received" if offers else "pending", offers[0].name if len(offers) == 1 else words)
 
     def _on_choose(self) -> None:
         names, _filter = QFileDialog.getOpenFileNames(self, self.tr("PDF o fotos"), "", "PDF, JPG (*.pdf *.jpg *.jpeg)")
@@ -69,6 +73,11 @@ class _FilesAsked(Asked):
     @override
     def value(self) -> object:
         return tuple(self.editor.offers)
+
+    @override
+    def set_value(self, value: object) -> None:
+        brought = value if isinstance(value, Sequence) else ()
+        self.editor.show_offers([one for one in brought if isinstance(one, Offered)])
 
 
 class RecordSheet(FormSheet):
@@ -109,7 +118,7 @@ class RecordSheet(FormSheet):
             self.add_row(self.reason)
             self._fill(view.record)
         if files:
-            self.files.editor.take(files)
+            self.files.set_value(files)
         self.setAcceptDrops(True)
         self.whose.go()
 
