@@ -10,8 +10,8 @@ from app.models.catalogue.fields import Field
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.photos import Cut, UprightPhoto
-from app.models.tables.cases import Attachment, RequirementItem
-from app.services import photos
+from app.models.tables.cases import RequirementItem
+from app.services import attachments, photos
 from app.services.access import Actor
 from app.services.files import FileFacts, inspect
 
@@ -104,18 +104,7 @@ def attach(work: Work, files: Iterable[AnswerFile], items: Iterable[RequirementI
     lines = {item.requirement: item.id for item in items}
     places = {one.field: lines.get(one.key) for one in work.procedure.requirements if one.field}
     for field, facts, blob in files:
-        work.tx.add(
-            Attachment,
-            case_id=work.case.id,
-            item_id=places.get(field),
-            blob=blob,
-            name=facts.name,
-            format=facts.format,
-            pages=facts.pages,
-            size=facts.size,
-            added_at=work.tx.now,
-            added_by=work.tx.actor.name,
-        )
+        attachments.add(work, facts, blob, places.get(field))
 
 
 def _named(field: Field, answer: object) -> Iterator[tuple[str, str, tuple[str, ...]]]:

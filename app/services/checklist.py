@@ -8,7 +8,7 @@ from app.models.errors import UserError
 from app.models.rows.cases import AttachmentLine
 from app.models.tables.cases import SETTLED_STATES, Attachment, RequirementItem
 from app.models.texts_es import long_date, plural
-from app.services import pauses, reserve, typed
+from app.services import attachments, pauses, reserve, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.files import inspect
@@ -73,18 +73,7 @@ class Checklist:
             blob = self._store.blobs.put(content)
             if work.tx.find(Attachment, case_id=case_id, item_id=item_id, blob=blob, removed=False):
                 raise UserError("file.already_here", name=facts.name)
-            added = work.tx.add(
-                Attachment,
-                case_id=case_id,
-                item_id=item_id,
-                blob=blob,
-                name=facts.name,
-                format=facts.format,
-                pages=facts.pages,
-                size=facts.size,
-                added_at=work.tx.now,
-                added_by=actor.name,
-            )
+            added = attachments.add(work, facts, blob, item_id)
             work.tell("file.added", f"Agregó {facts.name}", plural(facts.pages, "página", "páginas"))
             if item is not None and item.state == "pending" and item.how == "paper":
                 _apply(work, item, _Change("received", "", facts.pages))

@@ -11,9 +11,9 @@ from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
-from app.models.tables.cases import SETTLED_STATES, Attachment, CaseFile, Draft, RequirementItem
+from app.models.tables.cases import SETTLED_STATES, CaseFile, Draft, RequirementItem
 from app.models.tables.people import Person
-from app.services import people, requirements, reserve, typed
+from app.services import attachments, people, requirements, reserve, typed
 from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
@@ -181,18 +181,7 @@ class Intakes:
     ) -> None:
         by_place = {(item.requirement, item.proof): item.id for item in items}
         for place, facts, blob in files:
-            work.tx.add(
-                Attachment,
-                case_id=work.case.id,
-                item_id=by_place.get(place),
-                blob=blob,
-                name=facts.name,
-                format=facts.format,
-                pages=facts.pages,
-                size=facts.size,
-                added_at=work.tx.now,
-                added_by=work.tx.actor.name,
-            )
+            attachments.add(work, facts, blob, by_place.get(place))
 
 
 def _unchosen(procedure: Procedure, intake: Intake) -> Iterator[FieldFault]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from app.models.errors import UserError
 from app.models.money import Money
 from app.models.rows.payments import SlipIn
-from app.models.tables.cases import Attachment, ItemState, RequirementItem
+from app.models.tables.cases import ItemState, RequirementItem
 from app.models.tables.payments import Charge, Slip
 from app.models.texts_es import numeric_date
+from app.services import attachments
 from app.services.casework import Work
 from app.services.files import inspect
 from app.services.payments import charges
@@ -86,19 +87,7 @@ def _image(store: Store, work: Work, item: RequirementItem | None, slip: SlipIn)
         return None
     formats = work.procedure.requirement(item.requirement).formats if item else ("pdf", "jpg")
     facts = inspect(slip.image_name or f"papeleta {slip.document}", slip.image, formats)
-    added = work.tx.add(
-        Attachment,
-        case_id=work.case.id,
-        item_id=item.id if item else None,
-        blob=store.blobs.put(slip.image),
-        name=facts.name,
-        format=facts.format,
-        pages=facts.pages,
-        size=facts.size,
-        added_at=work.tx.now,
-        added_by=work.tx.actor.name,
-    )
-    return added.id
+    return attachments.add(work, facts, store.blobs.put(slip.image), item.id if item else None).id
 
 
 def _early(work: Work, slip: SlipIn) -> str:
