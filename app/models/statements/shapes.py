@@ -1,0 +1,49 @@
+"""A bank statement as every format answers it: signed cents, days of law, texts as the bank wrote them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class BankRow:
+    """One movement. `index` is its place in the answer, which keeps the order of the file."""
+
+    index: int
+    date: date
+    amount_cents: int
+    """Cents; a credit is above zero, a debit below."""
+    document: str
+    """As text: the ".0" of a spreadsheet's number removed, zeros kept as the bank wrote them."""
+    description: str
+    office: str = ""
+    code: str = ""
+    """The bank's own code of the kind of movement."""
+    balance_cents: int | None = None
+    time: str = ""
+    """ "09:47" when the bank tells it."""
+    currency: str = ""
+    """ "USD" when the bank tells it."""
+    line: int = 0
+    """Row of the file, counted from 1 as the person sees it in a spreadsheet; 0 when it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The movements of one account in one period, and what their running balance proves."""
+
+    format: str
+    account: str
+    period_from: date | None
+    period_to: date | None
+    opening_cents: int | None
+    closing_cents: int | None
+    balance: str
+    """ "ok": every running balance follows; "broken": some does not (`breaks`); "absent": nothing to prove it with."""
+    rows: tuple[BankRow, ...]
+    warnings: tuple[str, ...]
+    """Sentences in Spanish."""
+    breaks: tuple[int, ...] = ()
+    """Indexes of the rows whose balance does not follow."""
+    newest_first: bool = False
