@@ -17,7 +17,7 @@ from app.views.memory import Memory
 from app.views.pages.case_file import CaseFilePage
 from app.views.shell.frame import Frame
 from tests.services.papers import PaperDesk
-from tests.views.pages.new_case_window import Said
+from tests.views.pages.page_window import Said
 
 
 class CaseWindow:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.models.errors import UserError
 from app.models.rows.intake import Intake, Registered
 from app.models.rows.people import ApplicantIn
 from app.views.context import Context
@@ -22,38 +20,13 @@ from app.views.pages.new_case.sheet import Sheet
 from app.views.shell.frame import Frame
 from tests.services import counter
 from tests.support.desk import OFFICE, Office, open_desk
+from tests.views.pages.page_window import Said
 
 if TYPE_CHECKING:
     from app.services.desk import Declared
 
 ANSWERS = counter._ANSWERS
 PROCEDURE = "mi-primer-certificado"
-
-
-class Said:
-    """Keeps what the page said to the person, as the main window would show it."""
-
-    def __init__(self) -> None:
-        self.toasts: list[str] = []
-        self.refused: list[UserError] = []
-
-    def toast(self, text: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
-        self.toasts.append(text)
-
-    def inform(self, text: str) -> None:
-        self.toasts.append(text)
-
-    def warn(self, text: str) -> None:
-        self.toasts.append(text)
-
-    def refuse(self, error: UserError) -> None:
-        self.refused.append(error)
-
-    def ask(self, title: str, text: str, act: str, *, danger: bool = False) -> bool:
-        return True
-
-    def ask_reason(self, title: str, text: str, act: str, *, danger: bool = False) -> str | None:
-        return text
 
 
 class CounterWindow:

@@ -1,22 +1,20 @@
 """Somebody asks at the counter what a procedure needs, costs and takes."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.models.catalogue.procedure import Procedure
 from app.services.access import Actor
 from app.views.pages.catalogue import CataloguePage
 from app.views.pages.catalogue.sheet import InformationSheet
 from app.views.pages.new_case.applying import Applying
-from app.views.theme import Theme
 from app.views.widgets.option_boxes import OptionBoxes
-from tests.support.desk import Office, open_desk
+from tests.support.desk import Office
 from tests.views.pages.page_window import PageWindow, words
+from tests.views.pages.windows import Windows
 
 KEY = "mi-primer-certificado"
 Opened = PageWindow[CataloguePage]
@@ -24,25 +22,11 @@ Open = Callable[..., Opened]
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_desk(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, tmp_path: Path, office: Office) -> Iterator[Open]:
-    windows: list[Opened] = []
-
+def opened(office: Office, windows: Windows) -> Open:
     def come(actor: Actor | None = None, argument: object = None, size: tuple[int, int] = (1366, 768)) -> Opened:
-        window = PageWindow(qtbot, tmp_path, office.desk, actor or office.clerk, CataloguePage, size=size)
-        windows.append(window)
-        window.open(argument)
-        return window
+        return windows.come(CataloguePage, office.desk, actor or office.clerk, argument, size=size)
 
-    yield come
-    for window in windows:
-        window.close()
+    return come
 
 
 def sheet(window: Opened) -> InformationSheet:

@@ -9,17 +9,16 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.models.catalogue.messages import Confirmation
 from app.services.access import Actor
 from app.views.dialogs.confirmation import ConfirmationSheet
 from app.views.pages.case_file import CaseFilePage
 from app.views.pages.case_file.sections import SECTIONS
-from app.views.theme import Theme
 from tests.services.counter import PAPERS
 from tests.services.post import PostDesk
 from tests.views.pages.page_window import PageWindow, words
+from tests.views.pages.windows import Windows
 
 Opened = PageWindow[CaseFilePage]
 
@@ -38,18 +37,11 @@ def case_id(desk: PostDesk) -> str:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, tmp_path: Path, desk: PostDesk, case_id: str) -> Iterator[Callable[..., Opened]]:
-    windows: list[Opened] = []
-
+def opened(desk: PostDesk, case_id: str, windows: Windows) -> Callable[..., Opened]:
     def come(actor: Actor) -> Opened:
-        window: Opened = PageWindow(qtbot, tmp_path, desk.desk, actor, CaseFilePage)
-        windows.append(window)
-        window.open(case_id)
-        return window
+        return windows.come(CaseFilePage, desk.desk, actor, case_id)
 
-    yield come
-    for window in windows:
-        window.close()
+    return come
 
 
 def work(window: Opened, doing: Callable[[ConfirmationSheet], None]) -> str:

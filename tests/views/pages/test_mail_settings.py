@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import get_args
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.models.catalogue.messages import MessageKind
 from app.services.mail.sender import Sender, the_program
 from app.views.pages.settings import SettingsPage
 from app.views.pages.settings.mail import MailSection
-from app.views.theme import Theme
 from app.views.widgets.inputs import FieldState
-from tests.support.desk import Office, open_desk
+from tests.support.desk import Office
 from tests.support.mail_server import MailServer
 from tests.views.pages.page_window import PageWindow, words
+from tests.views.pages.windows import Windows
 
 Opened = PageWindow[SettingsPage]
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_desk(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, theme: Theme, tmp_path: Path, office: Office) -> Iterator[Opened]:
-    made: Opened = PageWindow(qtbot, tmp_path, office.desk, office.administrator, SettingsPage)
-    made.open("mail")
-    yield made
-    made.close()
+def window(office: Office, windows: Windows) -> Opened:
+    return windows.come(SettingsPage, office.desk, office.administrator, "mail")
 
 
 def section(window: Opened) -> MailSection:
@@ -123,11 +110,8 @@ def test_a_trial_without_an_account_says_what_to_do_first(window: Opened) -> Non
     assert form.trial_to.state is FieldState.ERROR
 
 
-def test_a_clerk_reads_that_it_is_not_for_them(qtbot: QtBot, theme: Theme, tmp_path: Path, office: Office) -> None:
-    made: Opened = PageWindow(qtbot, tmp_path, office.desk, office.clerk, SettingsPage)
-    made.open("mail")
-    form = section(made)
+def test_a_clerk_reads_that_it_is_not_for_them(office: Office, windows: Windows) -> None:
+    form = section(windows.come(SettingsPage, office.desk, office.clerk, "mail"))
     assert not form.save.isEnabled()
     assert not form.trial.isEnabled()
     assert "supervisa o administra" in words(form)
-    made.close()

@@ -10,17 +10,16 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.models.catalogue.messages import Confirmation
 from app.services.access import Actor
 from app.views.dialogs.resend import Resend
 from app.views.pages.outbox import OutboxPage
-from app.views.theme import Theme
 from tests.services.counter import PAPERS
 from tests.services.post import PostDesk
 from tests.support.mail_server import MailServer
 from tests.views.pages.page_window import PageWindow, words
+from tests.views.pages.windows import Windows
 
 Opened = PageWindow[OutboxPage]
 
@@ -28,9 +27,8 @@ Opened = PageWindow[OutboxPage]
 class Outbox:
     """An office with letters of every state, and the window of whoever looks at them."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, server: MailServer) -> None:
-        self.bot, self.folder, self.desk = qtbot, folder, PostDesk(folder, server.port)
-        self.windows: list[Opened] = []
+    def __init__(self, desk: PostDesk, windows: Windows, server: MailServer) -> None:
+        self.desk, self._windows = desk, windows
         self.desk.to_complete()
         self.desk.send()
         self.desk.later(minutes=3)
@@ -43,17 +41,7 @@ class Outbox:
         self.desk.send()
 
     def come(self, argument: object = None, actor: Actor | None = None, size: tuple[int, int] = (1366, 768)) -> Opened:
-        window: Opened = PageWindow(
-            self.bot, self.folder, self.desk.desk, actor or self.desk.clerk, OutboxPage, size=size
-        )
-        self.windows.append(window)
-        window.open(argument)
-        return window
-
-    def close(self) -> None:
-        for window in self.windows:
-            window.close()
-        self.desk.close()
+        return self._windows.come(OutboxPage, self.desk.desk, actor or self.desk.clerk, argument, size=size)
 
 
 @pytest.fixture
@@ -63,10 +51,15 @@ def server() -> Iterator[MailServer]:
 
 
 @pytest.fixture
-def outbox(qtbot: QtBot, theme: Theme, tmp_path: Path, server: MailServer) -> Iterator[Outbox]:
-    made = Outbox(qtbot, tmp_path, server)
+def desk(tmp_path: Path, server: MailServer) -> Iterator[PostDesk]:
+    made = PostDesk(tmp_path, server.port)
     yield made
     made.close()
+
+
+@pytest.fixture
+def outbox(desk: PostDesk, windows: Windows, server: MailServer) -> Outbox:
+    return Outbox(desk, windows, server)
 
 
 def states(window: Opened) -> list[str]:
@@ -186,14 +179,10 @@ def test_an_office_without_mail_says_so(outbox: Outbox) -> None:
     assert "Esta oficina no envía correos." in words(window.page)
 
 
-def test_nothing_to_show_says_what_will_be_here(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    desk = PostDesk(tmp_path)
-    window: Opened = PageWindow(qtbot, tmp_path, desk.desk, desk.clerk, OutboxPage)
-    window.open("failed")
+def test_nothing_to_show_says_what_will_be_here(desk: PostDesk, windows: Windows) -> None:
+    window = windows.come(OutboxPage, desk.desk, desk.clerk, "failed")
     assert "Todo salió" in words(window.page)
     assert not any(window.page.detail.may(name) for name in window.page.detail.buttons)
-    window.close()
-    desk.close()
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])

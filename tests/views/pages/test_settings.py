@@ -1,12 +1,12 @@
 """Who supervises sets the office up: people, signatures, looks, copies; each change says its effect."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.models.rows.office import PHONE_LIMIT
 from app.services.access import Actor
@@ -23,8 +23,9 @@ from app.views.pages.settings.people import PeopleSection
 from app.views.pages.settings.signers import SignersSection
 from app.views.theme import Mode, Theme
 from app.views.widgets.inputs import FieldState
-from tests.support.desk import PASSWORD, Office, open_desk
+from tests.support.desk import PASSWORD, Office
 from tests.views.pages.page_window import PageWindow, words
+from tests.views.pages.windows import Windows
 
 FRESH = "otras cuatro palabras raras"
 Opened = PageWindow[SettingsPage]
@@ -32,25 +33,11 @@ Open = Callable[..., Opened]
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_desk(tmp_path)
-    yield opened
-    opened.close()
+def opened(office: Office, windows: Windows) -> Open:
+    def come(section: str, actor: Actor | None = None, **more: Any) -> Opened:
+        return windows.come(SettingsPage, office.desk, actor or office.supervisor, section, **more)
 
-
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, tmp_path: Path, office: Office) -> Iterator[Open]:
-    windows: list[Opened] = []
-
-    def come(section: str, actor: Actor | None = None, **more: object) -> Opened:
-        window = PageWindow(qtbot, tmp_path, office.desk, actor or office.supervisor, SettingsPage, **more)  # type: ignore[arg-type]
-        windows.append(window)
-        window.open(section)
-        return window
-
-    yield come
-    for window in windows:
-        window.close()
+    return come
 
 
 def people(window: Opened) -> PeopleSection:

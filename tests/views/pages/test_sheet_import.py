@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from app.services.access import Actor
 from app.views.pages.catalogue import CataloguePage
 from app.views.pages.sheet_import import SheetImportPage
 from app.views.pages.sheet_import.saving import where_to_save
-from app.views.theme import Theme
 from tests.services.sheets.accounting import GOLDEN, source_of
-from tests.support.desk import Office, open_desk
+from tests.support.desk import Office
 from tests.views.pages.page_window import PageWindow, words
+from tests.views.pages.windows import Windows
 
 Opened = PageWindow[SheetImportPage]
 Open = Callable[..., Opened]
@@ -27,26 +26,14 @@ SHEET = GOLDEN / "tabs-and-html.txt"
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    opened = open_desk(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, tmp_path: Path, office: Office) -> Iterator[Open]:
-    windows: list[Opened] = []
-
+def opened(office: Office, windows: Windows) -> Open:
     def come(sheet: Path | None = SHEET, actor: Actor | None = None) -> Opened:
-        window = PageWindow(qtbot, tmp_path, office.desk, actor or office.administrator, SheetImportPage)
-        windows.append(window)
-        window.open(str(sheet) if sheet else None)
+        argument = str(sheet) if sheet else None
+        window = windows.come(SheetImportPage, office.desk, actor or office.administrator, argument)
         window.settle()
         return window
 
-    yield come
-    for window in windows:
-        window.close()
+    return come
 
 
 def with_a_lost_line(tmp_path: Path) -> Path:
@@ -216,21 +203,17 @@ def test_the_lines_of_the_sheet_are_numbered_and_a_click_chooses(opened: Open) -
     assert window.page.parts.here == "institution"
 
 
-def test_only_who_answers_for_the_office_comes_here_from_the_catalogue(
-    qtbot: QtBot, theme: Theme, tmp_path: Path, office: Office
-) -> None:
+def test_only_who_answers_for_the_office_comes_here_from_the_catalogue(office: Office, windows: Windows) -> None:
     for actor, may in (
         (office.administrator, True),
         (office.supervisor, True),
         (office.clerk, False),
         (office.evaluator, False),
     ):
-        window = PageWindow(qtbot, tmp_path, office.desk, actor, CataloguePage)
-        window.open(None)
+        window = windows.come(CataloguePage, office.desk, actor)
         assert window.page.import_button.isVisible() is may
         window.page.import_sheet()
         assert (("sheet_import", None) in window.gone) is may
-        window.close()
 
 
 def test_the_dialogs_name_the_file_and_a_suffix_is_added(

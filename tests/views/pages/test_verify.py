@@ -8,15 +8,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.services.issuing.reading_back import codes_of
 from app.views.pages.verify import VerifyPage
 from app.views.pages.verify.answer import AnswerCard
-from app.views.theme import Theme
 from app.views.widgets.inputs import FieldState
 from tests.services.papers import PaperDesk
 from tests.views.pages.page_window import PageWindow, words
+from tests.views.pages.windows import Windows
 
 Opened = PageWindow[VerifyPage]
 
@@ -29,11 +28,8 @@ def counter(tmp_path: Path) -> Iterator[PaperDesk]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, tmp_path: Path, counter: PaperDesk) -> Iterator[Opened]:
-    opened = PageWindow(qtbot, tmp_path, counter.desk, counter.clerk, VerifyPage)
-    opened.open()
-    yield opened
-    opened.close()
+def window(counter: PaperDesk, windows: Windows) -> Opened:
+    return windows.come(VerifyPage, counter.desk, counter.clerk)
 
 
 def answer(window: Opened) -> AnswerCard:
@@ -152,15 +148,12 @@ def test_an_earlier_answer_is_shown_again(window: Opened, counter: PaperDesk) ->
     assert answer(window).answer.number == "CV-QUI-2026-0001"
 
 
-def test_who_administers_verifies_without_seeing_the_case(
-    qtbot: QtBot, theme: Theme, tmp_path: Path, counter: PaperDesk
-) -> None:
+def test_who_administers_verifies_without_seeing_the_case(counter: PaperDesk, windows: Windows) -> None:
     _, _, certificate = counter.approved()
-    window = PageWindow(qtbot, tmp_path, counter.desk, counter.administrator, VerifyPage, size=(1024, 768))
-    window.open(counter.document(certificate)["code"])
+    code = counter.document(certificate)["code"]
+    window = windows.come(VerifyPage, counter.desk, counter.administrator, code, size=(1024, 768))
     assert answer(window).said.word == "Válido"
     assert not answer(window).case_button.isEnabled()
     assert "su función no ve trámites" in words(answer(window))
     assert not window.key("case")
     assert window.gone == []
-    window.close()
