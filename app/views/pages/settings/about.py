@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app import __version__
 from app.views.context import Context
@@ -15,7 +15,6 @@ from app.views.overriding import override
 from app.views.pages.settings.section import Section, pairs
 from app.views.widgets.buttons import Button
 from app.views.widgets.card import Card, Hairline
-from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
 _WIDEST = 760
@@ -43,14 +42,7 @@ class AboutSection(Section):
         row.addWidget(self.copy)
         row.addStretch(1)
         card.body.addLayout(row)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(content))
+        self.stand(card)
 
     def _licences(self) -> list[tuple[str, str]]:
         return [

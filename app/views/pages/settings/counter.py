@@ -6,25 +6,20 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from app.models.errors import UserError
 from app.models.rows.office import ADDRESS_LIMIT, EMAIL_LIMIT, PHONE_LIMIT, Contact, DatedContact
 from app.models.texts_es import plain_date
 from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.forms.walking import Walk
 from app.views.overriding import override
-from app.views.pages.settings.section import Section
-from app.views.widgets.buttons import ActionRow, Button, Kind
-from app.views.widgets.card import Card, CardFoot, Hairline
+from app.views.pages.settings.form_section import FormSection
+from app.views.widgets.buttons import Button, Kind
+from app.views.widgets.card import Hairline
 from app.views.widgets.date_edit import DateEdit
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import FieldState, LineEdit
-from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
-_WIDEST = 760
 _SHORT = 120
 _LIMITS: Mapping[str, int] = {
     "address": ADDRESS_LIMIT, "phone": PHONE_LIMIT, "email": EMAIL_LIMIT, "minutes": 2,
@@ -42,14 +37,13 @@ class Held(NamedTuple):
     minutes: int
 
 
-class CounterSection(Section):
-    """One form; only what was changed is written."""
+class CounterSection(FormSection):
+    """Only what was changed is written."""
 
-    acts = True
+    calls = ("settings.put_contact", "settings.put_lock_minutes")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._may = self.may("settings.put_contact") and self.may("settings.put_lock_minutes")
         self._held = Held(Contact("", "", ""), (), 0)
         self.since = DateEdit()
         self.editors = {key: LineEdit() for key in _LIMITS}
@@ -57,58 +51,36 @@ class CounterSection(Section):
         self._coming = Text("", "second", "texto2", wrap=True)
         self._coming.hide()
         self.save = Button(self.tr("Guardar mostrador"), Kind.PRIMARY, icon="check", keys="Ctrl+Intro")
-        self.save.clicked.connect(self.primary)
         self._build()
 
     def _build(self) -> None:
-        form = Walk()
-        form.ended.connect(self.save.setFocus)
-        self._column = QVBoxLayout(form)
-        self._column.setContentsMargins(16, 4, 16, 12)
-        self._column.setSpacing(8)
         self._add(
             "address", self.tr("&Dirección"), self.tr("Calle, número y referencia. Ejemplo: Calle Uno N1-23 y Dos.")
         )
         self._add("phone", self.tr("&Teléfono"), "")
         self._add("email", self.tr("Co&rreo"), "")
         self._add("since", self.tr("Rige des&de"), self.tr("Desde hoy, o desde el día en que se mude."))
-        self._column.addWidget(self._coming)
-        self._column.addWidget(Hairline())
+        self.column.addWidget(self._coming)
+        self.column.addWidget(Hairline())
         self._add("minutes", self.tr("&Minutos sin uso para bloquear"),
                   self.tr("De 1 a 30. Sin una tecla ni un clic se pide la clave; nada se pierde."))  # fmt: skip
-        card = Card(self.tr("Mostrador"), self.tr("sale en papeles, fichas y citaciones"), flush=True)
-        card.setMaximumWidth(_WIDEST)
-        card.add(form)
-        card.add(self._foot())
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Scroll(content))
+        self.put_form(
+            self.tr("Mostrador"),
+            self.tr("sale en papeles, fichas y citaciones"),
+            self.save,
+            self.tr("vale desde esa fecha; lo ya emitido no cambia"),
+        )
 
     def _add(self, key: str, label: str, help_text: str) -> None:
         editor = self.since if key == "since" else self.editors[key]
         editor.setMaxLength(_LIMITS.get(key, 10))
-        editor.setReadOnly(not self._may)
+        editor.setReadOnly(not self.may_keep)
         if key == "minutes":
             editor.setMaximumWidth(_SHORT)
         field = Field(label, editor, optional=key in {"address", "phone", "email"}, help_text=help_text)
         editor.textChanged.connect(lambda _text: field.clear_message())
         self.fields[key] = field
-        self._column.addWidget(field)
-
-    def _foot(self) -> CardFoot:
-        foot = CardFoot(height=52)
-        act = ActionRow(self.save)
-        if self._may:
-            act.allow(self.tr("vale desde esa fecha; lo ya emitido no cambia"))
-        else:
-            act.block(self.why_not())
-        foot.row.addWidget(act, 1)
-        return foot
+        self.column.addWidget(field)
 
     @override
     def reload(self) -> None:
@@ -140,7 +112,7 @@ class CounterSection(Section):
     @override
     def primary(self) -> None:
         """Keep what was changed."""
-        if not self._may:
+        if not self.may_keep:
             return
         texts = {key: editor.text().strip() for key, editor in self.editors.items()}
         contact, since = Contact(texts["address"], texts["phone"], texts["email"]), self.since.date()

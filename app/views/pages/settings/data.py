@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.texts_es import grouped, hour, weekday_date
@@ -18,7 +18,6 @@ from app.views.pages.settings.section import Section, guarded, worded
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card
 from app.views.widgets.chips import StateLabel
-from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -66,9 +65,6 @@ class DataSection(Section):
         self.leave_sample.clicked.connect(self.ask_leave)
 
     def _build(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
         why = self.why_not()
         self.copy.add(guarded(self.back_up, allowed=self.may("backups.now"), why_not=why))
         self.chain.add(guarded(self.check, allowed=self.may("backups.chain"), why_not=why,
@@ -76,17 +72,15 @@ class DataSection(Section):
         cards: list[Card] = [self.copy, self.chain, self._folder()]
         if self.context.desk.office.sample:
             cards.append(self._sample())
-        grid = QGridLayout()
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         for place, card in enumerate(cards):
             grid.addWidget(card, place // 2, place % 2)
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
-        column.addLayout(grid)
-        column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Scroll(content))
+        self.stand(whole)
         self.chain.say("pending", self.tr("Sin comprobar en esta sesión"))
 
     def _folder(self) -> Card:

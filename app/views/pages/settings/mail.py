@@ -6,17 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from app.models.errors import UserError
 from app.models.rows.mail import PORTS, LetterLine, MailAccount, MailFacts
 from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.forms.walking import Walk
 from app.views.overriding import override
-from app.views.pages.settings.section import Section
-from app.views.widgets.buttons import ActionRow, Button, Kind
-from app.views.widgets.card import Card, CardFoot, Hairline
+from app.views.pages.settings.form_section import FormSection
+from app.views.widgets.buttons import Button, Kind
+from app.views.widgets.card import Hairline
 from app.views.widgets.checks import CheckBox
 from app.views.widgets.chips import StateLabel
 from app.views.widgets.choices import Segmented
@@ -24,10 +23,8 @@ from app.views.widgets.combo import ComboBox
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import FieldState, LineEdit, PasswordEdit
 from app.views.widgets.options import Option
-from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
-_WIDEST = 900
 _TEXTS = ("server", "user", "sender_name", "sender_address", "reply_to")
 _FIELD_OF: Mapping[str, str] = {
     "mail.server": "server",
@@ -39,14 +36,14 @@ _FIELD_OF: Mapping[str, str] = {
 """Field of a refusal, by the beginning of its key."""
 
 
-class MailSection(Section):
-    """One form; nothing is sent before it is saved and switched on."""
+class MailSection(FormSection):
+    """Nothing is sent before it is saved and switched on."""
 
-    acts = True
+    calls = ("mail.put",)
+    widest = 900
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._may = self.may("mail.put")
         self._kept: MailFacts | None = None
         self.on = CheckBox(self.tr("&Enviar correos desde esta oficina"))
         self.editors = {key: LineEdit() for key in (*_TEXTS, "port")}
@@ -62,16 +59,11 @@ class MailSection(Section):
         self.save = Button(self.tr("Guardar correo"), Kind.PRIMARY, icon="check", keys="Ctrl+Intro")
         self._kinds_column = QVBoxLayout()
         self._build()
-        self.save.clicked.connect(self.primary)
         self.trial.clicked.connect(self.try_out)
         self.security.chosen.connect(self._on_security)
 
     def _build(self) -> None:
-        form = Walk()
-        form.ended.connect(self.save.setFocus)
-        column = QVBoxLayout(form)
-        column.setContentsMargins(16, 4, 16, 12)
-        column.setSpacing(8)
+        column = self.column
         column.addWidget(self.on)
         column.addLayout(self._grid())
         column.addWidget(Hairline())
@@ -83,18 +75,8 @@ class MailSection(Section):
         column.addWidget(self._language)
         column.addWidget(Hairline())
         column.addLayout(self._trial())
-        card = Card(self.tr("Correo"), self.tr("avisos a los solicitantes"), flush=True)
-        card.setMaximumWidth(_WIDEST)
-        card.add(form)
-        card.add(self._foot())
-        content = QWidget()
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(card)
-        whole.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Scroll(content))
+        effect = self.tr("vale desde ahora; lo que está en cola sale con estos datos")
+        self.put_form(self.tr("Correo"), self.tr("avisos a los solicitantes"), self.save, effect)
 
     def _grid(self) -> QGridLayout:
         safe = self.tr("Se guarda solo en este equipo, fuera de los respaldos.")
@@ -115,7 +97,7 @@ class MailSection(Section):
             self.fields[key] = field
             grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         for editor in (*self.editors.values(), self.password):
-            editor.setReadOnly(not self._may)
+            editor.setReadOnly(not self.may_keep)
             editor.textChanged.connect(self._clear_messages)
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
@@ -136,16 +118,6 @@ class MailSection(Section):
         self.answer.hide()
         self.trial.setEnabled(self.may("mail.try_out"))
         return column
-
-    def _foot(self) -> CardFoot:
-        foot = CardFoot(height=52)
-        act = ActionRow(self.save)
-        if self._may:
-            act.allow(self.tr("vale desde ahora; lo que está en cola sale con estos datos"))
-        else:
-            act.block(self.why_not())
-        foot.row.addWidget(act, 1)
-        return foot
 
     @override
     def reload(self) -> None:
@@ -182,7 +154,7 @@ class MailSection(Section):
         for kind in facts.kinds:
             if kind.key not in self.kinds:
                 box = self.kinds[kind.key] = CheckBox(f"{kind.title}, {kind.when}".replace("&", "&&"))
-                box.setEnabled(self._may)
+                box.setEnabled(self.may_keep)
                 self._kinds_column.addWidget(box)
             chosen = facts.account.kinds
             self.kinds[kind.key].setChecked(kind.key in chosen or not (facts.account.server or chosen))
@@ -227,7 +199,7 @@ class MailSection(Section):
     @override
     def primary(self) -> None:
         """Keep the account."""
-        if not self._may:
+        if not self.may_keep:
             return
         mail, actor, account = self.context.desk.mail, self.context.actor, self._typed()
         password = self.password.text() or None

@@ -11,6 +11,7 @@ from app.models.errors import UserError
 from app.services.sentences import sentence
 from app.views.context import Context
 from app.views.widgets.buttons import Button
+from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
 
@@ -47,6 +48,17 @@ class Section(QWidget):
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 walks after the tabs."""
         return [self]
+
+    def stand(self, part: QWidget) -> None:
+        """Make a part the whole of the section, at its top; a bar comes where it does not fit."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(part)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(content))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Follow the width of the page."""

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from app.models.errors import UserError
 from app.views.context import Context
-from app.views.forms.walking import Walk
 from app.views.overriding import override
-from app.views.pages.settings.section import Section
-from app.views.widgets.buttons import ActionRow, Button, Kind
-from app.views.widgets.card import Card, CardFoot
+from app.views.pages.settings.form_section import FormSection
+from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import LineEdit
-from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
-
-_WIDEST = 760
 
 
 class Post(NamedTuple):
@@ -29,10 +22,11 @@ class Post(NamedTuple):
     papers: tuple[str, ...]
 
 
-class SignersSection(Section):
+class SignersSection(FormSection):
     """One field a post; papers already issued keep the name they had."""
 
-    acts = True
+    calls = ("settings.put_signers",)
+    apart = 12
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -40,45 +34,25 @@ class SignersSection(Section):
         self.editors: dict[str, LineEdit] = {}
         self._kept: dict[str, str] = {}
         self.save = Button(self.tr("Guardar firmas"), Kind.PRIMARY, icon="check", keys="Ctrl+Intro")
-        self.save.clicked.connect(self.primary)
-        self._may = self.may("settings.put_signers")
         self._build()
 
     def _build(self) -> None:
-        card = Card(self.tr("Quién firma"), self.tr("%n cargos", "", len(self.posts)), flush=True)
-        card.setMaximumWidth(_WIDEST)
-        form = Walk()
-        form.ended.connect(self.save.setFocus)
-        fields = QVBoxLayout(form)
-        fields.setContentsMargins(16, 4, 16, 12)
-        fields.setSpacing(12)
         effect = self.tr("El nombre sale bajo la línea de firma. Sin nombre, el papel no se aprueba.")
-        fields.addWidget(Text(effect, "second", "texto2", wrap=True))
+        self.column.addWidget(Text(effect, "second", "texto2", wrap=True))
         for post in self.posts:
-            fields.addWidget(self._field(post))
-        fields.addStretch(1)
-        card.add(form)
-        foot = CardFoot(height=52)
-        act = ActionRow(self.save)
-        if self._may:
-            act.allow(self.tr("vale para lo que se apruebe desde ahora; lo ya emitido no cambia"))
-        else:
-            act.block(self.why_not())
-        foot.row.addWidget(act, 1)
-        card.add(foot)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Scroll(content))
+            self.column.addWidget(self._field(post))
+        self.column.addStretch(1)
+        self.put_form(
+            self.tr("Quién firma"),
+            self.tr("%n cargos", "", len(self.posts)),
+            self.save,
+            self.tr("vale para lo que se apruebe desde ahora; lo ya emitido no cambia"),
+        )
 
     def _field(self, post: Post) -> Field:
         editor = LineEdit()
         editor.setMaxLength(120)
-        editor.setReadOnly(not self._may)
+        editor.setReadOnly(not self.may_keep)
         self.editors[post.key] = editor
         papers = self.tr("Firma: {papers}").format(papers=", ".join(post.papers))
         return Field(post.title.replace("&", "&&"), editor, help_text=papers)
@@ -98,7 +72,7 @@ class SignersSection(Section):
     @override
     def primary(self) -> None:
         """Keep the names."""
-        if not self._may:
+        if not self.may_keep:
             return
         told = {**self._kept, **{key: editor.text() for key, editor in self.editors.items()}}
         settings, actor = self.context.desk.settings, self.context.actor
