@@ -1,0 +1,126 @@
+"""What could be behind a row of the bank, and why: candidates, their evidence, ambiguities and guided answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.models.rows.reconciliation import Marks
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """One signal, side by side: signal is "document", "payer", "date", "office", "amount", "sub_line" or "memory".
+
+    points: None for a condition (the amount); verdict: "equal", "alike", "absent" or "against".
+    """
+
+    signal: str
+    bank: str
+    bank_marks: Marks
+    request: str
+    request_marks: Marks
+    points: int | None
+    words: str
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A request that could be what a deposit paid; why: the sentence that says why it was or was not automatic.
+
+    charge_id: what the acts take: a charge that waits for money, or a deposit that a supervisor confirmed by hand and
+    whose row of the bank is still missing (confirmed).
+    """
+
+    charge_id: str
+    case_id: str
+    case_number: str
+    applicant: str
+    second: str
+    amount_cents: int
+    score: int
+    suggested: bool
+    evidence: tuple[EvidenceLine, ...]
+    why: str
+    rule: str
+    attachment_id: str | None = None
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AmbiguousRow:
+    """A deposit that nothing tells apart from others."""
+
+    id: str
+    document: str
+    amount_cents: int
+    time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AmbiguousCharge:
+    """A request that nothing tells apart from others; second: what is known of its slip."""
+
+    charge_id: str
+    case_number: str
+    applicant: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """k deposits and m requests; same: what they share; asks: (key, word) of each datum that would separate them.
+
+    `Reconciliation.tell_apart` takes the key of an ask and the datum as the citizen tells it.
+    """
+
+    group: str
+    rows: tuple[AmbiguousRow, ...]
+    charges: tuple[AmbiguousCharge, ...]
+    same: str
+    asks: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetOffer:
+    """One deposit for several requests, or several deposits for one; offered, never automatic."""
+
+    row_ids: tuple[str, ...]
+    charge_ids: tuple[str, ...]
+    words: str
+    total_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An act that a guided answer offers: its key (the method of the service) and its words."""
+
+    act: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A situation with an answer of its own.
+
+    kind: "repeated_slip" (the same slip backs two requests), "repeated_deposit" (it already paid another request),
+    "early" (deposited before the request), "other_sub_line", "other_band" (the amount of another type of applicant),
+    "short" or "over"; words: what happened and what to do; charge_id: the request meant, "" for none.
+    """
+
+    kind: str
+    words: str
+    charge_id: str
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """What could be behind one bank row, the best first; waiting: how many requests wait for payment at all."""
+
+    row_id: str
+    found: tuple[Candidate, ...]
+    waiting: int
+    sets: tuple[SetOffer, ...] = ()
+    ambiguity: Ambiguity | None = None
+    outcomes: tuple[Outcome, ...] = ()
