@@ -103,9 +103,9 @@ class Offer:
 class Outcome:
     """A situation with an answer of its own.
 
-    kind: "repeated_slip" (the same slip backs two requests), "repeated_deposit" (it already paid another request),
-    "early" (deposited before the request), "other_sub_line", "other_band" (the amount of another type of applicant),
-    "short" or "over"; words: what happened and what to do; charge_id: the request meant, "" for none.
+    kind: "slip_twice" (the same slip backs two requests), "deposit_twice" (it already paid another request),
+    "before_request", "other_sub_line", "other_band" (the amount of another type of applicant), "reversed",
+    "after_long", "short" or "over"; words: what happened and what to do; charge_id: the request meant, "" for none.
     """
 
     kind: str
