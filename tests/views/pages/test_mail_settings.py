@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.models.catalogue.messages import MessageKind
 from app.services.mail.sender import Sender, the_program
@@ -108,6 +109,18 @@ def test_a_trial_without_an_account_says_what_to_do_first(window: Opened) -> Non
     form.try_out()
     window.settle()
     assert form.trial_to.state is FieldState.ERROR
+
+
+def test_tab_comes_to_the_kinds_of_letters_where_they_stand(window: Opened) -> None:
+    form = section(window)
+    form.editors["reply_to"].setFocus()
+    walked = []
+    for _kind in form.kinds:
+        window.press(Qt.Key.Key_Tab)
+        walked.append(window.focused())
+    assert walked == list(form.kinds.values())
+    window.press(Qt.Key.Key_Tab)
+    assert form.language.isAncestorOf(window.focused()) or window.focused() is form.language
 
 
 def test_a_clerk_reads_that_it_is_not_for_them(office: Office, windows: Windows) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.mail import PORTS, LetterLine, MailAccount, MailFacts
@@ -151,11 +151,14 @@ class MailSection(FormSection):
         self.language.set_options([Option(key, names.get(key, key)) for key in facts.languages])
 
     def _show_kinds(self, facts: MailFacts) -> None:
+        before: QWidget = self.editors["reply_to"]
         for kind in facts.kinds:
             if kind.key not in self.kinds:
                 box = self.kinds[kind.key] = CheckBox(f"{kind.title}, {kind.when}".replace("&", "&&"))
                 box.setEnabled(self.may_keep)
                 self._kinds_column.addWidget(box)
+                self.setTabOrder(before, box)
+            before = self.kinds[kind.key]
             chosen = facts.account.kinds
             self.kinds[kind.key].setChecked(kind.key in chosen or not (facts.account.server or chosen))
 
