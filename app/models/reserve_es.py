@@ -28,3 +28,11 @@ STATES = {
     "withdrawn": "Terminado: se tuvo por desistido.",
 }
 """All that a receipt code answers."""
+
+_ENDED = "Terminado"
+
+
+def answer(state: str, outcome: str) -> str:
+    """Tell how a request stands; outcome: what its definition calls the end it came to, "" while it is open."""
+    told = STATES[state]
+    return told.replace(_ENDED, f"{_ENDED}, {outcome[0].lower()}{outcome[1:]}", 1) if outcome else told

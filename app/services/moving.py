@@ -125,6 +125,7 @@ def _reopen(work: Work, move: Move) -> None:
         is_open=True,
         closed_at=None,
         closing_reason="",
+        outcome_words="",
         decision="",
         decision_reason="",
         term=move.term or work.case.term,

@@ -56,7 +56,8 @@ class People:
 
     def _cases(self, person_id: str) -> tuple[EarlierCase, ...]:
         rows = self._store.read(
-            "SELECT id, number, procedure, procedure_name, state, is_open, received_at, closed_at FROM case_file "
+            "SELECT id, number, procedure, procedure_name, state, is_open, received_at, closed_at, "
+            "outcome_words FROM case_file "
             "WHERE person_id = ? ORDER BY received_at DESC, id DESC LIMIT 20",
             (person_id,),
         )
@@ -70,6 +71,7 @@ class People:
                 bool(row["is_open"]),
                 instant(row["received_at"]),
                 instant(row["closed_at"]) if row["closed_at"] else None,
+                row["outcome_words"],
             )
             for row in rows
         )

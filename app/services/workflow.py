@@ -73,6 +73,7 @@ def enter(work: Work, step: Step, *, reason: str = "") -> None:
     closing: dict[str, object] = {}
     if step.outcome:
         closing = {"is_open": False, "closed_at": work.tx.now, "closing_reason": reason, "paused": False}
+        closing |= {"outcome_words": step.title}
         _let_go(work)
     work.change(step=step.key, step_since=work.tx.now, step_by=work.tx.actor.user_id, **closing)
     work.tell("case.step", f"Pasó a: {step.title}", reason)

@@ -6,6 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.rows.cases import CaseLine
+from app.models.rows.people import EarlierCase
+
 STATES: Final[dict[str, tuple[str, str]]] = {
     "registered": ("entered", "Ingresado"),
     "awaiting_payment": ("awaiting_payment", "Espera pago"),
@@ -27,3 +30,8 @@ def shape_of(state: str) -> str:
 def word_of(state: str) -> str:
     """Return the word of a state."""
     return QCoreApplication.translate("CaseStates", STATES[state][1])
+
+
+def reads(line: CaseLine | EarlierCase) -> str:
+    """Return the word of a case: what its definition calls the end it came to, else that of its state."""
+    return line.outcome_words or word_of(line.state)

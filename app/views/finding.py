@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.views.case_states import shape_of, word_of
+from app.views.case_states import reads, shape_of
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.overriding import override
 from app.views.theme.look import look_of
@@ -148,7 +148,7 @@ class Findings(QWidget):
 def _columns(widget: QWidget) -> list[Column[CaseLine]]:
     return [
         Column(
-            "number", widget.tr("Trámite"), lambda line: line.number, lambda line: word_of(line.state),
+            "number", widget.tr("Trámite"), lambda line: line.number, reads,
             state=lambda line: shape_of(line.state), role="emphasis", tone="tinta", width=190, keep=True,
         ),
         Column(

@@ -255,7 +255,7 @@ def test_the_code_answers_the_state_in_words_and_nothing_else(desk: ReservedDesk
     assert asked == Verification("state", "En trámite: se está atendiendo.")
     desk.desk.cases.move(desk.guardian, case_id, "respondido", "Se revisó lo entregado.")
     assert desk.desk.verification.check(desk.administrator, code) == Verification(
-        "state", "Terminado: ya hay respuesta."
+        "state", "Terminado, respondido: ya hay respuesta."
     )
     assert desk.number(case_id) not in repr(asked)
 

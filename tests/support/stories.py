@@ -33,7 +33,20 @@ FOLDER = Path(__file__).resolve().parents[1] / "golden" / "procedures"
 HOUR, ZONE = time(9, 30), ZoneInfo("America/Guayaquil")
 SIGNER = "Martina Oleas Sarzosa"
 EXPECTED = frozenset(
-    {"step", "state", "missing", "allowed", "waits", "due", "fee", "documents", "printed", "refused", "category"}
+    {
+        "step",
+        "state",
+        "reads",
+        "missing",
+        "allowed",
+        "waits",
+        "due",
+        "fee",
+        "documents",
+        "printed",
+        "refused",
+        "category",
+    }
 )
 ACTS = frozenset({"do", "as", "wait", "reason", "record", "item", "cents", "code", "to", "authority"})
 
@@ -201,6 +214,7 @@ class Teller:
         is_now: dict[str, object] = {
             "step": case["step"],
             "state": view.line.state,
+            "reads": view.line.outcome_words,
             "missing": [one.requirement for one in view.items if not one.settled],
             "allowed": sorted(move.label for move in view.moves if not move.lacks),
             "category": [one.result for one in view.categories],

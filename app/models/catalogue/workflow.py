@@ -47,7 +47,8 @@ class Outside(Declared):
 class Step(Declared):
     """One place where a case can stand.
 
-    stage: key of the stage of the published sheet it belongs to; outcome: set on the final steps only.
+    stage: key of the stage of the published sheet it belongs to; outcome: set on the final steps only; their title is
+    the word that lists show for a case that ended there ("Respondida").
     """
 
     key: Key

@@ -20,6 +20,7 @@ class CaseLine:
     state: key of CaseState; due_on: None when nothing was promised, while paused the
     day until which the citizen may answer; office: key of the owning office;
     legal_due_on: last day that the law admits, None if no maximum is declared; reserve: "" for an open case;
+    outcome_words: what its definition calls the end it came to, "" until then;
     account: counts the due date day by day when somebody looks at it (a list of 100 shows 20).
     """
 
@@ -40,6 +41,7 @@ class CaseLine:
     account: Callable[[], DueDate] = field(repr=False, compare=False)
     legal_due_on: date | None = None
     reserve: str = ""
+    outcome_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

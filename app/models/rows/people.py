@@ -49,6 +49,7 @@ class EarlierCase:
     is_open: bool
     received_at: datetime
     closed_at: datetime | None
+    outcome_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ class CaseFile(Row):
     `legal_due_on`: last day that the law admits, None if the definition names no maximum;
     `term_from`: instant from which `term` counts when an appeal began a new one; `extensions`: how often
     it was made longer; `step_since`, `step_by`: when and by
-    whose act it came to its step; `decision`: what a person decided last, with the reason; `previous_id`: the case
+    whose act it came to its step; `decision`: what a person decided last, with the reason; `outcome_words`: what
+    the definition calls its end, "" while it is open; `previous_id`: the case
     whose document this one renews; `answers`: JSON of the declared fields; `reserve`: how it is kept from those
     who need not know who asks, "" for an open request.
     """
@@ -88,6 +89,7 @@ class CaseFile(Row):
     paused: bool = False
     closed_at: datetime | None = None
     closing_reason: str = Field(default="", max_length=500)
+    outcome_words: str = Field(default="", max_length=60)
     answers: str = "{}"
     tracking_code: str = Field(max_length=12)
     clerk_id: str = Field(foreign_key="app_user.id")

@@ -152,6 +152,7 @@ def _request(work: Work) -> Texts:
         "case.number": case.number,
         "case.procedure": case.procedure_name,
         "case.received": plain_date(work.local(case.received_at).date()),
+        "case.outcome": case.outcome_words,
         "case.tracking_code": case.tracking_code,
         "case.served_by": clerk.full_name if clerk else work.tx.actor.name,
         "applicant.type": case.applicant_type_title,

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
-from app.models.reserve_es import STATES
+from app.models.reserve_es import answer
 from app.models.rows.papers import Verification
 from app.models.texts_es import plain_date
 from app.services.access import Actor
@@ -28,7 +28,7 @@ _SQL = (
 )
 _WAYS = {"code": _SQL.format(column="code"), "number": _SQL.format(column="number")}
 
-_CASE = "SELECT id, number, state, reserve FROM case_file WHERE tracking_code = ? AND office = ?"
+_CASE = "SELECT id, number, state, outcome_words, reserve FROM case_file WHERE tracking_code = ? AND office = ?"
 
 _MISCOPIED = "El código está mal copiado: un signo no corresponde. Compárelo con el papel, signo por signo."
 _UNREADABLE = "No es un código, un número ni un QR de esta oficina. Escriba los 9 signos del código o el número entero."
@@ -103,7 +103,7 @@ class Verifications:
             return self._judge(row)
         case = self._store.read(_CASE, (told, actor.office))
         if case and case[0]["reserve"]:
-            return Verification("state", STATES[case[0]["state"]])
+            return Verification("state", answer(case[0]["state"], case[0]["outcome_words"]))
         if case:
             sentence = _TRACKING.format(told=told, number=case[0]["number"])
             return Verification("unknown", sentence, case_id=case[0]["id"])

@@ -81,9 +81,9 @@ CHECK = frozenset({"check.code", "check.qr", "check.hint"})
 ATTACHED = frozenset({"attached.count", "attached.count_in_words"})
 """How many sheets of the archive go behind the paper."""
 
-OPTIONAL = ATTACHED | {"certificate.paper", *(f"{paper}.own_code" for paper in PAPERS)}
-"""Known, and left empty until an office counts its numbered blanks, a definition gives the paper a code, or it asks for
-sheets of the archive."""
+OPTIONAL = ATTACHED | {"case.outcome", "certificate.paper", *(f"{paper}.own_code" for paper in PAPERS)}
+"""Known, and left empty until an office counts its numbered blanks, a definition gives the paper a code, it asks for
+sheets of the archive, or the case ends."""
 
 PLACEHOLDERS = (
     OFFICE | CASE | SIGNERS | CHECK | OPTIONAL | frozenset(f"{paper}.{part}" for paper in PAPERS for part in PAPER)

@@ -108,7 +108,7 @@ def test_a_request_goes_from_its_papers_to_its_delivery_by_keyboard(window: Case
     window.act()
     assert counter.case(case_id)["is_open"] == 0, [sentence(error) for error in window.said.refused]
     assert "Acta de entrega" in window.titles()
-    assert window.page.head.chip.words == "Otorgado"
+    assert window.page.head.chip.words == "Entregado"
 
 
 def test_asking_for_what_lacks_pauses_the_term_and_shows_the_letter(window: CaseWindow) -> None:

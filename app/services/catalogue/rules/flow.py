@@ -10,6 +10,9 @@ from app.models.catalogue.workflow import Workflow
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
+LONGEST_OUTCOME = 40
+"""Letters of a final step's title, which lists show as the state of what ended there."""
+
 
 def keys(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Look at the names that the workflow uses."""
@@ -59,6 +62,9 @@ def endings(procedure: Procedure, around: Around) -> Iterator[Finding]:
         place = f"workflow.steps[{index}]"
         if step.outcome and step.task != "none":
             yield Finding(f"{place}.task", f"El paso final «{step.key}» tiene tarea.", 'Escriba task = "none".')
+        if step.outcome and len(step.title) > LONGEST_OUTCOME:
+            remedy = f"Escríbalo en {LONGEST_OUTCOME} letras o menos, como «Respondida» o «No procede»."
+            yield Finding(f"{place}.title", "El título de un paso final se lee en las listas: es muy largo.", remedy)
         if step.outcome and step.key in going_on:
             remedy = "Quite ese movimiento, quite outcome si no es final, o escriba appeal = true si es un recurso."
             yield Finding(f"{place}.outcome", f"Del paso final «{step.key}» sale un movimiento.", remedy)

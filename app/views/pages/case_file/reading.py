@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.models.rows.cases import CaseView, ItemLine
 from app.models.texts_es import day_month, day_month_year, hour, plural, short_date
 from app.services.checklist import STATE_WORDS
-from app.views.case_states import shape_of, word_of
+from app.views.case_states import reads, shape_of
 from app.views.pages.case_file.offers import Offer, offer
 from app.views.widgets.due_days import count_pause, counted_days
 from app.views.widgets.ruler_data import RulerDay, pause_sentence, paused_since
@@ -158,7 +158,7 @@ def moment(desk: Desk, at: datetime) -> str:
 
 def _chip(view: CaseView) -> tuple[str, str, str]:
     line = view.line
-    words = word_of(line.state)
+    words = reads(line)
     if any(stage.state == "overdue" for stage in view.stages):
         return "overdue", f"Vencido, {words.lower()}", "Vencido"
     if line.paused:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.models.texts_es import day_month, numeric_date
 from app.views.case_rows import LATE, PAUSED, TODAY, CaseRow
-from app.views.case_states import word_of
+from app.views.case_states import reads
 from app.views.itemmodels.rows_model import Column
 
 _TONES = {LATE: "error", TODAY: "aviso", PAUSED: "aviso"}
@@ -19,7 +19,7 @@ def columns(tr: Callable[[str], str], *, several: bool) -> list[Column[CaseRow]]
     """
     special = {LATE: tr("Vencido"), TODAY: tr("Vence hoy")}
     made: list[Column[CaseRow]] = [
-        Column("state", tr("Estado"), lambda row: special.get(row.shape, word_of(row.line.state)),
+        Column("state", tr("Estado"), lambda row: special.get(row.shape, reads(row.line)),
                state=lambda row: row.shape, width=134, keep=True),
         Column("number", tr("Número"), lambda row: row.line.number, role="emphasis", tone="tinta",
                width=154, keep=True),
@@ -62,7 +62,7 @@ def file_row(row: CaseRow) -> tuple[str, ...]:
     """Return one line of the file."""
     line = row.line
     return (
-        word_of(line.state),
+        reads(line),
         line.number,
         line.applicant,
         line.identity,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rows.people import EarlierCase, Known
 from app.models.texts_es import day_month_year
-from app.views.case_states import shape_of, word_of
+from app.views.case_states import reads, shape_of
 from app.views.context import Context
 from app.views.pages.new_case.step import clear_column
 from app.views.widgets.buttons import Button, Kind, Link
@@ -90,7 +90,7 @@ class KnownBars(QWidget):
 
     def _open_bar(self, case: EarlierCase) -> MessageBar:
         words = self.tr("**Ya tiene uno abierto:** {number}, {state}.")
-        told = words.format(number=case.number, state=word_of(case.state).lower())
+        told = words.format(number=case.number, state=reads(case).lower())
         bar = MessageBar("warning", told)
         go = Button(self.tr("Abrir"), Kind.SECONDARY, small=True)
         go.clicked.connect(lambda: self.wanted.emit(case.id))
@@ -119,7 +119,7 @@ class KnownBars(QWidget):
         last = known.cases[0]
         day = self._local(last.closed_at or last.received_at).date()
         words = self.tr("{number}, {state} el {day}.") if last.closed_at else self.tr("{number}, {state}, {day}.")
-        return words.format(number=last.number, state=word_of(last.state).lower(), day=day_month_year(day))
+        return words.format(number=last.number, state=reads(last).lower(), day=day_month_year(day))
 
     def _on_every(self) -> None:
         """Show or hide the list of earlier requests."""
@@ -146,7 +146,7 @@ class KnownBars(QWidget):
         row.addWidget(number)
         row.addWidget(Text(case.procedure_name, "body", "texto2"), 1)
         row.addWidget(Text(day_month_year(self._local(case.received_at).date()), "second", "texto2"))
-        row.addWidget(StateLabel(shape_of(case.state), word_of(case.state)))
+        row.addWidget(StateLabel(shape_of(case.state), reads(case)))
         return row
 
 

@@ -260,6 +260,7 @@ def _tables() -> None:
         sa.Column("paused", sa.Boolean(), nullable=False),
         sa.Column("closed_at", sa.DateTime(), nullable=True),
         sa.Column("closing_reason", sa.String(length=500), nullable=False),
+        sa.Column("outcome_words", sa.String(length=60), nullable=False),
         sa.Column("answers", sa.String(), nullable=False),
         sa.Column("tracking_code", sa.String(length=12), nullable=False),
         sa.Column("clerk_id", sa.String(), nullable=False),
