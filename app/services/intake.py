@@ -13,7 +13,7 @@ from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
 from app.models.tables.cases import SETTLED_STATES, CaseFile, Draft, RequirementItem
 from app.models.tables.people import Person
-from app.services import attachments, people, requirements, reserve, typed
+from app.services import admission, attachments, people, requirements, reserve, typed
 from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
@@ -97,7 +97,9 @@ class Intakes:
         found = list(reserve.faults(procedure, intake))
         if intake.reserve != reserve.ANONYMOUS:
             found += applicant_faults(intake.applicant, self._territory)
-        return (*found, *_unchosen(procedure, intake), *checker.faults(procedure, intake.chosen, intake.answers))
+        found += [*_unchosen(procedure, intake), *checker.faults(procedure, intake.chosen, intake.answers)]
+        lacking = {fault.key for fault in found if fault.level == "error"}
+        return (*(one for one in admission.faults(procedure, intake) if one.key not in lacking), *found)
 
     def _refuse_faults(self, intake: Intake) -> None:
         lifted = bool(intake.applicant.override_reason.strip() and intake.applicant.override_by)

@@ -55,7 +55,7 @@ def load(file: Path) -> dict[str, Any]:
     """Read a story file; a word that nobody knows is an error, so that no expectation is skipped."""
     told = tomllib.loads(file.read_text(encoding="utf-8"))
     for story in told["story"]:
-        for turn in story["then"]:
+        for turn in story.get("then", ()):
             unknown = set(turn) - EXPECTED - ACTS
             if unknown:
                 raise ValueError(f"{file.name}, {story['name']}: {sorted(unknown)}")
@@ -67,7 +67,7 @@ def tell(folder: Path, procedure: str, told: Mapping[str, Any], story: Mapping[s
     teller = Teller(folder, procedure, story)
     try:
         found = teller.begin({**told.get("answers", {}), **story.get("answers", {})})
-        for number, turn in enumerate(story["then"], 1):
+        for number, turn in enumerate(story.get("then", ()), 1):
             found += [f"{number}. {one}" for one in teller.turn(turn)]
         return found
     finally:
@@ -106,8 +106,9 @@ class Teller:
         try:
             self.case_id = self.desk.intake.register(self.office.clerk, asked).case_id
         except UserError as error:
-            return [f"no se registra: {error.key} {error.values}"]
-        return []
+            said = f"{error.key}: {error.values.get('first', '')}"
+            return [] if story.get("refused") == said else [f"no se registra: {said}"]
+        return ["se registró"] if "refused" in story else []
 
     def _answered(self, answers: Mapping[str, object]) -> dict[str, object]:
         """Turn lists of options into what the form gives, and the words "foto" and "pdf" into stored files."""

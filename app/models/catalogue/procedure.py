@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import Field as Attr
 
+from app.models.catalogue.admission import Admission
 from app.models.catalogue.base import Declared, Key, Series, Text, named
 from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.evaluation import EvaluationSheet
@@ -57,6 +58,7 @@ class Procedure(Declared):
     description: Text
     audience: Annotated[tuple[Text, ...], Attr(max_length=60)]
     directed_to: Annotated[tuple[Text, ...], Attr(max_length=20)] = ()
+    may_apply: Annotated[tuple[Admission, ...], Attr(max_length=20)] = ()
     result_type: Text
     result: Text
     channels: Channels

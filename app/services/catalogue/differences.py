@@ -41,6 +41,7 @@ NAMES = {
     "label": "pregunta",
     "legal_basis": "Base legal",
     "legal_maximum": "máximo legal",
+    "may_apply": "Quién puede pedirlo",
     "messages": "Correos",
     "moves": "movimientos",
     "name": "Nombre",

@@ -52,7 +52,7 @@ def card(procedure: Procedure, institution: Institution, today: date) -> Values:
         "procedure.term": term_words(procedure),
         "procedure.channels": "; ".join(one.words for one in procedure.channels),
         "procedure.updated": plain_date(today),
-        "audience": _texts((*procedure.audience, *procedure.directed_to)),
+        "audience": _texts((*procedure.audience, *procedure.directed_to, *(one.told for one in procedure.may_apply))),
         "requirements": [_requirement(one) for one in procedure.requirements],
         "steps": _texts(stage.words for stage in procedure.workflow.stages),
         "fees": _fees(procedure, today),

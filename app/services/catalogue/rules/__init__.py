@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from app.services.catalogue.rules import (
     acts,
+    admission,
     archives,
     asking,
     categories,
@@ -29,6 +30,7 @@ from app.services.catalogue.rules import (
 RULES = (
     whole.offices,
     asking.fields,
+    admission.admissions,
     whole.history,
     whole.renamed,
     conditions.conditions,

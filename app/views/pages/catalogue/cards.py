@@ -46,7 +46,10 @@ class AboutCard(Card):
         self.body.setSpacing(12)
         self.add(Text(literal(procedure.description), "body", wrap=True))
         parts = (
-            (self.tr("Quién puede pedirlo"), (*procedure.audience, *procedure.directed_to)),
+            (
+                self.tr("Quién puede pedirlo"),
+                (*procedure.audience, *procedure.directed_to, *(one.told for one in procedure.may_apply)),
+            ),
             (self.tr("Qué obtiene"), (procedure.result, *self._papers(procedure))),
             (
                 self.tr("Cómo se pide"),

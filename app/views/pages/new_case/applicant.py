@@ -17,7 +17,7 @@ from app.views.forms.asked import Asked
 from app.views.overriding import override
 from app.views.pages.new_case.choices import Choices
 from app.views.pages.new_case.contact import Contact
-from app.views.pages.new_case.identity import Identity
+from app.views.pages.new_case.identity import Identity, admitted
 from app.views.pages.new_case.known import KnownBars
 from app.views.pages.new_case.proof import ProofMark
 from app.views.pages.new_case.reserving import RESERVE_KEY, Reserving
@@ -58,7 +58,7 @@ class ApplicantStep(Step):
         self._override = ("", "")
         self._type_told = False
         self.reserving = Reserving(procedure)
-        self.identity = Identity()
+        self.identity = Identity(admitted(procedure))
         self.known = KnownBars(local)
         self.contact = Contact(territory)
         self.choices = Choices(procedure)
@@ -66,6 +66,8 @@ class ApplicantStep(Step):
         self.kinds = OptionBoxes(_options(procedure, fees), folds=True)
         self.kinds_message = FieldMessage(reserved=False)
         self.lift = MessageBar("warning", self.tr("El dígito no coincide y el documento está a la vista."))
+        self.refusal = MessageBar("error", " ")
+        self.refusal.hide()
         self._build()
         self._connect()
 
@@ -77,6 +79,7 @@ class ApplicantStep(Step):
         column.addWidget(self.heading)
         column.addWidget(self.reserving)
         column.addWidget(self.identity)
+        column.addWidget(self.refusal)
         lift = Button(self.tr("Pedir a quien supervisa"), Kind.SECONDARY, small=True)
         lift.clicked.connect(self.lift_wanted)
         self.lift.add_action(lift)
@@ -177,6 +180,10 @@ class ApplicantStep(Step):
         for asked in self.asked():
             asked.show_fault(self._faults.get(asked.key))
         self.choices.show_faults({fault.key: fault for fault in faults})
+        refused = self.identity.number.refused if self.reserving.asks_who else None
+        self.refusal.setVisible(refused is not None)
+        if refused is not None:
+            self.refusal.set_words(refused[1].text)
         self._say_kind()
 
     def _lifted(self, fault: FieldFault) -> bool:

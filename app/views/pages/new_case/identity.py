@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -20,6 +20,9 @@ from app.views.widgets.fields import Field
 from app.views.widgets.inputs import LIVE_CHECK_MS, FieldState
 from app.views.widgets.options import Option
 
+if TYPE_CHECKING:
+    from app.models.catalogue.procedure import Procedure
+
 KINDS = (IdKind.CEDULA, IdKind.RUC, IdKind.PASSPORT)
 _RUC_DIGITS = 13
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -30,6 +33,8 @@ class NumberAsked(LineAsked):
 
     kind = IdKind.CEDULA
     lifted_by = ""
+    refused: tuple[str, FieldFault] | None = None
+    """A right number of somebody who may not apply, and why; said until the number changes."""
 
     def verdict(self) -> IdCheck:
         """Judge what is typed."""
@@ -39,7 +44,8 @@ class NumberAsked(LineAsked):
         """Say the verdict."""
         verdict = self.verdict()
         is_fine = verdict.level == "ok" or self.is_empty
-        self.show_fault(None if is_fine else FieldFault(self.key, verdict.level, sentence(verdict)))
+        still = self.refused[1] if self.refused and self.refused[0] == f"{verdict.kind}:{verdict.number}" else None
+        self.show_fault(still if is_fine else FieldFault(self.key, verdict.level, sentence(verdict)))
 
     @override
     def show_fault(self, fault: FieldFault | None) -> None:
@@ -47,7 +53,11 @@ class NumberAsked(LineAsked):
             self._fault = None
             self.set_message(FieldState.WARNING, self.tr("Lo aceptó {name}.").format(name=self.lifted_by))
             return
-        super().show_fault(fault)
+        verdict = self.verdict()
+        stands = fault is not None and fault.level == "error" and verdict.accepted
+        self.refused = (f"{verdict.kind}:{verdict.number}", fault) if fault is not None and stands else None
+        short = FieldFault(self.key, "error", self.tr("No puede pedir este trámite."))
+        super().show_fault(short if stands else fault)
 
     @override
     def praise(self) -> str:
@@ -61,10 +71,12 @@ class Identity(QWidget):
     changed = Signal()
     judged = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[IdKind] = KINDS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = Segmented([Option(one.value, LABELS[one]) for one in KINDS], KINDS[0].value)
+        self._kinds = tuple(kinds)
+        self.kind = Segmented([Option(one.value, LABELS[one]) for one in self._kinds], self._kinds[0].value)
         self.number = NumberAsked("person.id_number", self.tr("&Número"))
+        self.number.kind = self._kinds[0]
         self.legal_name = LineAsked("person.legal_name", self.tr("Nom&bre o razón social"))
         self.surnames = LineAsked("person.surnames", self.tr("Ape&llidos"))
         self.names = LineAsked("person.names", self.tr("No&mbres"))
@@ -132,8 +144,8 @@ class Identity(QWidget):
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Write who asks."""
-        kind = str(values.get("id_kind", KINDS[0].value))
-        self.number.kind = IdKind(kind) if kind in set(KINDS) else KINDS[0]
+        kind = str(values.get("id_kind", self._kinds[0].value))
+        self.number.kind = IdKind(kind) if kind in set(self._kinds) else self._kinds[0]
         self.kind.set_key(self.number.kind.value)
         self.number.set_value(values.get("id_number", ""))
         self.set_names(values)
@@ -165,7 +177,7 @@ class Identity(QWidget):
         if self.number.lifted_by:
             self.number.lifted_by = ""
             self.changed.emit()
-        if self.number.kind is IdKind.CEDULA and self._typed_a_ruc():
+        if self.number.kind is IdKind.CEDULA and IdKind.RUC in self._kinds and self._typed_a_ruc():
             self.kind.set_key(IdKind.RUC.value)
             self._on_kind(IdKind.RUC.value)
 
@@ -196,3 +208,9 @@ class Identity(QWidget):
         whole = self.tr("Escribir un solo nombre") if self._person_names else self.tr("Escribir apellidos y nombres")
         self.as_person.setText(whole)
         self.as_person.updateGeometry()
+
+
+def admitted(procedure: Procedure) -> list[IdKind]:
+    """Return the papers that everybody who applies may be known by."""
+    asked = [rule.identities for rule in procedure.may_apply if rule.identities and rule.when is None]
+    return [kind for kind in KINDS if all(kind.value in kinds for kinds in asked)]
