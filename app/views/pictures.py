@@ -42,8 +42,9 @@ def take_all(studio: Studio, empty: Store, out: Path) -> Iterator[Path]:
     """Take every picture and give its file as soon as it is written."""
     yield save(studio.login(), out / "01-ingreso.png")
     yield save(studio.first_use(empty, _begin_office), out / "02-primer-uso.png")
+    absent = places.absent(studio.desk)
     for place, shot in enumerate(SHOTS, start=3):
-        if exists(shot.page):
+        if exists(shot.page) and shot.page not in absent:
             yield save(_take(studio, shot), out / f"{place:02d}-{shot.name}.png")
     last = 3 + len(SHOTS)
     for place, (name, action) in enumerate((("buscador-de-acciones", "palette"), ("ayuda", "help")), start=last):

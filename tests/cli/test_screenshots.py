@@ -50,7 +50,7 @@ def test_two_runs_on_one_folder_give_the_same_pictures_and_leave_it_alone(tmp_pa
     assert [one.returncode for one in runs] == [0, 0], told
     assert digests(data) == before
     files = [Path(line) for line in told[0][0].splitlines()]
-    shots = [shot for shot in SHOTS if exists(shot.page)]
+    shots = [shot for shot in SHOTS if exists(shot.page) and shot.page != "archive"]  # this office archives nothing
     assert [file.name[:3] for file in files[:3]] == ["01-", "02-", "03-"]
     assert len(files) == len(shots) + 4
     assert {file.name for file in files} == {file.name for file in (tmp_path / "una").iterdir()}

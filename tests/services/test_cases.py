@@ -17,7 +17,7 @@ from app.models.rows.cases import CaseFilter, CaseLine, CasePage
 from app.models.rows.evaluations import FindingLine
 from app.models.synthetic import synthetic_ruc
 from app.models.tables.cases import CaseFile
-from app.services.caselist import match_expression
+from app.services.caselist import CaseList, match_expression
 from app.services.sentences import sentence
 from tests.services.counter import PROCEDURE, Counter, refused
 from tests.services.everywhere import OTHER_OFFICE, Everywhere
@@ -225,6 +225,20 @@ def test_a_list_can_be_searched_and_filtered_at_once(busy: Counter) -> None:
     lines = [line for page in every_page(busy, want, 3) for line in page.lines]
     assert len({line.id for line in lines}) == len(lines) == by_hand(busy, "state = 'registered'") > 0
     assert busy.desk.cases.page(busy.clerk, CaseFilter(text="nadie se llama así")).lines == ()
+
+
+@pytest.mark.parametrize("order", ["due", "received"])
+@pytest.mark.parametrize("text", ["q", "quishpe ros", "mpc 2026-12", "nadie"])
+def test_a_word_that_very_many_have_gives_the_same_list(busy: Counter, text: str, order: str) -> None:
+    want = CaseFilter(text=text, only_open=False, order=order)
+    told = []
+    for broad in (10**6, 1):
+        lists, after = CaseList(busy.store, busy.desk.promise, broad=broad), None
+        first = lists.page(busy.clerk, "cases.page", want, after, 2)
+        second = lists.page(busy.clerk, "cases.page", want, first.after, 2)
+        told.append([(page.total, page.after, [line.id for line in page.lines]) for page in (first, second)])
+    assert told[0] == told[1]
+    assert bool(told[0][0][0]) == (text != "nadie")
 
 
 # -- search ------------------------------------------------------------------------------------------------------

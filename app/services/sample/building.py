@@ -18,6 +18,7 @@ from app.services.issuing import codes
 from app.services.paths import RESOURCES, DataFolder
 from app.services.sample import cast
 from app.services.sample.plan import PLAN, Planned
+from app.services.sample.post import Post
 from app.services.sample.stories import Story, story
 from app.services.sample.walker import Act, Staff, Walker
 from app.services.setup import Setup
@@ -26,6 +27,8 @@ from app.services.storage.store import Store
 _OPENS = time(8, 5)
 _STEP = timedelta(minutes=11)
 _SEED = 60
+_UNSENT = timedelta(hours=36)
+"""Letters of the last hours wait in the queue."""
 Progress = Callable[[int, int], None]
 
 
@@ -88,11 +91,13 @@ class _Stage:
         self._staff = self._install(store, clock)
         self._desk: Desk = open_desk(store, port=_Tray())
         self._walker = Walker(self._desk, self._staff, self._told["bank"])
+        self._post = Post(store, self._staff.supervisor)
         (store.folder.root / MARK).touch()
 
     def play(self) -> None:
         """Attend every planned request."""
         self._sign()
+        self._post.open()
         turns: list[_Turn] = []
         roles = cast.applicants(self._told)
         for place, (planned, role) in enumerate(zip(PLAN, roles, strict=False)):
@@ -106,6 +111,9 @@ class _Stage:
             done += not turn.case_id
             self._progress(done, len(PLAN))
             self._take(turn, turns)
+            if turn.at < self._now - _UNSENT:
+                self._post.deliver()
+        self._post.close()
 
     def _take(self, turn: _Turn, turns: list[_Turn]) -> None:
         if not turn.case_id:
