@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.context import Context
 from app.views.overriding import override
 from app.views.shell.actions import Action
+
+_WIDE = 1000
+_EDGES, _EDGES_NARROW = (24, 16, 24, 16), (16, 12, 16, 12)
 
 
 class Page(QWidget):
@@ -25,6 +29,7 @@ class Page(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self._edged: QVBoxLayout | None = None
         self.setObjectName(f"page.{self.key}")
 
     def open(self, argument: object) -> None:  # noqa: ARG002 (pages that are opened on something use it)
@@ -37,6 +42,27 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Tell whether the person may go away now; keeps what was typed."""
         return True
+
+    def lay_column(self) -> QVBoxLayout:
+        """Return the column in which the parts of the page stand; its edges follow the width."""
+        self._edged = QVBoxLayout(self)
+        self._edged.setSpacing(12)
+        return self._edged
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is little width (a window of 1024 without its rail)."""
+        return self.width() < _WIDE
+
+    def fit(self) -> None:
+        """Give the parts the width that they may have now; called whenever it changes."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._edged is not None:
+            self._edged.setContentsMargins(*(_EDGES_NARROW if self.narrow else _EDGES))
+        self.fit()
 
     def page_actions(self) -> list[Action]:
         """Return the keys of this page, for the strip, the help sheet and the palette."""

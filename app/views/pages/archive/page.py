@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.rows.archive import ArchiveFacts, ArchiveFilter, RecordLine, RecordPage, RecordView
 from app.models.texts_es import plural
@@ -32,7 +32,6 @@ from app.views.widgets.waiting import EmptyState
 from app.views.widths import Widths
 
 _PAUSE_MS = 150
-_WIDE = 1000
 _LIST_WIDE, _LIST_NARROW = 500, 400
 _PAGE = 100
 
@@ -70,8 +69,7 @@ class ArchivePage(Page):
         return self.context.may("archive.add") and bool(self.context.desk.archive.archives)
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
+        column = self.lay_column()
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.title)
@@ -79,8 +77,8 @@ class ArchivePage(Page):
         head.addWidget(self.search, 1)
         head.addStretch(1)
         head.addWidget(self.add_button)
-        self._column.addLayout(head)
-        self._column.addWidget(self.filters)
+        column.addLayout(head)
+        column.addWidget(self.filters)
         self._listing = Card(flush=True)
         self._listing.add(self.table, 1)
         foot = CardFoot()
@@ -90,7 +88,7 @@ class ArchivePage(Page):
         below.setSpacing(12)
         below.addWidget(self._listing)
         below.addWidget(self.detail, 1)
-        self._column.addLayout(below, 1)
+        column.addLayout(below, 1)
         self._empty = EmptyState("", icon="archive-box", tone="texto2", framed=False)
         self._empty.link_activated.connect(self._on_empty_link)
         self.table.set_empty(self._empty)
@@ -279,9 +277,5 @@ class ArchivePage(Page):
         self.search.selectAll()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < _WIDE
-        side, edge = (16, 12) if narrow else (24, 16)
-        self._column.setContentsMargins(side, edge, side, edge)
-        self._listing.setFixedWidth(_LIST_NARROW if narrow else _LIST_WIDE)
+    def fit(self) -> None:
+        self._listing.setFixedWidth(_LIST_NARROW if self.narrow else _LIST_WIDE)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -27,7 +26,6 @@ from app.views.shell.actions import Action
 from app.views.widgets.card import Card
 from app.views.widgets.tabs import Tab, Tabs
 
-_WIDE = 1000
 _SIDE_WIDE, _SIDE_NARROW, _GAP = 320, 288, 12
 
 
@@ -58,10 +56,9 @@ class CaseFilePage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
-        self._column.addWidget(self.head)
-        self._column.addWidget(self.line)
+        column = self.lay_column()
+        column.addWidget(self.head)
+        column.addWidget(self.line)
         below = QHBoxLayout()
         below.setSpacing(16)
         card = Card(flush=True)
@@ -75,7 +72,7 @@ class CaseFilePage(Page):
         beside.addWidget(self.events, 1)
         beside.addStretch(0)
         below.addWidget(self._side)
-        self._column.addLayout(below, 1)
+        column.addLayout(below, 1)
 
     def _connect(self) -> None:
         self.head.act_wanted.connect(self.acts.do)
@@ -238,14 +235,10 @@ class CaseFilePage(Page):
         self.marking.show_picture(item)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        side, top = (24, 16) if wide else (16, 12)
-        self._column.setContentsMargins(side, top, side, top)
-        self._side.setFixedWidth(_SIDE_WIDE if wide else _SIDE_NARROW)
+    def fit(self) -> None:
+        self._side.setFixedWidth(_SIDE_NARROW if self.narrow else _SIDE_WIDE)
         for part in (self.head, self.checklist, self.detail):
-            part.set_narrow(narrow=not wide)
+            part.set_narrow(narrow=self.narrow)
         QTimer.singleShot(0, self, self._fit_side)
 
     def _fit_side(self) -> None:

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.models.rows.cases import COUNTED, CaseFilter
 from app.models.texts_es import grouped, plural
@@ -31,7 +30,6 @@ from app.views.widgets.waiting import EmptyState
 from app.views.widths import Widths
 
 _PAUSE_MS = 120
-_WIDE = 1000
 _PAGE, _MOST, _EXPORTED = 100, 1_000, 20_000
 Cursor = tuple[str, str]
 
@@ -74,8 +72,7 @@ class CasesPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
+        column = self.lay_column()
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.title)
@@ -83,15 +80,15 @@ class CasesPage(Page):
         head.addWidget(self.search, 1)
         head.addStretch(1)
         head.addWidget(self.export)
-        self._column.addLayout(head)
-        self._column.addWidget(self.filters)
+        column.addLayout(head)
+        column.addWidget(self.filters)
         card = Card(flush=True)
         card.add(self.table, 1)
         foot = CardFoot()
         foot.row.addWidget(self._count, 1)
         foot.row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignRight)
         card.add(foot)
-        self._column.addWidget(card, 1)
+        column.addWidget(card, 1)
         self._empty = EmptyState("", icon="magnifying-glass", tone="texto2", framed=False)
         self._empty.link_activated.connect(self._on_empty_link)
         self.table.set_empty(self._empty)
@@ -279,12 +276,6 @@ class CasesPage(Page):
             if after is None:
                 break
         return rows
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        side, top = (24, 16) if self.width() >= _WIDE else (16, 12)
-        self._column.setContentsMargins(side, top, side, top)
 
 
 def _counted(count: int) -> str:

@@ -7,7 +7,6 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.texts_es import plain_date
@@ -25,7 +24,6 @@ from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
-_WIDE = 1000
 _LIST_WIDE, _LIST_NARROW = 212, 180
 _BAR = 10
 """Room of the scroll bar, which stands in the margin of the page."""
@@ -51,7 +49,7 @@ class CataloguePage(Page):
         self._reason = Text("", "second", "texto2")
         self._head, self._room = QHBoxLayout(), QVBoxLayout()
         self._reason.hide()
-        self._narrow = False
+        self._was_narrow = False
         self._build()
         self.declared_button.setVisible(context.may("declarations.list"))
         self._connect()
@@ -155,7 +153,7 @@ class CataloguePage(Page):
             kind=procedure.result_type, version=procedure.version, day=plain_date(procedure.valid_from)
         )
         self._note.set_text(literal(words))
-        self.sheet = InformationSheet(facts, self._width_there(), narrow=self._narrow)
+        self.sheet = InformationSheet(facts, self._width_there(), narrow=self.narrow)
         if kind and self.sheet.who is not None:
             self.sheet.who.boxes.set_key(kind)
             self.sheet.choose(kind)
@@ -269,13 +267,12 @@ class CataloguePage(Page):
     # sizes
 
     def _width_there(self) -> int:
-        side = 16 if self._narrow else 24
+        side = 16 if self.narrow else 24
         return self.width() - 2 * side - self.listing.width() - 12
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < _WIDE
+    def fit(self) -> None:
+        narrow = self.narrow
         side, edge = (16, 12) if narrow else (24, 16)
         self._column.setContentsMargins(side, edge, side - _BAR, 0)
         self._head.setContentsMargins(0, 0, _BAR, 0)
@@ -284,8 +281,8 @@ class CataloguePage(Page):
         self.print_button.set_only_icon(narrow)
         self.import_button.set_only_icon(narrow)
         self.declared_button.set_only_icon(narrow)
-        if narrow != self._narrow:
-            self._narrow = narrow
+        if narrow != self._was_narrow:
+            self._was_narrow = narrow
             self._again()
 
     @override

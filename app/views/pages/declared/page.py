@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.faults import Fault
@@ -25,7 +24,6 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
-_WIDE = 1000
 _LIST_WIDE, _LIST_NARROW = 420, 320
 _FAULTS, _HEAD, _ROW = 200, 36, 41
 
@@ -53,8 +51,7 @@ class DeclaredPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
+        column = self.lay_column()
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -62,11 +59,11 @@ class DeclaredPage(Page):
         words.addWidget(self.note)
         head.addLayout(words, 1)
         head.addWidget(self.read_again)
-        self._column.addLayout(head)
-        self._column.addWidget(self.bar)
+        column.addLayout(head)
+        column.addWidget(self.bar)
         self._faults = Card(flush=True)
         self._faults.add(self.fault_table, 1)
-        self._column.addWidget(self._faults)
+        column.addWidget(self._faults)
         self._show_faults(())
         self._listing = Card(flush=True)
         self._listing.add(self.table, 1)
@@ -75,7 +72,7 @@ class DeclaredPage(Page):
         below.setSpacing(12)
         below.addWidget(self._listing)
         below.addWidget(self.detail, 1)
-        self._column.addLayout(below, 1)
+        column.addLayout(below, 1)
 
     def _connect(self) -> None:
         self.read_again.clicked.connect(self.reread)
@@ -194,9 +191,5 @@ class DeclaredPage(Page):
         self.detail.tabs.choose(1 - self.detail.tabs.currentIndex())
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < _WIDE
-        side, edge = (16, 12) if narrow else (24, 16)
-        self._column.setContentsMargins(side, edge, side, edge)
-        self._listing.setFixedWidth(_LIST_NARROW if narrow else _LIST_WIDE)
+    def fit(self) -> None:
+        self._listing.setFixedWidth(_LIST_NARROW if self.narrow else _LIST_WIDE)

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.views.context import Context
 from app.views.overriding import override
@@ -22,7 +21,6 @@ from app.views.pages.evaluations.visits import Visit, monday_of
 from app.views.shell.actions import Action
 from app.views.theme.look import look_of
 
-_WIDE = 1000
 _SIDE_WIDE, _SIDE_NARROW, _PANEL_WIDE = 312, 288, 360
 
 
@@ -38,9 +36,8 @@ class EvaluationsPage(Page):
         self.agenda = AgendaView(context)
         self.doing = Doing(context, self)
         self._stack = QStackedWidget()
-        self._column = QVBoxLayout(self)
         self._stack.addWidget(self.agenda)
-        self._column.addWidget(self._stack)
+        self.lay_column().addWidget(self._stack)
         self._connect()
 
     def _connect(self) -> None:
@@ -157,25 +154,18 @@ class EvaluationsPage(Page):
         if visit is not None:
             self.doing.do(act, visit.line)
 
-    def _fit(self) -> None:
+    @override
+    def fit(self) -> None:
         """Give the right column the width that its words need at this size of window and text."""
-        wide, look = self.width() >= _WIDE, look_of(self)
-        self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
-        self.agenda.side.setFixedWidth(look.px(_SIDE_WIDE if wide else _SIDE_NARROW))
+        self.agenda.side.setFixedWidth(look_of(self).px(_SIDE_NARROW if self.narrow else _SIDE_WIDE))
         if "sheet" in self.__dict__:
             self._fit_sheet(self.sheet)
 
     def _fit_sheet(self, sheet: SheetView) -> None:
-        wide = self.width() >= _WIDE
-        sheet.finding.setFixedWidth(look_of(self).px(_PANEL_WIDE if wide else _SIDE_NARROW))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+        sheet.finding.setFixedWidth(look_of(self).px(_SIDE_NARROW if self.narrow else _PANEL_WIDE))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._fit()
+            self.fit()

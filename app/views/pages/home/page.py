@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.rows.cases import CaseFilter
@@ -27,7 +26,6 @@ from app.views.widgets.figures import Figure, FigureRow
 from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
-_WIDE = 1000
 _CARDS_WIDE, _CARDS_NARROW = 284, 236
 _PLACE_OF = {"slips": "payments", "to_schedule": "evaluations"}
 """Where the figure of each key is worked on: it goes with its place."""
@@ -67,21 +65,20 @@ class HomePage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
+        column = self.lay_column()
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._title)
         head.addWidget(self._note)
-        self._column.addLayout(head)
-        self._column.addWidget(self.question)
-        self._column.addWidget(self.unsent)
-        self._column.addWidget(self.figures)
+        column.addLayout(head)
+        column.addWidget(self.question)
+        column.addWidget(self.unsent)
+        column.addWidget(self.figures)
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self.queue, 1)
         below.addWidget(self._cards())
-        self._column.addLayout(below, 1)
+        column.addLayout(below, 1)
 
     def _cards(self) -> QWidget:
         """Stack the small cards; with large letters in a small window they scroll."""
@@ -170,8 +167,7 @@ class HomePage(Page):
         self.filled.emit()
 
     def _figures(self, board: Board) -> list[Figure]:
-        wide = self.width() >= _WIDE
-        deposits = self.tr("Depósitos sin confirmar") if wide else self.tr("Por confirmar")
+        deposits = self.tr("Por confirmar") if self.narrow else self.tr("Depósitos sin confirmar")
         words = {
             "overdue": (self.tr("Vencidos"), "overdue", ""),
             "today": (self.tr("Vencen hoy"), "due_today", ""),
@@ -237,11 +233,7 @@ class HomePage(Page):
         self.context.lane.run(self, lambda: desk.printing.confirm(actor, asked.job_id, outcome, reason), told)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        side, top = (24, 16) if wide else (16, 12)
-        self._column.setContentsMargins(side, top, side, top)
-        self._side.setFixedWidth(_CARDS_WIDE if wide else _CARDS_NARROW)
-        self.slips.set_narrow(narrow=not wide)
-        self.papers.set_narrow(narrow=not wide)
+    def fit(self) -> None:
+        self._side.setFixedWidth(_CARDS_NARROW if self.narrow else _CARDS_WIDE)
+        self.slips.set_narrow(narrow=self.narrow)
+        self.papers.set_narrow(narrow=self.narrow)

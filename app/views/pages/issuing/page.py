@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.errors import UserError
@@ -30,8 +29,6 @@ from app.views.widgets.pdf_preview import PdfPreview
 from app.views.widgets.table import Table
 from app.views.widgets.waiting import EmptyState
 
-_WIDE = 1000
-
 
 class IssuingPage(Page):
     """Opened with the id of a paper it shows that one; with the key of a list, that list."""
@@ -46,7 +43,6 @@ class IssuingPage(Page):
         self.queue = ""
         self._wanted, self._shown = "", ""
         self._content = b""
-        self.narrow = False
         self.chips = {key: FilterChip(title, count=0, state=SHAPES[key]) for key, title in titles(self.tr).items()}
         self.model: RowsModel[DocumentLine] = RowsModel(columns(self.tr, lambda: self.narrow), key=lambda one: one.id)
         self.table = Table(self.model, self.tr("Papeles"))
@@ -249,7 +245,5 @@ class IssuingPage(Page):
         self.find_printers()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.narrow = self.width() < _WIDE
+    def fit(self) -> None:
         self._parts.set_narrow(narrow=self.narrow)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _SIDE_WIDE, _SIDE_NARROW = 288, 216
 _LIST_SHARE, _PAPER_SHARE = 5, 6
-_MARGINS_WIDE, _MARGINS_NARROW = (24, 16, 24, 16), (16, 12, 16, 12)
 
 
 class Parts:
@@ -24,10 +23,9 @@ class Parts:
 
     def __init__(self, page: IssuingPage) -> None:
         self.asked = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.setSpacing(12)
-        self._column.addLayout(self._head(page))
-        self._column.addWidget(page.bar)
+        column = page.lay_column()
+        column.addLayout(self._head(page))
+        column.addWidget(page.bar)
         self._side = self._beside(page)
         body = QHBoxLayout()
         body.setSpacing(12)
@@ -35,12 +33,11 @@ class Parts:
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long question wraps
             body.addWidget(card, share)
         body.addWidget(self._side)
-        self._column.addLayout(body, 1)
-        self._column.addWidget(page.acts)
+        column.addLayout(body, 1)
+        column.addWidget(page.acts)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Give way to the paper in a narrow window."""
-        self._column.setContentsMargins(*(_MARGINS_NARROW if narrow else _MARGINS_WIDE))
         self._side.setFixedWidth(_SIDE_NARROW if narrow else _SIDE_WIDE)
 
     @staticmethod

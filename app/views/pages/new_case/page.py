@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -138,7 +138,7 @@ class NewCasePage(Page):
         form.restore(kept)
         sheet = Sheet(self.context, form, draft_id)
         yield
-        yield from sheet.build_in_turns(narrow=self.is_narrow)
+        yield from sheet.build_in_turns(narrow=self.narrow)
         yield
         self._connect(sheet)
         self.head.show_procedure(opening.procedure)
@@ -297,23 +297,20 @@ class NewCasePage(Page):
             self.context.go("catalogue", self.sheet.form.procedure.key)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
+            self.fit()
 
     @property
-    def is_narrow(self) -> bool:
+    @override
+    def narrow(self) -> bool:
         """Whether there is no room for the steps at the left; larger letters need more."""
         return self.width() < look_of(self).px(NARROW)
 
-    def _fit(self) -> None:
-        narrow = self.is_narrow
+    @override
+    def fit(self) -> None:
+        narrow = self.narrow
         side, edge = (16, 8) if narrow else (24, 16)
         self._column.setContentsMargins(side, edge, side, edge)
         self._column.setSpacing(8 if narrow else 12)

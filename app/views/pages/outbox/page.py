@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rows.mail import LetterLine, OutboxView
@@ -27,7 +26,6 @@ from app.views.widgets.tabs import Tab, Tabs
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
-_WIDE = 1000
 _PANEL_WIDE, _PANEL_NARROW, _MOST_SHARE = 420, 376, 0.43
 LISTS = ("", "queued", "failed", "sent")
 
@@ -56,8 +54,7 @@ class OutboxPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
+        column = self.lay_column()
         head = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -65,8 +62,8 @@ class OutboxPage(Page):
         words.addWidget(self._note)
         head.addLayout(words, 1)
         head.addWidget(self.all)
-        self._column.addLayout(head)
-        self._column.addWidget(self.off)
+        column.addLayout(head)
+        column.addWidget(self.off)
         row = QHBoxLayout()
         row.setSpacing(16)
         card = Card(flush=True)
@@ -74,7 +71,7 @@ class OutboxPage(Page):
         card.add(self.table, 1)
         row.addWidget(card, 1)
         row.addWidget(self.detail)
-        self._column.addLayout(row, 1)
+        column.addLayout(row, 1)
         self._empty = EmptyState(self.tr("No hay correos"), " ", framed=False)
         self.table.set_empty(self._empty)
         self.off.hide()
@@ -164,9 +161,6 @@ class OutboxPage(Page):
         self.context.actions.refresh()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
-        asked = look_of(self).px(_PANEL_WIDE if wide else _PANEL_NARROW)
+    def fit(self) -> None:
+        asked = look_of(self).px(_PANEL_NARROW if self.narrow else _PANEL_WIDE)
         self.detail.setFixedWidth(min(asked, round(self.width() * _MOST_SHARE)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.money import Money
@@ -26,7 +25,6 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
-_WIDE = 1000
 _PANEL_WIDE, _PANEL_NARROW, _MOST_SHARE = 400, 330, 0.415
 
 
@@ -52,8 +50,7 @@ class PaymentsPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._column = column = QVBoxLayout(self)
-        column.setSpacing(12)
+        column = self.lay_column()
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.title)
@@ -168,9 +165,6 @@ class PaymentsPage(Page):
         return self.table.hasFocus()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))
-        asked = look_of(self).px(_PANEL_WIDE if wide else _PANEL_NARROW)
+    def fit(self) -> None:
+        asked = look_of(self).px(_PANEL_NARROW if self.narrow else _PANEL_WIDE)
         self.evidence.setFixedWidth(min(asked, round(self.width() * _MOST_SHARE)))

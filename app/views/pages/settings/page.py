@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.views.context import Context
 from app.views.overriding import override
@@ -24,7 +23,6 @@ from app.views.shell.actions import Action
 from app.views.widgets.tabs import Tab, Tabs
 from app.views.widgets.text import Text
 
-_WIDE = 1000
 _SECTIONS: dict[str, type[Section]] = {
     "office": OfficeSection,
     "counter": CounterSection,
@@ -48,14 +46,12 @@ class SettingsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._built: dict[str, Section] = {}
-        self._narrow = False
         self.tabs = Tabs(self._titles())
         self._stack = QStackedWidget()
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
-        self._column.addWidget(Text(self.tr("Configuración"), "title"))
-        self._column.addWidget(self.tabs)
-        self._column.addWidget(self._stack, 1)
+        column = self.lay_column()
+        column.addWidget(Text(self.tr("Configuración"), "title"))
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self._show)
 
     def _titles(self) -> list[Tab]:
@@ -77,7 +73,7 @@ class SettingsPage(Page):
         key = self.tabs.key()
         if key not in self._built:
             made = _SECTIONS[key](self.context)
-            made.set_narrow(narrow=self._narrow)
+            made.set_narrow(narrow=self.narrow)
             self._built[key] = made
             self._stack.addWidget(made)
         return self._built[key]
@@ -146,10 +142,6 @@ class SettingsPage(Page):
         return self.context.may("backups.chain")
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._narrow = self.width() < _WIDE
-        side, edge = (16, 12) if self._narrow else (24, 16)
-        self._column.setContentsMargins(side, edge, side, edge)
+    def fit(self) -> None:
         for section in self._built.values():
-            section.set_narrow(narrow=self._narrow)
+            section.set_narrow(narrow=self.narrow)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.sheets import Placed, Sheet
@@ -30,7 +30,6 @@ from app.views.widgets.waiting import EmptyState
 if TYPE_CHECKING:
     from app.services.sheets.draft_words import Draft
 
-_WIDE = 1000
 _PARTS, _DRAFT = "parts", "draft"
 _TABS = (_PARTS, LOOSE, _DRAFT)
 
@@ -63,8 +62,7 @@ class SheetImportPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
+        column = self.lay_column()
         head = QHBoxLayout()
         head.setSpacing(12)
         words = QVBoxLayout()
@@ -74,8 +72,8 @@ class SheetImportPage(Page):
         head.addLayout(words, 1)
         head.addWidget(self.open_button)
         head.addWidget(self.save_button)
-        self._column.addLayout(head)
-        self._column.addWidget(self._whole, 1)
+        column.addLayout(head)
+        column.addWidget(self._whole, 1)
         both = QWidget()
         sides = QHBoxLayout(both)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -290,9 +288,3 @@ class SheetImportPage(Page):
         if files:
             event.acceptProposedAction()
             self.read(files[0])
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= _WIDE
-        self._column.setContentsMargins(*((24, 16, 24, 16) if wide else (16, 12, 16, 12)))

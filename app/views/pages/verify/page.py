@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -30,7 +30,6 @@ from app.views.widgets.taking import welcome
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
-_WIDE = 1000
 _RECENT_WIDE, _RECENT_NARROW = 320, 264
 
 
@@ -55,9 +54,8 @@ class VerifyPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(12)
-        self._column.addWidget(Text(self.tr("Verificar"), "title"))
+        column = self.lay_column()
+        column.addWidget(Text(self.tr("Verificar"), "title"))
         asking = Card()
         asking.body.setContentsMargins(16, 14, 16, 12)
         row = QHBoxLayout()
@@ -79,7 +77,7 @@ class VerifyPage(Page):
         below.setSpacing(16)
         below.addLayout(main, 1)
         below.addWidget(self.recent)
-        self._column.addLayout(below, 1)
+        column.addLayout(below, 1)
         self._show_content(self._invitation())
 
     def _invitation(self) -> QWidget:
@@ -256,13 +254,9 @@ class VerifyPage(Page):
         self._take(event.mimeData())
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < _WIDE
-        side, edge = (16, 12) if narrow else (24, 16)
-        self._column.setContentsMargins(side, edge, side, edge)
-        self.recent.setFixedWidth(_RECENT_NARROW if narrow else _RECENT_WIDE)
-        self.file_button.set_only_icon(narrow)
+    def fit(self) -> None:
+        self.recent.setFixedWidth(_RECENT_NARROW if self.narrow else _RECENT_WIDE)
+        self.file_button.set_only_icon(self.narrow)
 
 
 def _on_top(card: QWidget) -> QWidget:
