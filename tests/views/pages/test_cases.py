@@ -46,8 +46,8 @@ def page(program: Program) -> CasesPage:
 
 
 def test_the_list_says_how_many_and_in_which_order(page: CasesPage) -> None:
-    assert page._count.text() == "3 trámites: abiertos"
-    assert "vencimiento" in page._order.text()
+    assert page.listing.count.text() == "3 trámites: abiertos"
+    assert "vencimiento" in page.listing.order.text()
     assert page.table.hasFocus()
 
 
@@ -68,9 +68,9 @@ def test_a_search_without_answer_says_what_to_try_and_takes_it_back(program: Pro
     QTest.keyClicks(page.search, "nadie")
     program.until(lambda: not page.model.rows)
     program.settle()
-    assert "«nadie»" in page._empty._fact.text()
+    assert "«nadie»" in page.listing.empty._fact.text()
 
-    page._empty.link.click()
+    page.listing.empty.link.click()
     program.until(lambda: len(page.model.rows) == 3)
 
 
@@ -80,7 +80,7 @@ def test_filters_read_as_sentences_and_are_taken_off_together(program: Program, 
     program.settle()
     assert page.filters.due.accessibleName() == "Vence: vencidos"
     assert len(page.model.rows) == 1
-    assert page._count.text() == "1 trámite: abiertos, vencidos"
+    assert page.listing.count.text() == "1 trámite: abiertos, vencidos"
 
     page.filters._choose(dict(page.filters._states())["Negado"])
     program.settle()
@@ -134,7 +134,7 @@ def test_the_newest_come_first_when_the_list_is_long(program: Program, page: Cas
     program.settle()
 
     assert page.want.order == "received"
-    assert "ingreso" in page._order.text()
+    assert "ingreso" in page.listing.order.text()
     received = [row.line.received_at for row in page.model.rows]
     assert received == sorted(received, reverse=True)
 

@@ -21,7 +21,7 @@ def actions(page: ArchivePage) -> list[Action]:
     here = page.key
     return [
         Action("archive.rows", _tr("Fila anterior o siguiente"), "Up Down", where=here, hint=_tr("fila"), bound=False),
-        Action("archive.search", _tr("Buscar por cualquier palabra"), "Ctrl+F", "magnifying-glass", page.go_search,
+        Action("archive.search", _tr("Buscar por cualquier palabra"), "Ctrl+F", "magnifying-glass", page.listing.search,
                where=here, hint=_tr("buscar")),
         Action("archive.filter", _tr("Elegir un filtro"), "Alt+F", "funnel", page.filters.body.setFocus, where=here,
                hint=_tr("filtro")),

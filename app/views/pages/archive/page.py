@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.models.rows.archive import ArchiveFacts, ArchiveFilter, RecordLine, Rec
 from app.models.texts_es import plural
 from app.views.attaching import Offered, offered
 from app.views.context import Context
+from app.views.found_list import FoundList
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
@@ -24,14 +25,11 @@ from app.views.pages.archive.keys import actions
 from app.views.pages.archive.record_sheet import RecordSheet
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button, Kind
-from app.views.widgets.card import Card, CardFoot
 from app.views.widgets.search import SearchBox
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
-from app.views.widgets.waiting import EmptyState
 from app.views.widths import Widths
 
-_PAUSE_MS = 150
 _LIST_WIDE, _LIST_NARROW = 500, 400
 _PAGE = 100
 
@@ -57,8 +55,7 @@ class ArchivePage(Page):
         self.model: RowsModel[RecordLine] = RowsModel(columns(self.tr), key=lambda one: one.id)
         self.table = Table(self.model, self.title.text(), widths=Widths(context.memory))
         self.detail = Detail(may_correct=context.may("archive.correct"))
-        self._count = Text("", "second", "texto2")
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self.listing = FoundList(self.search, self.table, "archive-box")
         self._build()
         self._connect()
         self.setAcceptDrops(self.may_add)
@@ -70,36 +67,17 @@ class ArchivePage(Page):
 
     def _build(self) -> None:
         column = self.lay_column()
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self.title)
-        self.search.setMaximumWidth(340)
-        head.addWidget(self.search, 1)
-        head.addStretch(1)
-        head.addWidget(self.add_button)
-        column.addLayout(head)
+        column.addLayout(self.listing.head(self.title, self.add_button, widest=340))
         column.addWidget(self.filters)
-        self._listing = Card(flush=True)
-        self._listing.add(self.table, 1)
-        foot = CardFoot()
-        foot.row.addWidget(self._count, 1)
-        self._listing.add(foot)
         below = QHBoxLayout()
         below.setSpacing(12)
-        below.addWidget(self._listing)
+        below.addWidget(self.listing)
         below.addWidget(self.detail, 1)
         column.addLayout(below, 1)
-        self._empty = EmptyState("", icon="archive-box", tone="texto2", framed=False)
-        self._empty.link_activated.connect(self._on_empty_link)
-        self.table.set_empty(self._empty)
-        self._empty.hide()
 
     def _connect(self) -> None:
-        self.search.textEdited.connect(self._pause.start)
-        self.search.settled.connect(self._on_searched)
-        self.search.submitted.connect(lambda _typed: self.table.setFocus())
-        self.search.left.connect(self.table.setFocus)
-        self._pause.timeout.connect(lambda: self._on_searched(self.search.text()))
+        self.listing.searched.connect(self._on_searched)
+        self.listing.widened.connect(self.filters.clear.click)
         self.filters.changed.connect(lambda _want: self.reload())
         self.table.moved.connect(self._look)
         self.table.opened.connect(lambda _line: self.detail.preview.setFocus())
@@ -140,8 +118,7 @@ class ArchivePage(Page):
             )
 
     def _on_searched(self, typed: str) -> None:
-        self._pause.stop()
-        want = replace(self.filters.want, text=typed.strip())
+        want = replace(self.filters.want, text=typed)
         if want != self.filters.want:
             self.filters.show_filter(want)
             self.reload()
@@ -158,7 +135,7 @@ class ArchivePage(Page):
         self.model.set_rows(page.lines, complete=page.after is None)
         if not (wanted and self.table.go_to(wanted)):
             self.table.go_to_position(0)
-        self._count.set_text(plural(page.total, self.tr("registro"), self.tr("registros")))
+        self.listing.count.set_text(plural(page.total, self.tr("registro"), self.tr("registros")))
         found = self.tr("{found} de {whole}").format(found=page.total, whole=facts.total)
         self.search.set_count(found if self.filters.want.text else "")
         self._say_empty()
@@ -204,22 +181,14 @@ class ArchivePage(Page):
 
     def _say_empty(self) -> None:
         if self.filters.chosen() is None:
-            self._empty.set_words(self.tr("La institución no declara un archivo"), "")
+            self.listing.empty.set_words(self.tr("La institución no declara un archivo"), "")
         elif self.filters.want.text:
             fact = self.tr("Nada empieza por «{words}»").format(words=self.filters.want.text[:40])
-            self._empty.set_words(fact, self.tr("Pruebe con menos palabras."), self.tr("Borrar la búsqueda"))
+            self.listing.empty.set_words(fact, self.tr("Pruebe con menos palabras."), self.tr("Borrar la búsqueda"))
         elif not self.filters.clear.isHidden():
-            self._empty.set_words(self.tr("Nada con esos filtros"), "", self.tr("Quitar filtros"))
+            self.listing.empty.set_words(self.tr("Nada con esos filtros"), "", self.tr("Quitar filtros"))
         else:
-            self._empty.set_words(self.tr("El archivo está vacío"), self.tr("Agregue el primero, Alt+A."))
-
-    def _on_empty_link(self) -> None:
-        if self.filters.want.text:
-            self.search.clear()
-            self._on_searched("")
-        else:
-            self.filters.clear.click()
-        self.search.setFocus()
+            self.listing.empty.set_words(self.tr("El archivo está vacío"), self.tr("Agregue el primero, Alt+A."))
 
     # what a person does
 
@@ -271,11 +240,6 @@ class ArchivePage(Page):
     def page_actions(self) -> list[Action]:
         return actions(self)
 
-    def go_search(self) -> None:
-        """Put the focus where one searches."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
     @override
     def fit(self) -> None:
-        self._listing.setFixedWidth(_LIST_NARROW if self.narrow else _LIST_WIDE)
+        self.listing.setFixedWidth(_LIST_NARROW if self.narrow else _LIST_WIDE)

@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.rows.cases import COUNTED, CaseFilter
 from app.models.texts_es import grouped, plural
 from app.views.case_rows import CaseRow, case_rows
 from app.views.context import Context
+from app.views.found_list import FoundList
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
@@ -21,15 +22,12 @@ from app.views.pages.cases.columns import columns, file_heads, file_row
 from app.views.pages.cases.filters import Filters
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button
-from app.views.widgets.card import Card, CardFoot
 from app.views.widgets.options import Option
 from app.views.widgets.search import SearchBox
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
-from app.views.widgets.waiting import EmptyState
 from app.views.widths import Widths
 
-_PAUSE_MS = 120
 _PAGE, _MOST, _EXPORTED = 100, 1_000, 20_000
 Cursor = tuple[str, str]
 
@@ -66,40 +64,19 @@ class CasesPage(Page):
             key=lambda row: row.line.id,
         )
         self.table = Table(self.model, self.tr("Trámites"), jump_column=1, widths=Widths(context.memory))
-        self._count, self._order = Text("", "second", "texto2"), Text("", "second", "texto2")
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self.listing = FoundList(self.search, self.table, "magnifying-glass")
         self._build()
         self._connect()
 
     def _build(self) -> None:
         column = self.lay_column()
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self.title)
-        self.search.setMaximumWidth(300)
-        head.addWidget(self.search, 1)
-        head.addStretch(1)
-        head.addWidget(self.export)
-        column.addLayout(head)
+        column.addLayout(self.listing.head(self.title, self.export, widest=300))
         column.addWidget(self.filters)
-        card = Card(flush=True)
-        card.add(self.table, 1)
-        foot = CardFoot()
-        foot.row.addWidget(self._count, 1)
-        foot.row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignRight)
-        card.add(foot)
-        column.addWidget(card, 1)
-        self._empty = EmptyState("", icon="magnifying-glass", tone="texto2", framed=False)
-        self._empty.link_activated.connect(self._on_empty_link)
-        self.table.set_empty(self._empty)
-        self._empty.hide()
+        column.addWidget(self.listing, 1)
 
     def _connect(self) -> None:
-        self.search.textEdited.connect(self._pause.start)
-        self.search.settled.connect(self._on_searched)
-        self.search.submitted.connect(lambda _typed: self.table.setFocus())
-        self.search.left.connect(self.table.setFocus)
-        self._pause.timeout.connect(lambda: self._on_searched(self.search.text()))
+        self.listing.searched.connect(self._on_searched)
+        self.listing.widened.connect(self.filters.clear.click)
         self.filters.changed.connect(lambda want: self._ask_for(replace(want, text=self.want.text)))
         self.table.opened.connect(lambda row: self.context.go("case", row.line.id))
         self.model.more_wanted.connect(self._ask_more)
@@ -140,7 +117,7 @@ class CasesPage(Page):
                    where=self.key, bound=False),
             Action("cases.open", self.tr("Abrir el trámite"), "Return", hint=self.tr("abrir"),
                    where=self.key, bound=False),
-            Action("cases.search", self.tr("Buscar en esta lista"), "Ctrl+F", "magnifying-glass", self._go_search,
+            Action("cases.search", self.tr("Buscar en esta lista"), "Ctrl+F", "magnifying-glass", self.listing.search,
                    where=self.key, hint=self.tr("buscar aquí")),
             Action("cases.filter", self.tr("Elegir un filtro"), "Alt+F", "funnel", self.filters.state.setFocus,
                    where=self.key, hint=self.tr("filtro")),
@@ -170,8 +147,7 @@ class CasesPage(Page):
             self.context.lane.run(self, lambda: self._page(want, after), lambda answer: self._append(asked, answer))
 
     def _on_searched(self, typed: str) -> None:
-        self._pause.stop()
-        self._ask_for(replace(self.want, text=typed.strip()))
+        self._ask_for(replace(self.want, text=typed))
 
     def _on_sort_wanted(self, column: str, _descending: bool) -> None:  # noqa: FBT001 (slot of a bool signal)
         """Order a list that is not whole here: the store knows two orders, soonest due and newest."""
@@ -207,38 +183,26 @@ class CasesPage(Page):
                               if self.want.text else "")  # fmt: skip
         words = plural(answer.total, "trámite", "trámites") if answer.total < COUNTED else f"{found} trámites"
         kind = self.filters.sentence()
-        self._count.set_text(f"{words}: {kind}" if kind else words)
+        self.listing.count.set_text(f"{words}: {kind}" if kind else words)
 
     def _show_order(self) -> None:
         keys = [column.key for column in self.model.columns]
         received = self.want.order == "received"
         self.table.show_order(keys.index("received" if received else "due"), descending=received)
         words = self.tr("Ordenado por ingreso") if received else self.tr("Ordenado por vencimiento")
-        self._order.set_text(self.tr("{order}; Alt+↑ o Alt+↓ cambia el orden").format(order=words))
+        self.listing.order.set_text(self.tr("{order}; Alt+↑ o Alt+↓ cambia el orden").format(order=words))
 
     def _say_empty(self) -> None:
         if self.want.text:
             fact = self.tr("Nada empieza por «{words}» en esta lista").format(words=self.want.text[:40])
-            self._empty.set_words(
+            self.listing.empty.set_words(
                 fact, self.tr("Pruebe con un apellido o con el número."), self.tr("Borrar la búsqueda")
             )
         elif self.want != CaseFilter():
             fact = self.tr("Ningún trámite: {filters}").format(filters=self.filters.sentence())
-            self._empty.set_words(fact, "", self.tr("Quitar filtros"))
+            self.listing.empty.set_words(fact, "", self.tr("Quitar filtros"))
         else:
-            self._empty.set_words(self.tr("No hay trámites abiertos"), self.tr("Registre el primero, Ctrl+N."))
-
-    def _on_empty_link(self) -> None:
-        if self.want.text:
-            self.search.clear()
-            self._on_searched("")
-        else:
-            self.filters.clear.click()
-        self.search.setFocus()
-
-    def _go_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+            self.listing.empty.set_words(self.tr("No hay trámites abiertos"), self.tr("Registre el primero, Ctrl+N."))
 
     # export
 
