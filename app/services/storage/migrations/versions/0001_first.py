@@ -22,20 +22,28 @@ ARCHIVE_SEARCH = (
 
 
 def upgrade() -> None:
-    _tables()
+    for table in TABLES:
+        table()
     for statement in (*JOURNAL_IS_APPEND_ONLY, SEARCH, ARCHIVE_SEARCH):
         op.execute(statement)
     op.execute("INSERT INTO meta (id, value) VALUES ('epoch', '1')")
     op.execute("PRAGMA user_version=1")
 
 
-def _tables() -> None:
-    op.create_table(
-        "app_user",
+def _row() -> tuple[sa.Column[str], ...]:
+    """Return what every kept row has: who it is, whose, which version, and the salt of its digest."""
+    return (
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("office", sa.String(length=60), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("salt", sa.String(length=32), nullable=False),
+    )
+
+
+def _app_user() -> None:
+    op.create_table(
+        "app_user",
+        *_row(),
         sa.Column("username", sa.String(length=40), nullable=False),
         sa.Column("full_name", sa.String(length=120), nullable=False),
         sa.Column("role", sa.String(length=20), nullable=False),
@@ -45,6 +53,9 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_app_user")),
         sa.UniqueConstraint("username", name=op.f("uq_app_user_username")),
     )
+
+
+def _archive_page() -> None:
     op.create_table(
         "archive_page",
         sa.Column("no", sa.Integer(), nullable=False),
@@ -54,6 +65,9 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("no", name=op.f("pk_archive_page")),
     )
     op.create_index("ix_archive_page", "archive_page", ["record_id", "page"], unique=False)
+
+
+def _archive_text() -> None:
     op.create_table(
         "archive_text",
         sa.Column("no", sa.Integer(), nullable=False),
@@ -62,12 +76,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("no", name=op.f("pk_archive_text")),
         sa.UniqueConstraint("record_id", name=op.f("uq_archive_text_record_id")),
     )
+
+
+def _archived() -> None:
     op.create_table(
         "archived",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("archive", sa.String(length=60), nullable=False),
         sa.Column("body", sa.String(length=60), nullable=False),
         sa.Column("body_title", sa.String(length=200), nullable=False),
@@ -101,6 +115,9 @@ def _tables() -> None:
     )
     op.create_index("ix_archived_blob", "archived", ["blob"], unique=False)
     op.create_index("ix_archived_held", "archived", ["office", "archive", "held_on", "id"], unique=False)
+
+
+def _case_text() -> None:
     op.create_table(
         "case_text",
         sa.Column("no", sa.Integer(), nullable=False),
@@ -109,12 +126,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("no", name=op.f("pk_case_text")),
         sa.UniqueConstraint("case_id", name=op.f("uq_case_text_case_id")),
     )
+
+
+def _definition() -> None:
     op.create_table(
         "definition",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("key", sa.String(length=60), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
@@ -122,6 +139,9 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_definition")),
         sa.UniqueConstraint("key", "digest", name=op.f("uq_definition_key_digest")),
     )
+
+
+def _draft() -> None:
     op.create_table(
         "draft",
         sa.Column("id", sa.String(length=80), nullable=False),
@@ -132,6 +152,9 @@ def _tables() -> None:
         sa.Column("saved_at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
     )
+
+
+def _journal() -> None:
     op.create_table(
         "journal",
         sa.Column("seq", sa.Integer(), nullable=False),
@@ -147,24 +170,30 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal")),
     )
     op.create_index("ix_journal_subject", "journal", ["subject"], unique=False)
+
+
+def _login_failure() -> None:
     op.create_table(
         "login_failure",
         sa.Column("id", sa.String(length=80), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_login_failure")),
     )
+
+
+def _meta() -> None:
     op.create_table(
         "meta",
         sa.Column("id", sa.String(length=80), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meta")),
     )
+
+
+def _person() -> None:
     op.create_table(
         "person",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("id_kind", sa.String(length=10), nullable=False),
         sa.Column("id_number", sa.String(length=20), nullable=False),
         sa.Column("surnames", sa.String(length=120), nullable=False),
@@ -179,35 +208,35 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("office", "id_kind", "id_number", name=op.f("uq_person_office_id_kind_id_number")),
     )
+
+
+def _series() -> None:
     op.create_table(
         "series",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("name", sa.String(length=40), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("last", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_series")),
         sa.UniqueConstraint("office", "name", "year", name=op.f("uq_series_office_name_year")),
     )
+
+
+def _setting() -> None:
     op.create_table(
         "setting",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("key", sa.String(length=60), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_setting")),
         sa.UniqueConstraint("office", "key", name=op.f("uq_setting_office_key")),
     )
+
+
+def _archived_former() -> None:
     op.create_table(
         "archived_former",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("record_id", sa.String(), nullable=False),
         sa.Column("body", sa.String(), nullable=False),
         sa.Column("words", sa.String(length=600), nullable=False),
@@ -220,12 +249,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_archived_former")),
     )
     op.create_index("ix_archived_former", "archived_former", ["record_id"], unique=False)
+
+
+def _case_file() -> None:
     op.create_table(
         "case_file",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("number", sa.String(length=40), nullable=False),
         sa.Column("procedure", sa.String(length=60), nullable=False),
         sa.Column("procedure_name", sa.String(length=200), nullable=False),
@@ -280,12 +309,12 @@ def _tables() -> None:
     op.create_index("ix_case_person", "case_file", ["person_id"], unique=False)
     op.create_index("ix_case_received", "case_file", ["office", "received_at", "id"], unique=False)
     op.create_index("ix_case_tracking", "case_file", ["tracking_code"], unique=False)
+
+
+def _case_category() -> None:
     op.create_table(
         "case_category",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("rule", sa.String(length=60), nullable=False),
         sa.Column("worked_out", sa.String(), nullable=False),
@@ -302,12 +331,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_category")),
         sa.UniqueConstraint("case_id", "rule", name=op.f("uq_case_category_case_id_rule")),
     )
+
+
+def _case_event() -> None:
     op.create_table(
         "case_event",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("actor_id", sa.String(length=36), nullable=False),
@@ -319,12 +348,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_event")),
     )
     op.create_index("ix_event_case", "case_event", ["case_id", "at"], unique=False)
+
+
+def _charge() -> None:
     op.create_table(
         "charge",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("amount_cents", sa.Integer(), nullable=False),
         sa.Column("confirmed_cents", sa.Integer(), nullable=False),
@@ -340,12 +369,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_charge")),
     )
     op.create_index("ix_charge_case", "charge", ["case_id"], unique=False)
+
+
+def _document() -> None:
     op.create_table(
         "document",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("result", sa.String(length=60), nullable=False),
         sa.Column("layout", sa.String(length=60), nullable=False),
@@ -375,12 +404,12 @@ def _tables() -> None:
     op.create_index("ix_document_case", "document", ["case_id"], unique=False)
     op.create_index("ix_document_expiry", "document", ["office", "valid_until"], unique=False)
     op.create_index("ix_document_state", "document", ["office", "state", "requested_at"], unique=False)
+
+
+def _evaluation() -> None:
     op.create_table(
         "evaluation",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("number", sa.String(length=40), nullable=False),
         sa.Column("evaluator_id", sa.String(), nullable=False),
@@ -400,12 +429,12 @@ def _tables() -> None:
     )
     op.create_index("ix_evaluation_case", "evaluation", ["case_id"], unique=False)
     op.create_index("ix_evaluation_when", "evaluation", ["evaluator_id", "starts_at"], unique=False)
+
+
+def _invoice() -> None:
     op.create_table(
         "invoice",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("number", sa.String(length=17), nullable=False),
         sa.Column("access_key", sa.String(length=49), nullable=False),
@@ -417,12 +446,12 @@ def _tables() -> None:
     )
     op.create_index("ix_invoice_case", "invoice", ["case_id"], unique=False)
     op.create_index("ix_invoice_key", "invoice", ["access_key"], unique=True)
+
+
+def _outbox() -> None:
     op.create_table(
         "outbox",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=True),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("recipient", sa.String(length=254), nullable=False),
@@ -447,12 +476,12 @@ def _tables() -> None:
     )
     op.create_index("ix_outbox_case", "outbox", ["case_id"], unique=False)
     op.create_index("ix_outbox_due", "outbox", ["office", "state", "next_at"], unique=False)
+
+
+def _outside_act() -> None:
     op.create_table(
         "outside_act",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("step", sa.String(length=60), nullable=False),
         sa.Column("record", sa.String(length=120), nullable=False),
@@ -463,12 +492,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outside_act")),
     )
     op.create_index("ix_outside_case", "outside_act", ["case_id"], unique=False)
+
+
+def _pause() -> None:
     op.create_table(
         "pause",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("kind", sa.String(length=10), nullable=False),
         sa.Column("started_on", sa.Date(), nullable=False),
@@ -480,12 +509,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pause")),
     )
     op.create_index("ix_pause_case", "pause", ["case_id"], unique=False)
+
+
+def _requirement_item() -> None:
     op.create_table(
         "requirement_item",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("label", sa.String(length=8), nullable=False),
@@ -505,12 +534,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_requirement_item")),
     )
     op.create_index("ix_item_case", "requirement_item", ["case_id", "position"], unique=False)
+
+
+def _reserved_person() -> None:
     op.create_table(
         "reserved_person",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("id_kind", sa.String(length=10), nullable=False),
         sa.Column("id_number", sa.String(length=20), nullable=False),
@@ -527,12 +556,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reserved_person")),
         sa.UniqueConstraint("case_id", name=op.f("uq_reserved_person_case_id")),
     )
+
+
+def _reserved_read() -> None:
     op.create_table(
         "reserved_read",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("actor_id", sa.String(length=36), nullable=False),
@@ -543,12 +572,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reserved_read")),
     )
     op.create_index("ix_reserved_read_case", "reserved_read", ["case_id", "at"], unique=False)
+
+
+def _attachment() -> None:
     op.create_table(
         "attachment",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("item_id", sa.String(), nullable=True),
         sa.Column("blob", sa.String(length=64), nullable=False),
@@ -564,12 +593,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
     )
     op.create_index("ix_attachment_case", "attachment", ["case_id"], unique=False)
+
+
+def _confirmation() -> None:
     op.create_table(
         "confirmation",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("letter_id", sa.String(), nullable=True),
         sa.Column("email", sa.String(length=254), nullable=False),
@@ -588,12 +617,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_confirmation")),
     )
     op.create_index("ix_confirmation_case", "confirmation", ["case_id"], unique=False)
+
+
+def _delivery() -> None:
     op.create_table(
         "delivery",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("receiver_name", sa.String(length=200), nullable=False),
         sa.Column("receiver_id_kind", sa.String(length=10), nullable=False),
@@ -613,12 +642,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
     )
     op.create_index("ix_delivery_case", "delivery", ["case_id"], unique=False)
+
+
+def _finding() -> None:
     op.create_table(
         "finding",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("evaluation_id", sa.String(), nullable=False),
         sa.Column("criterion", sa.String(length=60), nullable=False),
         sa.Column("verdict", sa.String(length=16), nullable=False),
@@ -628,12 +657,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
         sa.UniqueConstraint("evaluation_id", "criterion", name=op.f("uq_finding_evaluation_id_criterion")),
     )
+
+
+def _outbox_file() -> None:
     op.create_table(
         "outbox_file",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("letter_id", sa.String(), nullable=False),
         sa.Column("blob", sa.String(length=64), nullable=False),
         sa.Column("name", sa.String(length=120), nullable=False),
@@ -642,12 +671,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox_file")),
     )
     op.create_index("ix_outbox_file_letter", "outbox_file", ["letter_id"], unique=False)
+
+
+def _print_job() -> None:
     op.create_table(
         "print_job",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("document_id", sa.String(), nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
         sa.Column("copy_mark", sa.String(length=20), nullable=False),
@@ -665,12 +694,12 @@ def _tables() -> None:
     )
     op.create_index("ix_print_document", "print_job", ["document_id"], unique=False)
     op.create_index("ix_print_outcome", "print_job", ["office", "outcome"], unique=False)
+
+
+def _slip() -> None:
     op.create_table(
         "slip",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("charge_id", sa.String(), nullable=False),
         sa.Column("bank", sa.String(length=80), nullable=False),
@@ -695,12 +724,12 @@ def _tables() -> None:
     op.create_index("ix_slip_case", "slip", ["case_id"], unique=False)
     op.create_index("ix_slip_document", "slip", ["folded_document"], unique=False)
     op.create_index("ix_slip_waiting", "slip", ["office", "state", "declared_at"], unique=False)
+
+
+def _difference() -> None:
     op.create_table(
         "difference",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("office", sa.String(length=60), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("salt", sa.String(length=32), nullable=False),
+        *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("charge_id", sa.String(), nullable=False),
         sa.Column("slip_id", sa.String(), nullable=False),
@@ -716,3 +745,12 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_difference")),
     )
     op.create_index("ix_difference_case", "difference", ["case_id"], unique=False)
+
+
+TABLES = (
+    _app_user, _archive_page, _archive_text, _archived, _case_text, _definition, _draft, _journal,
+    _login_failure, _meta, _person, _series, _setting, _archived_former, _case_file, _case_category,
+    _case_event, _charge, _document, _evaluation, _invoice, _outbox, _outside_act, _pause, _requirement_item,
+    _reserved_person, _reserved_read, _attachment, _confirmation, _delivery, _finding, _outbox_file, _print_job,
+    _slip, _difference,
+)  # fmt: skip
