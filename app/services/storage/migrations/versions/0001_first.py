@@ -30,7 +30,7 @@ def upgrade() -> None:
     op.execute("PRAGMA user_version=1")
 
 
-def _row() -> tuple[sa.Column[str], ...]:
+def _row() -> tuple[sa.Column[str] | sa.Column[int], ...]:
     """Return what every kept row has: who it is, whose, which version, and the salt of its digest."""
     return (
         sa.Column("id", sa.String(length=36), nullable=False),
