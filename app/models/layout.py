@@ -96,6 +96,19 @@ def placeholders(layout: Layout) -> frozenset[str]:
     return frozenset(key for element in walk((*layout.placed, *layout.flow)) for key in _keys(element))
 
 
+def needed(layout: Layout) -> frozenset[str]:
+    """Return the values without which it is not printed: those read where no `when` or `unless` leaves them out."""
+    return frozenset(key for element in _always((*layout.placed, *layout.flow)) for key in _keys(element))
+
+
+def _always(elements: Iterable[Element]) -> Iterator[Element]:
+    for element in elements:
+        if element.when is None and element.unless is None:
+            yield element
+            if isinstance(element, Stack | Row):
+                yield from _always(element.children)
+
+
 def lists(layout: Layout) -> frozenset[str]:
     """Return the placeholders whose value is a list of rows."""
     return frozenset(e.rows for e in walk((*layout.placed, *layout.flow)) if isinstance(e, Items | Table | Scale))

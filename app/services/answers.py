@@ -20,9 +20,9 @@ from app.models.identity_es import sentence as identity_sentence
 from app.models.money import parse_amount
 from app.models.names import clean
 from app.models.rows.intake import FieldFault
-from app.models.texts_es import plain_date
 from app.services import coded, compound
 from app.services.archive import citing
+from app.services.date_limits import Business, check_limits, check_order
 from app.services.mail_and_phone import check_email, phone_warning
 from app.services.sentences import sentence
 from app.services.territory import Territory
@@ -33,16 +33,18 @@ _LONGEST_PHONE = 60
 
 
 class Checker:
-    """Knows the day of filing and the country's places; says what is wrong with an answer."""
+    """Knows the day of filing, the office's business days and the country's places; says what is wrong."""
 
-    def __init__(self, territory: Territory, today: date) -> None:
+    def __init__(self, territory: Territory, today: date, business: Business) -> None:
         self.territory = territory
         self.today = today
+        self.business = business
 
     def faults(self, procedure: Procedure, chosen: Chosen | str, answers: Answers) -> tuple[FieldFault, ...]:
         """Return every fault of a form, in the order of its fields; fields that do not apply are not asked."""
         asked = procedure.asked(chosen, answers)
-        found = [self.fault(field, answers.get(field.key)) for field in asked]
+        labels = {field.key: field.label for field in asked}
+        found = [self.fault(field, answers.get(field.key)) or _order(field, answers, labels) for field in asked]
         return tuple(fault for fault in found if fault)
 
     def fault(self, field: kinds.Field, value: object) -> FieldFault | None:
@@ -72,6 +74,17 @@ class Checker:
             _refuse_hidden(str(value))
         told: tuple[str, str] | None = _CHECKS[field.kind](self, field, value)
         return told
+
+
+def _order(field: kinds.Field, answers: Answers, labels: Mapping[str, str]) -> FieldFault | None:
+    """Return what is wrong between this date and the one that it follows."""
+    if not isinstance(field, kinds.DateField) or not field.from_field:
+        return None
+    try:
+        check_order(field, answers.get(field.key), answers, labels)
+    except UserError as error:
+        return FieldFault(field.key, "warning" if field.statistic else "error", sentence(error))
+    return None
 
 
 def is_empty(value: object) -> bool:
@@ -123,8 +136,7 @@ def _date(ctx: Checker, field: kinds.DateField, value: object) -> None:
         raise UserError("field.not_a_date") from error
     if (day > ctx.today and not field.future) or (day < ctx.today and not field.past):
         raise UserError("field.date_future" if day > ctx.today else "field.date_past")
-    if field.not_before and day < field.not_before:
-        raise UserError("field.date_before", day=plain_date(field.not_before))
+    check_limits(field, day, ctx.today, ctx.business)
 
 
 def _choice(_ctx: Checker, field: kinds.ChoiceField, value: object) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.fields import Field
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.rules import HIGHEST, LOWEST, Criterion, Rule, Span, Table
 from app.models.money import Money
@@ -14,6 +15,8 @@ from app.models.texts_es import grouped
 from app.services.typed_values import cents, number
 
 Answers = Mapping[str, object]
+CHOSEN = frozenset({"choice", "yes_no"})
+"""Kinds of field whose options, not their size, give a result."""
 
 
 def applying(procedure: Procedure, chosen: Chosen, answers: Answers) -> tuple[Rule, ...]:
@@ -46,6 +49,8 @@ def work_out(procedure: Procedure, rule: Rule, answers: Answers, on: date) -> Wo
 
 def _sub_result(procedure: Procedure, rule: Rule, criterion: Criterion, answers: Answers) -> SubResult:
     field = procedure.field(criterion.field)
+    if field.kind in CHOSEN:
+        return _by_option(field, rule, criterion, answers.get(criterion.field))
     money = field.kind == "money"
     value = (cents if money else number)(answers.get(criterion.field))
     if value is None:
@@ -54,6 +59,17 @@ def _sub_result(procedure: Procedure, rule: Rule, criterion: Criterion, answers:
     words = str(Money(value)) if money else grouped(value)
     title = rule.category(found.result).title
     return SubResult(criterion.key, criterion.title, words, found.result, title, range_words(criterion, found.result))
+
+
+def _by_option(field: Field, rule: Rule, criterion: Criterion, answer: object) -> SubResult:
+    """Return what an option of a choice gives: the line that names it, else the one that names none."""
+    titles = {one.key: one.title for one in getattr(field, "options", ())} or {"yes": "Sí", "no": "No"}
+    key = ("yes" if answer else "no") if isinstance(answer, bool) else answer
+    found = [one for one in criterion.spans if key in one.any_of or not one.any_of] if key in titles else []
+    if not found:
+        return SubResult(criterion.key, criterion.title, "sin respuesta", "", "")
+    title = rule.category(found[0].result).title
+    return SubResult(criterion.key, criterion.title, titles[str(key)], found[0].result, title)
 
 
 def range_words(criterion: Criterion, result: str) -> str:

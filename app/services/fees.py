@@ -16,7 +16,7 @@ from app.models.pricing import Slice, in_bands, part_of
 from app.models.rows.fees import Owed
 from app.models.texts_es import grouped, plural
 from app.services.catalogue.rules.fees import concerns
-from app.services.typed_values import cents, number
+from app.services.typed_values import cents, units
 
 Answers = Mapping[str, object]
 
@@ -159,7 +159,7 @@ def _off(exemption: Exemption, full: int) -> int:
 
 def _part(fee: Fee, answers: Answers) -> _Part:
     if fee.per is not None:
-        return _per_unit(fee, fee.per, number(answers.get(fee.per.field)) or 0)
+        return _per_unit(fee, fee.per, units(answers.get(fee.per.field)) or 0)
     if fee.percentage is not None:
         return _percentage(fee, fee.percentage, cents(answers.get(fee.percentage.of)) or 0)
     fixed = fee.amount_cents or 0
@@ -189,7 +189,7 @@ def _percentage(fee: Fee, rate: Percentage, base: int) -> _Part:
 
 
 def _lacking(procedure: Procedure, fee: Fee, answers: Answers) -> Iterator[str]:
-    if fee.per is not None and number(answers.get(fee.per.field)) is None:
+    if fee.per is not None and units(answers.get(fee.per.field)) is None:
         yield procedure.field(fee.per.field).label
     if fee.percentage is not None and cents(answers.get(fee.percentage.of)) is None:
         yield procedure.field(fee.percentage.of).label

@@ -93,13 +93,17 @@ class Intakes:
 
     def _faults(self, intake: Intake) -> tuple[FieldFault, ...]:
         procedure = self._offered(intake)
-        checker = Checker(self._territory, self._casework.promise.today())
+        checker = self._checker()
         found = list(reserve.faults(procedure, intake))
         if intake.reserve != reserve.ANONYMOUS:
             found += applicant_faults(intake.applicant, self._territory)
         found += [*_unchosen(procedure, intake), *checker.faults(procedure, intake.chosen, intake.answers)]
         lacking = {fault.key for fault in found if fault.level == "error"}
         return (*(one for one in admission.faults(procedure, intake) if one.key not in lacking), *found)
+
+    def _checker(self) -> Checker:
+        promise = self._casework.promise
+        return Checker(self._territory, promise.today(), promise.calendar.add)
 
     def _refuse_faults(self, intake: Intake) -> None:
         lifted = bool(intake.applicant.override_reason.strip() and intake.applicant.override_by)
@@ -152,7 +156,7 @@ class Intakes:
 
     def _answers(self, procedure: Procedure, intake: Intake) -> dict[str, object]:
         """Return the answers of the fields that apply, as they are stored; others are left out."""
-        checker = Checker(self._territory, self._casework.promise.today())
+        checker = self._checker()
         asked = procedure.asked(intake.chosen, intake.answers)
         kept = {one.key: checker.kept(one, intake.answers.get(one.key)) for one in asked}
         for one in asked:

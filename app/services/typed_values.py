@@ -14,6 +14,11 @@ def number(answer: object) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER else None
 
 
+def units(answer: object) -> int | None:
+    """Count what a price multiplies: a number, or how many rows or options were given; None without an answer."""
+    return (len(answer) or None) if isinstance(answer, list | tuple) else number(answer)
+
+
 def cents(answer: object) -> int | None:
     """Read an amount: stored as cents, typed as text; None if it is not one."""
     if isinstance(answer, int) and not isinstance(answer, bool):

@@ -50,7 +50,7 @@ def test_a_photograph_is_turned_cleaned_cut_and_kept_beside_its_original(counter
     assert b"Rosa" not in kept
     with Image.open(io.BytesIO(kept)) as cut:
         assert cut.info["dpi"] == (300, 300)
-    checker = Checker(counter.desk.territory, counter.clock.today())
+    checker = Checker(counter.desk.territory, counter.clock.today(), counter.desk.promise.calendar.add)
     assert checker.fault(PHOTO, answer) is None
 
 
@@ -59,7 +59,8 @@ def test_the_paper_decides_how_many_pixels_a_photograph_needs(counter: Counter) 
     with refused("file.photo_small"):
         counter.desk.answer_files.photo(counter.clerk, PHOTO, "x.jpg", jpg(200, 300))
     small = {"blob": "a" * 64, "original": "b" * 64, "name": "x.jpg", "width": 150, "height": 200, "size": 9}
-    fault = Checker(counter.desk.territory, counter.clock.today()).fault(PHOTO, small)
+    desk = counter.desk
+    fault = Checker(desk.territory, counter.clock.today(), desk.promise.calendar.add).fault(PHOTO, small)
     assert fault is not None
     assert "295 × 394" in fault.text
 

@@ -28,7 +28,7 @@ def field(kind: str, **more: Any) -> Field:
 
 
 def judge(asked: Field, value: object) -> tuple[str, str] | None:
-    fault = Checker(declared().territory, TODAY).fault(asked, value)
+    fault = Checker(declared().territory, TODAY, declared().calendars.national().add).fault(asked, value)
     return (fault.level, fault.text) if fault else None
 
 
@@ -120,7 +120,7 @@ def test_a_number_with_a_wrong_digit_asks_for_a_warning_not_a_stop() -> None:
 
 def test_fields_that_do_not_apply_are_not_asked() -> None:
     procedure = declared().catalogue.procedure(PROCEDURE)
-    checker = Checker(declared().territory, TODAY)
+    checker = Checker(declared().territory, TODAY, declared().calendars.national().add)
     keys = {fault.key for fault in checker.faults(procedure, "microempresa", {})}
     assert "alcance" in keys
     assert "destinos" not in keys
@@ -130,3 +130,33 @@ def test_what_was_kept_of_an_old_definition_still_reads() -> None:
     gone = field("choice", options=OPTIONS)
     assert answer_text(gone, "retirada", declared().territory) == "retirada"
     assert answer_text(field("place"), "9999", declared().territory) == "9999"
+
+
+@pytest.mark.parametrize(
+    ("limits", "day", "told"),
+    [
+        ({"ahead": "10 business_days"}, "2026-11-19", ""),
+        (
+            {"ahead": "10 business_days"},
+            "2026-11-18",
+            "10 días hábiles de anticipación: desde el 19 de noviembre de 2026",
+        ),
+        ({"ahead": "10 calendar_days"}, "2026-11-15", ""),
+        ({"ahead": "10 calendar_days"}, "2026-11-14", "10 días de anticipación"),
+        ({"ahead": "3 months"}, "2027-02-04", "desde el 5 de febrero de 2027"),
+        ({"not_older": "6 months"}, "2026-05-05", ""),
+        ({"not_older": "6 months"}, "2026-05-04", "no puede pasar de 6 meses"),
+        ({"not_older": "30 calendar_days"}, "2026-10-05", "Vale desde el 6 de octubre de 2026"),
+    ],
+)
+def test_a_date_keeps_its_distance_from_the_filing_day(limits: dict[str, str], day: str, told: str) -> None:
+    fault = judge(field("date", **limits), day)
+    assert (fault is None) == (not told)
+    assert told in (fault or ("", ""))[1]
+
+
+def test_the_last_day_of_february_is_three_months_before_the_end_of_may() -> None:
+    asked = field("date", not_older="3 months")
+    checker = Checker(declared().territory, date(2026, 5, 31), declared().calendars.national().add)
+    assert checker.fault(asked, "2026-02-28") is None
+    assert checker.fault(asked, "2026-02-27") is not None

@@ -76,7 +76,7 @@ def asked(kind: str, *, statistic: bool = False) -> Field:
 @example(value="20261105")
 def test_any_answer_is_stored_or_explained(kind: str, value: object) -> None:
     question = asked(kind)
-    checker, territory = Checker(declared().territory, TODAY), declared().territory
+    checker, territory = Checker(declared().territory, TODAY, declared().calendars.national().add), declared().territory
     fault = checker.fault(question, value)
     if fault is not None and fault.level == "error":
         assert fault.text.endswith((".", "?")), fault.text
@@ -92,7 +92,7 @@ def test_any_answer_is_stored_or_explained(kind: str, value: object) -> None:
 @given(value=ANSWERS)
 def test_a_statistic_never_stops_anybody(kind: str, value: object) -> None:
     question = asked(kind, statistic=True)
-    checker = Checker(declared().territory, TODAY)
+    checker = Checker(declared().territory, TODAY, declared().calendars.national().add)
     fault = checker.fault(question, value)
     assert fault is None or fault.level == "warning"
     json.dumps(checker.kept(question, value), ensure_ascii=False).encode("utf-8")

@@ -9,8 +9,11 @@ import pytest
 
 from app.cli import check_catalogue
 from app.cli.check_catalogue import check
+from app.services import catalogue
+from app.services.catalogue.rules.around import Around
+from app.services.catalogue.rules.filling import always
 from app.services.issuing.vocabulary import PLACEHOLDERS
-from tests.support.catalogue import INSTITUTION, PROCEDURE, RESOURCES, copy_resources, edit
+from tests.support.catalogue import INSTITUTION, PROCEDURE, RESOURCES, copy_resources, edit, first_procedure
 
 
 @pytest.fixture
@@ -55,7 +58,8 @@ def test_a_fault_as_json(folder: Path) -> None:
             "line": lines.index('task = "pay"') + 1,
             "key": "workflow.steps[1].task",
             "problem": "En «pago»: «pay» no se admite en «task».",
-            "remedy": "Quizá quiso escribir «payment».",
+            "remedy": "Quizá quiso escribir «payment». Se admite: papers, confirm, category, payment, invoice, "
+            "schedule, evaluate, decide, outside, issue, deliver, none.",
         }
     ]
 
@@ -164,3 +168,43 @@ def test_the_words_of_the_letters_are_checked_too(folder: Path) -> None:
     assert answer(folder)["ok"]
     edit(folder, "mail/ready.toml", "{ready.documents}", "{ready.papeles}")
     assert keys(folder) == [("mail/ready.toml", "texts[0].body")]
+
+
+OPTIONAL_SCOPE = 'help = "Diga qué produce o qué servicio da. Saldrá así en el certificado."'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "remedy"),
+    [
+        ('layout = "certificado-de-gestion"', 'layout = "credencial"', "results[1].code_pattern", "MPC-C-{year}"),
+        (OPTIONAL_SCOPE, "optional = true", "results[0].texts.certificate.scope", "pregúntela siempre"),
+        ('validity = "la del convenio"\nvalidity_months = 24', "", "results[1].validity", 'validity = "indefinida"'),
+    ],
+)
+def test_what_a_layout_always_prints_is_asked_of_the_definition(
+    folder: Path, old: str, new: str, key: str, remedy: str
+) -> None:
+    edit(folder, PROCEDURE, '"certificate.validity" = "convenio {number.convenio}"\n', "")
+    edit(folder, PROCEDURE, old, new)
+    found = answer(folder)["faults"]
+    assert isinstance(found, list)
+    ours = [fault["remedy"] for fault in found if fault["key"] == key]
+    assert any(remedy in one for one in ours), found
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("institution.ruc", "Agregue ruc en institutions/inen.toml, o use otro diseño."),
+        ("evaluation.number", "Use otro diseño, o declare [evaluation]."),
+        ("attached.count", "Use otro diseño, o agregue attach."),
+        ("certificate.until", "Agregue validity_months = 12, u otra vigencia."),
+    ],
+)
+def test_a_document_has_only_what_its_definition_gives_it(name: str, remedy: str) -> None:
+    known = catalogue.load(RESOURCES)
+    home = known.institution("inen").model_copy(update={"ruc": None})
+    bare = first_procedure().results[1].model_copy(update={"validity_months": None})
+    procedure = first_procedure().model_copy(update={"evaluation": None, "results": (bare,)})
+    around = Around(institution=home, needed={bare.layout: frozenset({name})})
+    assert [found.remedy for found in always(procedure, around)] == [remedy]

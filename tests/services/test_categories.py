@@ -7,6 +7,7 @@ import pytest
 
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
+from app.models.catalogue.rules import Criterion, Span
 from app.services import catalogue
 from app.services.categories import applying, work_out
 from tests.services.counter import refused
@@ -55,6 +56,20 @@ def test_the_highest_or_the_lowest_may_decide(copies: Procedure, prevails: str, 
     said = work_out(copies, rule.model_copy(update={"tables": (table,)}), {"trabajadores": 60, "ventas": "1,00"}, TODAY)
     assert said is not None
     assert said.result == result
+
+
+@pytest.mark.parametrize(
+    ("answer", "result", "value"),
+    [(True, "mediana", "Sí"), (False, "micro", "No"), ("yes", "mediana", "Sí"), ("otra", "", ""), (None, "", "")],
+)
+def test_an_option_gives_a_result_by_itself(copies: Procedure, answer: object, result: str, value: str) -> None:
+    (rule,) = copies.rules
+    spans = (Span(any_of=("yes",), result="mediana"), Span(result="micro"))
+    printed = Criterion(key="impresa", title="Impresa", field="impresa", spans=spans)
+    table = rule.tables[0].model_copy(update={"criteria": (printed,), "prevails": "highest"})
+    said = work_out(copies, rule.model_copy(update={"tables": (table,)}), {"impresa": answer}, TODAY)
+    assert (said.result if said else "") == result
+    assert [part.value for part in said.parts] == [value] if said else not value
 
 
 def test_without_answers_or_table_nothing_is_said(copies: Procedure) -> None:

@@ -41,6 +41,15 @@ def test_three_copies_are_counted_in_bands(copies: Procedure) -> None:
     assert owed(copies, COPY, copias=1).words == "1 copia: 1 x 2,00 = 2,00"
 
 
+@pytest.mark.parametrize("answer", [[{"numero": "1"}, {"numero": "2"}], ["c30", "c43"], ("c30", "c43"), "2", 2])
+def test_rows_of_a_list_and_chosen_options_are_units(copies: Procedure, answer: object) -> None:
+    assert owed(copies, COPY, copias=answer).words == "2 copias: 1 x 2,00 + 1 x 0,50 = 2,50"
+
+
+def test_an_empty_list_is_nothing_to_count_yet(copies: Procedure) -> None:
+    assert owed(copies, COPY, copias=[]).lacks == ("Cuántas copias",)
+
+
 def test_a_price_waits_for_what_it_is_counted_from(copies: Procedure) -> None:
     assert owed(copies, COPY).lacks == ("Cuántas copias",)
     assert owed(copies, COPY, copias="tres").lacks == ("Cuántas copias",)

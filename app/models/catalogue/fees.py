@@ -38,7 +38,7 @@ class Band(Declared):
 
 
 class PerUnit(Declared):
-    """So much for each unit that a number field counts; `one` and `many` name them: "copia", "copias"."""
+    """So much for each unit of a number field, or each row or option of a list; `one`, `many`: "copia", "copias"."""
 
     field: Key
     one: Text

@@ -58,12 +58,20 @@ class MoneyField(Asked):
 
 
 class DateField(Asked):
-    """A calendar date; `past` and `future` say which side of the filing day is allowed."""
+    """A calendar date; `past` and `future` say which side of the filing day is allowed.
+
+    ahead: term that there must be at least from the filing day to it ("10 business_days"); not_older: term before the
+    filing day ("6 months", "30 calendar_days") beyond which it is too old; from_field: key of a date field asked
+    earlier, whose answer it may not precede.
+    """
 
     kind: Literal["date"]
     past: bool = True
     future: bool = True
     not_before: date | None = None
+    ahead: str = ""
+    not_older: str = ""
+    from_field: Key | None = None
 
 
 class ChoiceField(Asked):

@@ -15,6 +15,9 @@ from app.models.catalogue.moves import Decision
 DeliveryRule = Literal["holder_only", "holder_or_representative", "anyone", "by_email", "not_delivered"]
 """Who may take a document: `anyone` still shows who they are; `not_delivered` stays in the file."""
 
+LIFETIMES = ("validity_months", "validity_days", "valid_until", "valid_to_year_end", "valid_until_field")
+"""Keys that give a document its last day; at most one of them."""
+
 CodePattern = Annotated[
     str,
     StringConstraints(
@@ -44,7 +47,8 @@ class Result(Declared):
     layout: file of resources/documents; series: its own numbering per office and year;
     texts: values of the layout that belong to the procedure, by their full name (`certificate.title`); each may hold
     placeholders of the case, `{answer.<field>}` of its form and `{number.<result>}` of its other documents;
-    validity_months, valid_until, valid_to_year_end: its last day, one of them or none; decisions: only after these;
+    validity_months, validity_days (counted from the day after it is issued), valid_until, valid_to_year_end or
+    valid_until_field (a date that the form asks): its last day, one of them or none; decisions: only after these;
     copies: originals to print, or `copies_from` the number field that says how many; code_pattern: a code of its own;
     attach: the `archived` field whose sheets are copied behind it, each one stamped.
     """
@@ -56,7 +60,9 @@ class Result(Declared):
     signatures: Annotated[tuple[Signature, ...], Attr(max_length=4)] = ()
     validity: str = ""
     validity_months: Annotated[int | None, Attr(ge=1, le=600)] = None
+    validity_days: Annotated[int | None, Attr(ge=1, le=3650)] = None
     valid_until: date | None = None
+    valid_until_field: Key | None = None
     valid_to_year_end: bool = False
     renewal: Renewal | None = None
     when: Condition | None = None
@@ -71,4 +77,4 @@ class Result(Declared):
     @property
     def expires(self) -> bool:
         """Tell whether it has a last day."""
-        return bool(self.validity_months or self.valid_until or self.valid_to_year_end)
+        return any(getattr(self, name) for name in LIFETIMES)

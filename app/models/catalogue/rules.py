@@ -22,15 +22,19 @@ class Category(Declared):
 
 
 class Span(Declared):
-    """Values up to a limit, included, give `result`; the last one has no limit. Amounts are in cents."""
+    """Values up to a limit, included, or these options of a choice give `result`; the last one needs neither.
+
+    up_to: of a number; up_to_cents: of an amount; any_of: keys of options, "yes" and "no" too.
+    """
 
     up_to: int | None = None
     up_to_cents: int | None = None
+    any_of: Annotated[tuple[Key, ...], Attr(max_length=200)] = ()
     result: Key
 
 
 class Criterion(Declared):
-    """What one number or money field says by itself."""
+    """What one number, amount or choice says by itself."""
 
     key: Key
     title: Text

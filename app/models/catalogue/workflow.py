@@ -47,15 +47,16 @@ class Outside(Declared):
 class Step(Declared):
     """One place where a case can stand.
 
-    stage: key of the stage of the published sheet it belongs to; outcome: set on the final steps only; their title is
-    the word that lists show for a case that ended there ("Respondida").
+    stage: key of the stage of the published sheet it belongs to; outcome: set on the final steps only, which need no
+    task and no next step (the loader asks the others for theirs); their title is the word that lists show for a case
+    that ended there ("Respondida").
     """
 
     key: Key
     title: Text
     stage: Key
-    task: Task
-    next_step: Text
+    task: Task = "none"
+    next_step: Text = "Nada pendiente"
     outcome: Outcome | None = None
     outside: Outside | None = None
 

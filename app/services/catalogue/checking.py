@@ -41,9 +41,10 @@ def check_resources(target: Path, *, home: Path, placeholders: frozenset[str] | 
     Files of `home` are only read to know what exists: their faults are not told.
     """
     own = _files(target)
-    layouts, layout_faults = _layouts(_bringing(target, home, DOCUMENTS))
+    layouts, needed, layout_faults = _layouts(_bringing(target, home, DOCUMENTS))
     around = Around(
         layouts=layouts,
+        needed=needed,
         broken_layouts=frozenset(Path(fault.file).stem for fault in layout_faults),
         vocabulary=placeholders,
         cantons=territory.canton_codes(_bringing(target, home, TERRITORY)),
@@ -113,19 +114,20 @@ def _others(known: Iterable[Found], own: Iterable[Found], home: Path) -> Iterabl
     return tuple(replace(found, shown=str(home / found.shown)) for found in known if found.path.name not in names)
 
 
-def _layouts(folder: Path) -> tuple[Layouts | None, tuple[Fault, ...]]:
-    """Read the layouts; None when one cannot even be opened, so that nothing is said about the others."""
-    from app.models.layout import placeholders
+def _layouts(folder: Path) -> tuple[Layouts | None, Layouts | None, tuple[Fault, ...]]:
+    """Read what the layouts read and need; None when one cannot even be opened, and nothing is said."""
+    from app.models.layout import needed, placeholders
     from app.services.issuing.render.declared import read
 
     if unreadable := _unreadable(folder):
-        return None, unreadable
+        return None, None, unreadable
     layouts, faults = read(folder)
     found = tuple(
         Fault(f"{DOCUMENTS}/{one.file}", one.place, "El diseño tiene una falla.", _sentence(one.remedy))
         for one in faults
     )
-    return {key: placeholders(layout) for key, layout in layouts.items()}, found
+    reads = {key: placeholders(layout) for key, layout in layouts.items()}
+    return reads, {key: needed(layout) for key, layout in layouts.items()}, found
 
 
 def _unreadable(folder: Path) -> tuple[Fault, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
+from pydantic.fields import FieldInfo
 
 KINDS = (
     ("string_type", "un texto", "Escríbalo entre comillas."),
@@ -73,26 +75,56 @@ def kind_of(value: object) -> str:
     return next((name for kind, name in _NAMES if isinstance(value, kind)), "otra cosa")
 
 
-def example_of(holder: type[BaseModel] | None, name: str) -> str:
-    """Write the line that is missing, ready to be filled in."""
+def example_of(holder: type[BaseModel] | None, name: str, title: str = "") -> str:
+    """Write the line that is missing, to be filled in; title: what it is called as a table of its own, if it can."""
     field = holder.model_fields.get(name) if holder else None
-    return _example(name, field.annotation if field else str)
+    if field is None:
+        return f'{name} = "…".'
+    return _of_shape(name, field, title) or _example(name, field.annotation)
+
+
+def table_of(holder: type[BaseModel] | None, name: str) -> str:
+    """Write in one line the table that a key wants; "" if it is none, or none of its keys is needed."""
+    field = holder.model_fields.get(name) if holder else None
+    shapes = [*shapes_in(field.annotation)] if field else []
+    needed = any(one.is_required() for one in shapes[0].model_fields.values()) if shapes else False
+    return _of_shape(name, field, "") if field and needed else ""
+
+
+def _of_shape(name: str, field: FieldInfo, title: str) -> str:
+    """Write what stands in a table; "" for what is none. One that also takes plain texts is written with them."""
+    shapes = [*shapes_in(field.annotation)]
+    several = get_origin(field.annotation) is tuple
+    if not shapes or (several and any(isinstance(one, BeforeValidator) for one in _said_of(field.annotation))):
+        return f'{name} = ["…"], o [] si no hay.' if shapes else ""
+    keys = [f"{key} = …" for key, one in shapes[0].model_fields.items() if one.is_required()]
+    if not title:
+        listed = f"{{ {', '.join(keys)} }}"
+        return f"{name} = {f'[{listed}]' if several else listed}."
+    return f"{f'[[{title}]]' if several else f'[{title}]'}, con {', '.join(keys)}."
+
+
+def _said_of(annotation: Any) -> Iterator[object]:
+    for part in get_args(annotation):
+        if get_origin(part) is Annotated:
+            yield from part.__metadata__
+
+
+def shapes_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the shapes that an annotation may hold."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+        return
+    for part in get_args(annotation):
+        yield from shapes_in(part)
 
 
 def _example(name: str, annotation: Any) -> str:
-    parts = get_args(annotation)
     if get_origin(annotation) is tuple:
-        return f"[[…{name}]] con sus claves." if _has_shape(annotation) else f'{name} = ["…"].'
-    if _has_shape(annotation):
-        return f"[…{name}] con sus claves."
+        return f'{name} = ["…"].'
+    parts = get_args(annotation)
     for kind, text in _EXAMPLES:
         if annotation is kind or kind in parts:
             return f"{name} = {text}."
     literal = next((part for part in parts if isinstance(part, str)), "…")
     return f'{name} = "{literal}".'
-
-
-def _has_shape(annotation: Any) -> bool:
-    if isinstance(annotation, type):
-        return issubclass(annotation, BaseModel)
-    return any(_has_shape(part) for part in get_args(annotation))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -14,7 +14,7 @@ from app.models.catalogue.base import Declared
 from app.models.faults import Fault
 from app.models.texts_es import plural
 from app.services.catalogue.faults import Finding, shown, suggestion
-from app.services.catalogue.shape_texts import KINDS, PATTERNS, TEXTS, example_of, kind_of
+from app.services.catalogue.shape_texts import KINDS, PATTERNS, TEXTS, example_of, kind_of, shapes_in, table_of
 from app.services.catalogue.toml_lines import Place, dotted
 from app.services.catalogue.toml_source import Source
 
@@ -22,6 +22,9 @@ M = TypeVar("M", bound=Declared)
 
 MOST_TOLD = 300
 """Faults of shape told of one file: a file of noise has more than anybody will read."""
+
+FEW = 12
+"""Words that may stand in a place, when they are few enough to be told beside the likeliest."""
 
 _QUOTED = re.compile(r"'([^']*)'")
 _KEY_ITSELF = "[key]"
@@ -40,7 +43,7 @@ def shape(model: type[M], source: Source) -> Shaped:
     try:
         return Shaped(model.model_validate(data, strict=True), ())
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = [one for one in error.errors(include_url=False) if not _only_by_others(one)]
     faults = tuple(_fault(model, data, source, detail) for detail in details[:MOST_TOLD])
     if len(details) > MOST_TOLD:
         more = f"Hay {plural(len(details) - MOST_TOLD, 'falla', 'fallas')} más en este archivo."
@@ -48,6 +51,12 @@ def shape(model: type[M], source: Source) -> Shaped:
     if any(detail["type"] != "extra_forbidden" for detail in details):
         return Shaped(None, faults)
     return Shaped(_without_unknown(model, data), faults)
+
+
+def _only_by_others(detail: ErrorDetails) -> bool:
+    """Tell whether a list is short only because what it holds has faults, which are told by themselves."""
+    least = detail.get("ctx", {}).get("min_length", 0)
+    return detail["type"] == "too_short" and len(detail["input"]) >= least
 
 
 def _without_unknown(model: type[M], data: object) -> M | None:
@@ -98,7 +107,7 @@ def _walked(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[Place, 
         place.append(part)
         holder = candidates[0] if candidates else None
         declared = _declared(holder, part)
-        candidates = list(_shapes_in(declared.annotation)) if declared else []
+        candidates = list(shapes_in(declared.annotation)) if declared else []
     return tuple(place), holder
 
 
@@ -110,14 +119,6 @@ def _declared(holder: type[BaseModel] | None, name: str) -> FieldInfo | None:
 
 def _tag(model: type[BaseModel]) -> str:
     return str(get_args(model.model_fields["kind"].annotation)[0])
-
-
-def _shapes_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-        return
-    for part in get_args(annotation):
-        yield from _shapes_in(part)
 
 
 def _named_owner(data: Any, place: Place) -> str:
@@ -137,21 +138,31 @@ def _sentences(holder: type[BaseModel] | None, place: Place, detail: ErrorDetail
         known = [field.alias or key for key, field in holder.model_fields.items()] if holder else []
         return f"La clave {shown(name)} no se conoce.", suggestion(name, known)
     if kind == "missing":
-        return f"Falta {shown(name)}.", f"Agregue {example_of(holder, name)}"
+        return f"Falta {shown(name)}.", f"Agregue {example_of(holder, name, _title(place))}"
     if kind in {"literal_error", "union_tag_invalid"}:
         tag = ctx.get("tag", value)
         known = _QUOTED.findall(str(ctx.get("expected") or ctx.get("expected_tags")))
-        return f"{shown(tag)} no se admite en «{name}».", suggestion(str(tag), known)
+        near = suggestion(str(tag), known)
+        every = f" Se admite: {', '.join(known)}." if near != suggestion("", known) and len(known) <= FEW else ""
+        return f"{shown(tag)} no se admite en «{name}».", f"{near}{every}"
     if kind == "string_pattern_mismatch":
         return f"{shown(value)} no sirve como «{name}».", PATTERNS.get(str(ctx.get("pattern")), PATTERNS[""])
     if kind == "value_error":
         return f"«{name}» está incompleto.", f"{str(ctx.get('error', '')).capitalize()}."
-    return _plain(kind, name, value, ctx)
+    return _plain(kind, name, value, ctx, holder)
 
 
-def _plain(kind: str, name: str, value: object, ctx: Mapping[str, object]) -> tuple[str, str]:
+def _title(place: Place) -> str:
+    """Return what a table at that place is called in the file; "" inside a list, where it is written in one line."""
+    return "" if any(isinstance(part, int) for part in place) else dotted(place)
+
+
+def _plain(
+    kind: str, name: str, value: object, ctx: Mapping[str, object], holder: type[BaseModel] | None
+) -> tuple[str, str]:
     for start, wanted, remedy in KINDS:
         if kind.startswith(start):
-            return f"«{name}» debe ser {wanted} y es {kind_of(value)}.", remedy
+            shaped = table_of(holder, name) if wanted == "una tabla" else ""
+            return f"«{name}» debe ser {wanted} y es {kind_of(value)}.", f"Escriba {shaped}" if shaped else remedy
     problem, remedy = TEXTS.get(kind, TEXTS[""])
     return problem.format(name=name, **ctx), remedy.format(name=name, **ctx)

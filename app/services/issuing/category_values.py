@@ -12,6 +12,9 @@ from app.services.typed_values import cents, number
 
 TWO_PERSONS = "revisión de dos funcionarios"
 SCALE = "category.scale"
+BY_OPTION = "según lo declarado"
+"""Stands in the place of a limit where an option of a choice gives the result."""
+
 _MIDDLE = 0.5
 
 Rows = list[dict[str, str]]
@@ -77,7 +80,7 @@ def _row(rule: Rule, criterion: Criterion, at: int, part: SubResult) -> dict[str
     here = span.result == part.result
     return {
         "title": rule.category(span.result).title,
-        "limit": range_words(criterion, span.result).rpartition(", ")[2],
+        "limit": range_words(criterion, span.result).rpartition(", ")[2] or BY_OPTION,
         "here": part.value if here else "",
         "share": f"{_share(criterion, at, part.value):.3f}" if here else "",
     }

@@ -123,7 +123,7 @@ class Issuing:
             if document.requested_by == work.tx.actor.user_id:
                 raise UserError("issuing.own_request", title=document.title)
         chosen = [(document, work.procedure.result_of(document.result)) for document in documents]
-        named = [self._papers.identity(work.tx, result.series, result) for _, result in chosen]
+        named = [self._papers.identity(work, result.series, result) for _, result in chosen]
         numbers = {f"{_NUMBER}{result.key}": one.number for (_, result), one in zip(chosen, named, strict=True)}
         for (document, result), identity in zip(chosen, named, strict=True):
             self._papers.approve(work, document, result, identity, numbers)

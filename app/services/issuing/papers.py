@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.field_archived import ArchivedField
@@ -21,6 +19,7 @@ from app.services.archive.joining import Behind
 from app.services.casework import Casework, Work
 from app.services.issuing import codes, numbering, own_codes
 from app.services.issuing.category_values import category_scale
+from app.services.issuing.lifetime import last_day
 from app.services.issuing.render import Marks, Values, render
 from app.services.issuing.values import (
     TO_COME,
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
 
 ORIGINAL, REPRINT = "ORIGINAL", "REIMPRESIÓN"
 TO_NAME = "por designar"
-MONTHS = 12
 
 
 class Papers:
@@ -59,22 +57,23 @@ class Papers:
         """Where the papers are issued, and how that office is reached today."""
         return Place(self._casework.premises.entry(), self._territory)
 
-    def identity(self, tx: Transaction, series: str, result: Result | None = None) -> Identity:
+    def identity(self, work: Work, series: str, result: Result | None = None) -> Identity:
         """Take the next number of a series and a fresh code; a result brings its last day and its own code."""
+        tx = work.tx
         today, office = self._casework.promise.today(), self._casework.office.code
         number = numbering.take(tx, series, office, today)
         if result is None:
             return Identity(number, _fresh_code(tx), today)
         pattern = result.code_pattern
         own = own_codes.take(tx, pattern, name=result.series, office=office, on=today) if pattern else ""
-        return Identity(number, _fresh_code(tx), today, last_day(result, today), own)
+        return Identity(number, _fresh_code(tx), today, last_day(result, today, work.answers), own)
 
     def issue(self, work: Work, *, layout: str, series: str, title: str, values: Values) -> Document:
         """Issue a paper that needs no approval: its number, its PDF and its row in this transaction.
 
         values: what the layout asks for besides what the case knows.
         """
-        identity = self.identity(work.tx, series)
+        identity = self.identity(work, series)
         texts = {**case_texts(work, self.place), **paper_texts(work, self.place, identity, title=title), **values}
         return work.tx.add(
             Document,
@@ -121,7 +120,8 @@ class Papers:
         """Render a requested paper as it would be, marked BORRADOR."""
         result = work.procedure.result_of(document.result)
         today = self._casework.promise.today()
-        unissued = Identity(TO_COME, TO_COME, today, last_day(result, today), TO_COME if result.code_pattern else "")
+        own = TO_COME if result.code_pattern else ""
+        unissued = Identity(TO_COME, TO_COME, today, last_day(result, today, work.answers), own)
         texts = self._result_texts(work, result, unissued, {}, draft=True)
         marks = Marks(copy=ORIGINAL, draft=True, sample=self.is_sample(work))
         return self._whole(document.layout, texts, marks, _behind(work, result), unissued.code)
@@ -192,22 +192,6 @@ class Papers:
         paper = paper_texts(work, self.place, identity, title=result.title, validity=result.validity)
         known = {**case, **paper, **_counted(_behind(work, result)), **_signers(work, result, draft=draft)}
         return {**known, **filled(result.texts, known), **category_scale(work)}
-
-
-def last_day(result: Result, issued: date) -> date | None:
-    """Return the last day on which a document issued that day is good; None if it has none."""
-    if result.validity_months:
-        return months_after(issued, result.validity_months)
-    return date(issued.year, 12, 31) if result.valid_to_year_end else result.valid_until
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the last day of so many months: the eve of the same date, or the month's end if it lacks that date."""
-    year, month = divmod(day.year * MONTHS + day.month - 1 + months, MONTHS)
-    length = monthrange(year, month + 1)[1]
-    if day.day > length:
-        return date(year, month + 1, length)
-    return date(year, month + 1, day.day) - timedelta(days=1)
 
 
 def _behind(work: Work, result: Result) -> tuple[Behind, ...]:

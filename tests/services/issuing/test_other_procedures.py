@@ -17,7 +17,7 @@ from app.services.casefile import CaseReader
 from app.services.caselist import CaseList
 from app.services.casework import Casework
 from app.services.issuing.issuing import Issuing
-from app.services.issuing.papers import months_after
+from app.services.issuing.lifetime import last_day, months_after
 from tests.services.counter import refused, slip
 from tests.services.papers import PaperDesk, text_of
 
@@ -118,6 +118,28 @@ def test_a_paper_with_months_and_no_text_says_until_when(elsewhere: Elsewhere) -
     _, issued = issuing.approve_case(counter.supervisor, elsewhere.case_id)
     assert counter.document(issued)["valid_until"] == "2027-05-05"
     assert "hasta el 5 de mayo de 2027" in text_of(counter.pdf(issued))
+
+
+@pytest.mark.parametrize(
+    ("lifetime", "answers", "until"),
+    [
+        ({"validity_days": 60}, {}, date(2027, 1, 4)),
+        ({"valid_until_field": "caduca"}, {"caduca": "2028-05-30"}, date(2028, 5, 30)),
+        ({"valid_until_field": "caduca"}, {"caduca": None}, None),
+        ({"valid_to_year_end": True}, {}, date(2026, 12, 31)),
+    ],
+)
+def test_a_paper_is_good_for_days_or_until_an_answered_date(
+    elsewhere: Elsewhere, lifetime: dict[str, object], answers: dict[str, object], until: date | None
+) -> None:
+    _, certificate = elsewhere.results(validity_months=None, **lifetime)
+    assert last_day(certificate, date(2026, 11, 5), answers) == until
+
+
+def test_a_paper_that_would_be_born_expired_is_not_issued(elsewhere: Elsewhere) -> None:
+    _, certificate = elsewhere.results(validity_months=None, valid_until_field="caduca")
+    with refused("document.born_expired"):
+        last_day(certificate, date(2026, 11, 5), {"caduca": "2026-11-04"})
 
 
 def test_without_a_term_there_is_no_account_of_days_and_no_promise_on_the_receipt(elsewhere: Elsewhere) -> None:

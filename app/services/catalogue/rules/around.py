@@ -15,11 +15,12 @@ from app.services.catalogue.faults import Finding, shown
 class Around:
     """The surroundings of a definition; None means that it cannot be known here, so nothing is said about it.
 
-    broken_layouts: layouts that exist and have faults of their own.
+    layouts: what each one reads; needed: what each one prints always; broken_layouts: those with faults of their own.
     """
 
     institution: Institution | None = None
     layouts: Mapping[str, frozenset[str]] | None = None
+    needed: Mapping[str, frozenset[str]] | None = None
     broken_layouts: frozenset[str] = frozenset()
     vocabulary: frozenset[str] | None = None
     cantons: frozenset[str] = frozenset()

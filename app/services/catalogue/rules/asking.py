@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.models.catalogue.field_codes import ProcessCodeField
 from app.models.catalogue.field_files import PhotoField
 from app.models.catalogue.field_tables import Column, TableField
-from app.models.catalogue.fields import ChoiceField, ChoicesField, Field, NumberField, TextField
+from app.models.catalogue.fields import ChoiceField, ChoicesField, DateField, Field, NumberField, TextField
 from app.models.catalogue.procedure import Procedure
 from app.models.names import fold
 from app.services.catalogue.faults import Finding, shown
+from app.services.catalogue.rules import dates
 from app.services.catalogue.rules.around import Around, repeated
 
 _NESTED_REPEAT = re.compile(r"[+*}]\)*\)[+*{]|\([^()]*\|[^()]*\)[+*{]")
@@ -26,6 +27,7 @@ def fields(procedure: Procedure, around: Around) -> Iterator[Finding]:
     yield from repeated("applicant_types", procedure.applicant_types, "tipos de solicitante")
     yield from repeated("sections", procedure.sections, "secciones")
     seen: set[str] = set()
+    before: dict[str, str] = {}
     for index, section in enumerate(procedure.sections):
         for number, field in enumerate(section.fields):
             place = f"sections[{index}].fields[{number}]"
@@ -34,14 +36,17 @@ def fields(procedure: Procedure, around: Around) -> Iterator[Finding]:
                     f"{place}.key", f"Hay dos campos con la clave «{field.key}».", "Cambie una de las dos claves."
                 )
             seen.add(field.key)
-            yield from _kind(place, field)
+            yield from _kind(place, field, before)
+            before[field.key] = field.kind
 
 
-def _kind(place: str, field: Field) -> Iterator[Finding]:
+def _kind(place: str, field: Field, before: Mapping[str, str]) -> Iterator[Finding]:
     if isinstance(field, ChoiceField | ChoicesField):
         yield from repeated(f"{place}.options", field.options, "opciones")
     if isinstance(field, NumberField):
         yield from _range(place, field)
+    if isinstance(field, DateField):
+        yield from dates.limits(place, field, before)
     if isinstance(field, TextField | ProcessCodeField):
         yield from _pattern(place, field, field.example)
     if isinstance(field, TableField):

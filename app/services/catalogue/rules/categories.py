@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.rules import HIGHEST, LOWEST, Criterion, Rule, Table
-from app.services.catalogue.faults import Finding, shown, suggestion
+from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
-LIMITS = {"number": "up_to", "money": "up_to_cents"}
+LIMITS = {"number": "up_to", "money": "up_to_cents", "choice": "any_of", "yes_no": "any_of"}
+OPTIONS = "any_of"
 
 
 def rules(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -72,10 +73,16 @@ def _table(place: str, table: Table, rule: Rule, procedure: Procedure) -> Iterat
 def _criterion(place: str, criterion: Criterion, rule: Rule, procedure: Procedure) -> Iterator[Finding]:
     fields = {field.key: field for field in procedure.fields() if field.kind in LIMITS}
     if criterion.field not in fields:
-        problem = f"No hay campo de número o de dinero {shown(criterion.field)}."
+        problem = f"No hay campo de número, de dinero o de opciones {shown(criterion.field)}."
         yield Finding(f"{place}.field", problem, suggestion(criterion.field, fields))
         return
-    yield from _spans(f"{place}.spans", criterion, LIMITS[fields[criterion.field].kind])
+    field = fields[criterion.field]
+    options = [one.key for one in getattr(field, "options", ())] or ["yes", "no"]
+    yield from _measured(f"{place}.spans", criterion, LIMITS[field.kind])
+    if LIMITS[field.kind] == OPTIONS:
+        yield from _options(f"{place}.spans", criterion, options)
+    else:
+        yield from _spans(f"{place}.spans", criterion, LIMITS[field.kind])
     results = [one.key for one in rule.categories]
     for index, span in enumerate(criterion.spans):
         if span.result not in results:
@@ -83,15 +90,40 @@ def _criterion(place: str, criterion: Criterion, rule: Rule, procedure: Procedur
             yield Finding(f"{place}.spans[{index}].result", problem, suggestion(span.result, results))
 
 
+def _measured(place: str, criterion: Criterion, limit: str) -> Iterator[Finding]:
+    """Find limits of another kind of field."""
+    for index, span in enumerate(criterion.spans):
+        for other in sorted({*LIMITS.values()} - {limit}):
+            if getattr(span, other) not in (None, ()):
+                yield Finding(
+                    f"{place}[{index}].{other}", f"El campo «{criterion.field}» no se mide así.", f"Use {limit}."
+                )
+
+
+def _options(place: str, criterion: Criterion, options: list[str]) -> Iterator[Finding]:
+    """Find options that give two results or none, and those that the field does not have."""
+    taken: set[str] = set()
+    for index, span in enumerate(criterion.spans):
+        for number, key in enumerate(span.any_of):
+            where = f"{place}[{index}].any_of[{number}]"
+            if key not in options:
+                yield Finding(where, f"No hay opción {shown(key)}.", suggestion(key, options))
+            if key in taken:
+                yield Finding(where, f"La opción {shown(key)} ya da un resultado.", "Quítela de una de las dos líneas.")
+            taken.add(key)
+        if not span.any_of and index < len(criterion.spans) - 1:
+            yield Finding(f"{place}[{index}]", "Solo la última línea va sin opciones.", "Agregue any_of.")
+    if lacking := [key for key in options if key not in taken and criterion.spans[-1].any_of]:
+        remedy = "Agregue una última línea sin any_of, con su result."
+        yield Finding(place, f"Sin resultado: {listed(lacking)}.", remedy)
+
+
 def _spans(place: str, criterion: Criterion, limit: str) -> Iterator[Finding]:
-    other = next(name for name in LIMITS.values() if name != limit)
     before: int | None = None
     for index, span in enumerate(criterion.spans):
         where, value = f"{place}[{index}]", getattr(span, limit)
         last = index == len(criterion.spans) - 1
-        if getattr(span, other) is not None:
-            yield Finding(f"{where}.{other}", f"El campo «{criterion.field}» no se mide así.", f"Use {limit}.")
-        elif (value is None) != last:
+        if (value is None) != last:
             remedy = f"Quite {limit} de la última." if last else f"Agregue {limit}."
             yield Finding(where, "Solo la última banda va sin límite.", remedy)
         elif value is not None and before is not None and value <= before:

@@ -73,6 +73,17 @@ def endings(procedure: Procedure, around: Around) -> Iterator[Finding]:
             yield Finding(f"{place}.key", f"Del paso «{step.key}» no se puede salir.", remedy)
 
 
+def going_on(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Ask of every step that is not final what is done in it and what the desk reads as the next thing to do."""
+    del around
+    for index, step in enumerate(procedure.workflow.steps):
+        for name, example in () if step.outcome else (("task", "papers"), ("next_step", "…")):
+            if name not in step.model_fields_set:
+                problem = f"El paso «{step.key}» no dice «{name}»."
+                remedy = f'Agregue {name} = "{example}", o outcome = "granted" si es final.'
+                yield Finding(f"workflow.steps[{index}].{name}", problem, remedy)
+
+
 def reach(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Find steps that no case can come to, and steps from which none is answered: to desist is no answer."""
     del around

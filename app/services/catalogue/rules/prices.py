@@ -7,10 +7,12 @@ from decimal import Decimal
 
 from app.models.catalogue.fees import Exemption, Percentage, PerUnit
 from app.models.catalogue.procedure import Procedure
-from app.services.catalogue.faults import Finding, shown, suggestion
+from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
 WHOLE = 100
+COUNTED = ("number", "choices", "table", "cpc", "ciiu", "archived")
+"""Kinds of field whose units a price may count: the number itself, or how many rows, options or codes it has."""
 
 
 def prices(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -18,7 +20,7 @@ def prices(procedure: Procedure, around: Around) -> Iterator[Finding]:
     del around
     for index, fee in enumerate(procedure.fees):
         if fee.per is not None:
-            yield from kind_of_field(procedure, f"fees[{index}].per.field", fee.per.field, "number")
+            yield from kind_of_field(procedure, f"fees[{index}].per.field", fee.per.field, *COUNTED)
             yield from _bands(f"fees[{index}].per.bands", fee.per)
         if fee.percentage is not None:
             yield from kind_of_field(procedure, f"fees[{index}].percentage.of", fee.percentage.of, "money")
@@ -42,15 +44,16 @@ def exemptions(procedure: Procedure, around: Around) -> Iterator[Finding]:
             yield Finding(f"{place}.percent", f"{shown(one.percent)} no es una rebaja.", "Escriba de 0.0001 a 100.")
 
 
-def kind_of_field(procedure: Procedure, place: str, key: str, kind: str) -> Iterator[Finding]:
+def kind_of_field(procedure: Procedure, place: str, key: str, *kinds: str) -> Iterator[Finding]:
     """Find a field that does not exist or cannot be counted with."""
     fields = {field.key: field for field in procedure.fields()}
-    fitting = [field.key for field in procedure.fields() if field.kind == kind]
+    fitting = [field.key for field in procedure.fields() if field.kind in kinds]
+    which = f": {listed(fitting)}" if fitting else ""
+    admitted = f"Use un campo de tipo {listed(kinds)}{which}."
     if key not in fields:
-        yield Finding(place, f"No hay campo {shown(key)}.", suggestion(key, fitting))
-    elif fields[key].kind != kind:
-        problem = f"El campo {shown(key)} no es de tipo «{kind}»."
-        yield Finding(place, problem, suggestion(key, [one for one in fitting if one != key]))
+        yield Finding(place, f"No hay campo {shown(key)}.", suggestion(key, fitting) if fitting else admitted)
+    elif fields[key].kind not in kinds:
+        yield Finding(place, f"El campo {shown(key)} es de tipo «{fields[key].kind}».", admitted)
 
 
 def _bands(place: str, per: PerUnit) -> Iterator[Finding]:

@@ -9,8 +9,8 @@ from app.models import code_parts, layout_text
 from app.models.catalogue.field_files import PhotoField
 from app.models.catalogue.fields import NumberField
 from app.models.catalogue.procedure import Procedure
-from app.models.catalogue.results import Result
-from app.services.catalogue.faults import Finding, shown, suggestion
+from app.models.catalogue.results import LIFETIMES, Result
+from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
@@ -91,11 +91,15 @@ def validity(procedure: Procedure, around: Around) -> Iterator[Finding]:
     del around
     for index, result in enumerate(procedure.results):
         place = f"results[{index}]"
-        if sum((bool(result.validity_months), bool(result.valid_until), result.valid_to_year_end)) > 1:
-            remedy = "Deje uno: validity_months, valid_until o valid_to_year_end."
+        if sum(bool(getattr(result, name)) for name in LIFETIMES) > 1:
+            remedy = f"Deje uno: {listed(LIFETIMES)}."
             yield Finding(place, f"«{result.key}» dice su vigencia de dos maneras.", remedy)
         if result.valid_until and result.valid_until < procedure.valid_from:
             yield Finding(f"{place}.valid_until", f"«{result.key}» nacería vencido.", "Corrija la fecha.")
+        dates = [field.key for field in procedure.fields() if field.kind == "date"]
+        if result.valid_until_field is not None and result.valid_until_field not in dates:
+            problem = f"No hay campo de fecha {shown(result.valid_until_field)}."
+            yield Finding(f"{place}.valid_until_field", problem, suggestion(result.valid_until_field, dates))
         if result.renewal and not result.expires:
             remedy = "Agregue validity_months = 24, u otra vigencia, o quite renewal."
             yield Finding(f"{place}.renewal", f"«{result.key}» se renueva y no vence.", remedy)

@@ -57,6 +57,8 @@ def _guards_apart(one: Move, other: Move) -> bool:
 def _conditions_apart(one: Condition | None, other: Condition | None) -> bool:
     if one is None or other is None:
         return False
+    if _opposite(one, other) or _opposite(other, one):
+        return True
     if one.applicant_types and other.applicant_types and not set(one.applicant_types) & set(other.applicant_types):
         return True
     if one.field is None or one.field != other.field:
@@ -64,3 +66,8 @@ def _conditions_apart(one: Condition | None, other: Condition | None) -> bool:
     if one.filled is not None and other.filled is not None and one.filled != other.filled:
         return True
     return bool(one.any_of and other.any_of) and not set(one.any_of) & set(other.any_of)
+
+
+def _opposite(one: Condition, other: Condition) -> bool:
+    """Tell whether one is the other with `not` before it."""
+    return one == Condition.model_validate({"not": other})
