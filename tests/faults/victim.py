@@ -28,8 +28,8 @@ from app.services.sample.walker import Staff, Walker
 from app.services.storage.store import Store
 from tests.support.desk import MORNING, OFFICE, STAFF
 
-OPENING_SECONDS = 20.0
-LEAST_MS, MOST_MS = 1, 350
+PATIENCE_SECONDS = 20.0
+MOST_ACTS, MOST_MS = 6, 60
 FULL_CHECK_EVERY = 20
 KINDS = ("open", "draft", "case", "step", "document", "delivered")
 
@@ -109,8 +109,12 @@ class Attending:
         yield "delivered", case_id
 
 
-def kill_once(folder: DataFolder, declared: Declared, after_ms: int, seed: int) -> list[tuple[str, str]]:
-    """Fork a worker, let it work so long after it opened, kill it and return what it had called done."""
+def kill_once(folder: DataFolder, declared: Declared, after: tuple[int, int], seed: int) -> list[tuple[str, str]]:
+    """Fork a worker, kill it so many acts and milliseconds after it opened, and return what it had called done.
+
+    Acts, not only time: on a busy computer a worker gets as far as on an idle one before it dies.
+    """
+    acts, milliseconds = after
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -120,8 +124,8 @@ def kill_once(folder: DataFolder, declared: Declared, after_ms: int, seed: int) 
         finally:
             os._exit(3)
     os.close(writing)
-    told = _listen(reading, time.monotonic() + OPENING_SECONDS, until_open=True)
-    told += _listen(reading, time.monotonic() + after_ms / 1000, until_open=False)
+    told = _listen(reading, time.monotonic() + PATIENCE_SECONDS, lines=1 + acts)
+    told += _listen(reading, time.monotonic() + milliseconds / 1000)
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     told += _drain(reading)
@@ -134,9 +138,10 @@ def _tell(pipe: int, kind: str, name: str) -> None:
     os.write(pipe, f"{kind} {name}\n".encode())
 
 
-def _listen(pipe: int, until: float, *, until_open: bool) -> list[str]:
+def _listen(pipe: int, until: float, lines: int = 10**9) -> list[str]:
+    """Return what the worker tells until then, or until it told so many lines."""
     told: list[str] = []
-    while (left := until - time.monotonic()) > 0:
+    while (left := until - time.monotonic()) > 0 and "".join(told).count("\n") < lines:
         ready, _, _ = select.select([pipe], [], [], left)
         if not ready:
             break
@@ -144,8 +149,6 @@ def _listen(pipe: int, until: float, *, until_open: bool) -> list[str]:
         if not text:
             raise RuntimeError("the worker died by itself")
         told.append(text)
-        if until_open:
-            break
     return told
 
 
@@ -233,7 +236,9 @@ def main(folder: DataFolder, kills: int, seed: int) -> dict[str, object]:
     }
     problems: list[str] = []
     for turn in range(kills):
-        for kind, name in kill_once(folder, declared, chance.randint(LEAST_MS, MOST_MS), seed * 1000 + turn):
+        for kind, name in kill_once(
+            folder, declared, (chance.randint(0, MOST_ACTS), chance.randint(0, MOST_MS)), seed * 1000 + turn
+        ):
             acknowledged[kind].add(name)
         problems += _in_child(lambda: bad(folder, acknowledged, full=turn % FULL_CHECK_EVERY == 0 or turn == kills - 1))  # noqa: B023
     counts = {kind: len(names) for kind, names in acknowledged.items()}
