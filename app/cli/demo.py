@@ -14,6 +14,7 @@ SUMMARY = "llena una carpeta vacía con una oficina inventada y 60 trámites de 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--data", metavar="DIR", type=Path, required=True, help="carpeta vacía")
+    parser.add_argument("--office", metavar="CLAVE", default="", help="oficina declarada (si no, la primera)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -21,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     from app.services.clock import SystemClock
     from app.services.sample import build
 
-    build(DataFolder(options.data), now=SystemClock().now(), progress=_show)
+    build(DataFolder(options.data), now=SystemClock().now(), office=options.office, progress=_show)
     print(f"\nListo. Abra la muestra con: python -m app --data {options.data}")
     return 0
 

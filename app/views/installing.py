@@ -29,8 +29,6 @@ class Installing(QObject):
     def __init__(self, store: Store, lane: Callable[[], Lane]) -> None:
         super().__init__()
         self._store, self._lane = store, lane
-        root = store.folder.root
-        self.sample_folder = DataFolder(root.with_name(f"{root.name}-muestra"))
         self.page = FirstUsePage()
         self.page.making.connect(self._install)
         self.page.sample_wanted.connect(self._make_sample)
@@ -56,15 +54,16 @@ class Installing(QObject):
         name = username.strip().casefold()
         self._lane().run(self, install, lambda made: self.installed.emit(name, *made), self.page.refuse)
 
-    def _make_sample(self) -> None:
-        now = self._store.clock.now()
+    def _make_sample(self, office: str) -> None:
+        root, now = self._store.folder.root, self._store.clock.now()
+        folder = DataFolder(root.with_name("-".join(filter(None, (root.name, "muestra", office)))))
         self._lane().run(
-            self, lambda: self._fill(now), lambda _none: self.sample_made.emit(self.sample_folder), self.page.refuse
+            self, lambda: self._fill(folder, office, now), lambda _none: self.sample_made.emit(folder), self.page.refuse
         )
 
-    def _fill(self, now: datetime) -> None:
+    def _fill(self, folder: DataFolder, office: str, now: datetime) -> None:
         """Fill the folder as of now, in the lane; one that was filled earlier is used as it is."""
         from app.services.sample import MARK, build
 
-        if not (self.sample_folder.root / MARK).exists():
-            build(self.sample_folder, now=now, progress=self.progress.emit)
+        if not (folder.root / MARK).exists():
+            build(folder, now=now, office=office, progress=self.progress.emit)

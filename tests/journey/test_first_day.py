@@ -57,7 +57,7 @@ def make_the_office(hands: Hands) -> None:
 
 def test_the_sample_is_looked_at_and_thrown_away(qtbot: QtBot, tmp_path: Path) -> None:
     program = Program(qtbot, tmp_path)
-    sample = tmp_path / "data-muestra"
+    sample = tmp_path / "data-muestra-inen-quito"
     hands = Hands(program)
     hands.follow(look_at_the_sample)
     assert (sample / MARK).exists()

@@ -154,6 +154,26 @@ def test_a_real_office_is_never_removed(tmp_path: Path) -> None:
         remove(DataFolder(tmp_path / "nothing"))
 
 
+@pytest.mark.parametrize("office", [one.offices[-1].key for one in load(RESOURCES).institutions])
+def test_every_institution_has_a_sample_of_all_it_offers(tmp_path: Path, office: str) -> None:
+    made = DataFolder(tmp_path / "data")
+    build(made, now=MORNING, office=office, plan=PLAN[::3])
+    connection = sqlite3.connect(made.database)
+    offered = {one.key for one in load(RESOURCES).for_office(office)}
+    procedures = Tally(row[0] for row in connection.execute("SELECT procedure FROM case_file"))
+    states = {row[0] for row in connection.execute("SELECT state FROM case_file")}
+    connection.close()
+    assert set(procedures) == offered
+    assert sum(procedures.values()) == len(PLAN[::3])
+    assert {"registered", "in_progress", "granted"} <= states
+
+
+def test_no_sample_is_made_of_an_office_that_nobody_declares(tmp_path: Path) -> None:
+    with refused("catalogue.unknown"):
+        build(DataFolder(tmp_path / "data"), now=MORNING, office="luna")
+    assert not (tmp_path / "data").exists()
+
+
 def test_removing_the_sample_leaves_nothing(tmp_path: Path, folder: Path) -> None:
     import shutil
 

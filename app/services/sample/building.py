@@ -16,7 +16,8 @@ from app.services.clock import FixedClock
 from app.services.desk import Desk, open_desk
 from app.services.issuing import codes
 from app.services.paths import RESOURCES, DataFolder
-from app.services.sample import cast
+from app.services.sample import cast, minutes
+from app.services.sample.filling import Filling
 from app.services.sample.plan import PLAN, Planned
 from app.services.sample.post import Post
 from app.services.sample.stories import Story, story
@@ -51,19 +52,28 @@ class _Turn:
     rest: Story = field(compare=False)
 
 
-def build(folder: DataFolder, *, now: datetime, progress: Progress = lambda _done, _total: None) -> None:
+def build(
+    folder: DataFolder,
+    *,
+    now: datetime,
+    office: str = "",
+    plan: Sequence[Planned] = PLAN,
+    progress: Progress = lambda _done, _total: None,
+) -> None:
     """Fill an empty folder as of `now` (an instant); takes some seconds. Tells progress(done, total) per request.
 
-    Raises UserError "sample.not_empty" if the folder already has data.
+    office: key of the declared office, the first one if "".
+    Raises UserError "sample.not_empty" if the folder already has data, "catalogue.unknown".
     """
     if folder.database.exists():
         raise UserError("sample.not_empty", folder=str(folder.root))
-    clock = FixedClock(now)
+    clock, catalogue = FixedClock(now), load(RESOURCES)
+    wanted = catalogue.office(office or catalogue.institutions[0].offices[0].key).office.key
     store = Store(folder, clock=clock, access=Access(RESOURCES / "access.toml"))
     store.open()
     try:
         with codes.repeatable(_SEED):
-            _Stage(store, clock, now, progress).play()
+            _Stage(store, clock, now, wanted, progress).play(plan)
     finally:
         store.close()
 
@@ -83,24 +93,26 @@ MARK = "MUESTRA"
 class _Stage:
     """Plays every story in the order of the clock."""
 
-    def __init__(self, store: Store, clock: FixedClock, now: datetime, progress: Progress) -> None:
+    def __init__(self, store: Store, clock: FixedClock, now: datetime, office: str, progress: Progress) -> None:
         self._clock = clock
         self._now = now
         self._progress = progress
         self._told = cast.script()
-        self._staff = self._install(store, clock)
+        self._staff = self._install(store, clock, office)
         self._desk: Desk = open_desk(store, port=_Tray())
-        self._walker = Walker(self._desk, self._staff, self._told["bank"])
+        self._filling = Filling(self._desk, self._staff.clerk)
         self._post = Post(store, self._staff.supervisor)
+        self._walker = Walker(self._desk, self._staff, self._told["bank"], code=self._post.code)
         (store.folder.root / MARK).touch()
 
-    def play(self) -> None:
+    def play(self, plan: Sequence[Planned]) -> None:
         """Attend every planned request."""
         self._sign()
+        minutes.fill(self._desk, self._staff.supervisor)
         self._post.open()
         turns: list[_Turn] = []
         roles = cast.applicants(self._told)
-        for place, (planned, role) in enumerate(zip(PLAN, roles, strict=False)):
+        for place, (planned, role) in enumerate(zip(plan, roles, strict=False)):
             opened = self._moment(planned.age, place)
             turns.append(_Turn(opened, place, "", self._register(planned, role, place), iter(())))
         heapq.heapify(turns)
@@ -109,7 +121,7 @@ class _Stage:
             turn = heapq.heappop(turns)
             self._clock.set(min(turn.at, self._now))
             done += not turn.case_id
-            self._progress(done, len(PLAN))
+            self._progress(done, len(plan))
             self._take(turn, turns)
             if turn.at < self._now - _UNSENT:
                 self._post.deliver()
@@ -131,9 +143,9 @@ class _Stage:
     def _register(self, planned: Planned, role: cast.Role, place: int) -> Act:
         def act(_case_id: str) -> tuple[str, Story]:
             procedures = self._desk.catalogue.for_office(self._desk.office.office)
-            wanted = cast.intake(procedures[place % len(procedures)], role, place)
-            made = self._desk.intake.register(self._staff.clerk, wanted)
-            return made.case_id, story(planned, self._walker)
+            procedure = procedures[place % len(procedures)]
+            made = self._desk.intake.register(self._staff.clerk, self._filling.intake(procedure, role, place))
+            return made.case_id, story(planned, procedure, self._walker)
 
         return act
 
@@ -157,16 +169,13 @@ class _Stage:
         at = datetime.combine(day, _OPENS, local.tzinfo) + _STEP * (place % 30)
         return min(at, self._now - timedelta(minutes=90 - place))
 
-    def _install(self, store: Store, clock: FixedClock) -> Staff:
+    def _install(self, store: Store, clock: FixedClock, office: str) -> Staff:
         from app.services.users import Users
 
         clock.set(self._now - timedelta(days=120))
-        catalogue = load(RESOURCES)
         username, name = self._told["supervisor"]
         password = self._told["password"]
-        offices = Setup(store, catalogue)
-        office = offices.offices()[0].office.key
-        supervisor = offices.install(office, name, username, password, sample=True)
+        supervisor = Setup(store, load(RESOURCES)).install(office, name, username, password, sample=True)
         made = {}
         for login, full_name, role in self._told["officials"]:
             user_id = Users(store).create(supervisor, login, full_name, role, password)

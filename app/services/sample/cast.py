@@ -9,7 +9,7 @@ from typing import Any
 
 from app.models.catalogue.field_codes import CpcField
 from app.models.catalogue.field_tables import TableField
-from app.models.catalogue.fields import Field
+from app.models.catalogue.fields import Field, NumberField
 from app.models.catalogue.procedure import Procedure
 from app.models.rows.intake import Intake
 from app.models.rows.people import ApplicantIn
@@ -86,8 +86,8 @@ def _answer(field: Field, role: Role, place: int) -> object:
     """Give a plausible answer of the field's kind; optional ones stay empty."""
     if field.optional:
         return None
-    if field.kind == "number":
-        return str(field.minimum + 10 + place % 15 if field.minimum else 3 + place % 15)
+    if isinstance(field, NumberField):
+        return _number(field, place)
     if field.kind in {"choice", "choices"}:
         return field.options[place % len(field.options)].key
     if field.kind in {"table", "cpc"}:
@@ -107,6 +107,12 @@ def _answer(field: Field, role: Role, place: int) -> object:
         "process_code": field.example or f"SIE-ENTIDAD-2026-{place:03d}",
     }
     return plain.get(field.kind)
+
+
+def _number(field: NumberField, place: int) -> str:
+    """Give a number that is plausible and allowed."""
+    wanted = field.minimum + 10 + place % 15 if field.minimum else 3 + place % 15
+    return str(min(wanted, field.maximum))
 
 
 def _place(field: Field, role: Role) -> str:

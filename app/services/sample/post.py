@@ -14,7 +14,7 @@ from app.services.mail.smtp import Line
 from app.services.settings_rows import write_setting
 from app.services.storage.store import Store
 
-_KINDS = ("papers_missing", "invitation", "ready")
+_KINDS = ("papers_missing", "invitation", "ready", "confirmation", "documents")
 _ACCOUNT = MailAccount(
     on=True, server="correo.example", sender_name="Ventanilla", sender_address="ventanilla@correo.example", kinds=_KINDS
 )
@@ -29,6 +29,7 @@ class Post:
         self._store = store
         self._supervisor = supervisor
         self._office = supervisor.office
+        self._codes: dict[str, str] = {}
         self._sender = Sender(store, self._office, line=_Wire())
 
     def open(self) -> None:
@@ -36,8 +37,14 @@ class Post:
         self._put(_ACCOUNT)
 
     def deliver(self) -> None:
-        """Answer what is due."""
+        """Answer what is due; the applicants remember the codes they were sent."""
+        rows = self._store.read("SELECT case_id, secret FROM outbox WHERE secret <> '' ORDER BY id")
+        self._codes.update((row["case_id"], row["secret"]) for row in rows)
         self._sender.deliver(the_program(self._office))
+
+    def code(self, case_id: str) -> str:
+        """Return the code that an applicant was sent last, "" without one."""
+        return self._codes.get(case_id, "")
 
     def close(self) -> None:
         """Queue and send no more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from app.models.catalogue.procedure import Procedure
 from app.services.sample.plan import Planned
 from app.services.sample.walker import Act, Walker
 
@@ -14,8 +15,30 @@ Story = Iterator[tuple[int, Act]]
 _TASKS = ("papers", "payment", "invoice", "schedule", "evaluate", "issue", "deliver")
 
 
-def story(planned: Planned, walker: Walker) -> Story:
-    """Give the acts of one request in order; the task where it stops ends with its twist."""
+def story(planned: Planned, procedure: Procedure, walker: Walker) -> Story:
+    """Give the acts of one request in order; the task where it stops ends with its twist.
+
+    A procedure without some of the planned tasks goes as many steps onward as the plan is far.
+    """
+    if set(_TASKS) <= {step.task for step in procedure.workflow.steps}:
+        yield from _planned(planned, walker)
+        return
+    far = _TASKS.index(planned.stops_at) + (planned.twist == "delivered")
+    for _step in range(far):
+        yield 1, walker.onward
+    yield from _endings(planned.twist, walker)
+
+
+def _endings(twist: str, walker: Walker) -> Story:
+    acts: dict[str, tuple[int, Act]] = {
+        "amending": (1, walker.lacking),
+        "withdrawn": (3, partial(_withdraw, walker)),
+    }
+    if twist in acts:
+        yield acts[twist]
+
+
+def _planned(planned: Planned, walker: Walker) -> Story:
     if planned.twist in {"no_papers", "amending", "amended"} and planned.stops_at in {"papers", "schedule"}:
         yield 0, walker.first_papers
         yield from _lacking(planned, walker)

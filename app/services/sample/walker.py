@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from app.models.errors import UserError
-from app.models.rows.cases import CaseView
+from app.models.rows.cases import CaseView, ItemLine
 from app.models.rows.evaluations import FindingLine
 from app.models.rows.papers import DeliveryIn
 from app.models.rows.payments import SlipIn
@@ -31,12 +31,68 @@ class Staff:
 class Walker:
     """Does the next thing of a case, in the name of who would do it."""
 
-    def __init__(self, desk: Desk, staff: Staff, bank: str) -> None:
+    def __init__(
+        self, desk: Desk, staff: Staff, bank: str, *, code: Callable[[str], str] = lambda _case_id: ""
+    ) -> None:
+        """Remember who works; code: reads to an applicant the code that was sent for a case."""
         self._desk = desk
         self._staff = staff
         self._bank = bank
+        self._code = code
         self._documents = 45_871_000
         self._invoices = 120
+
+    def onward(self, case_id: str) -> None:
+        """Do what the case waits for; nothing if it has ended. What a person decides is decided in favour."""
+        view = self.view(case_id)
+        acts: dict[str, Act] = {
+            "papers": self.papers,
+            "payment": self.payment,
+            "invoice": self.invoice,
+            "schedule": self.schedule,
+            "evaluate": self.evaluate,
+            "category": self.categorise,
+            "confirm": self.confirm,
+            "outside": self.elsewhere,
+            "decide": self.decide,
+            "issue": self.issue,
+            "deliver": self.hand_over,
+        }
+        if view.act.task in acts:
+            acts[view.act.task](case_id)
+
+    def confirm(self, case_id: str) -> None:
+        """Tell the code that was sent by e-mail; one that is too old is sent again."""
+        try:
+            self._desk.confirmations.register(self._staff.clerk, case_id, self._code(case_id))
+        except UserError:
+            self._desk.confirmations.send(self._staff.clerk, case_id)
+
+    def decide(self, case_id: str) -> None:
+        """Press the first declared button that is offered and lacks nothing."""
+        for who in (self._staff.supervisor, self._staff.second):
+            for move in self._desk.cases.file(who, case_id).moves:
+                if not move.lacks:
+                    reason = next(iter(move.grounds), "Revisado, está conforme." if move.reason_required else "")
+                    self._desk.cases.move(who, case_id, move.target, reason)
+                    return
+
+    def issue(self, case_id: str) -> None:
+        """Ask for the documents and approve them."""
+        if not any(one.state == "requested" for one in self.view(case_id).documents):
+            self.ask(case_id)
+        self.approve_all(case_id)
+
+    def hand_over(self, case_id: str) -> None:
+        """Print and deliver, or send what is delivered by e-mail."""
+        view = self.view(case_id)
+        procedure = self._desk.catalogue.procedure(view.line.procedure)
+        ways = {procedure.result_of(one.result).delivery for one in view.documents if one.result}
+        if ways == {"by_email"}:
+            self.send_by_mail(case_id)
+            return
+        self.send(case_id)
+        self.deliver(case_id)
 
     def begin_at(self, place: int) -> None:
         """Number deposits and invoices from here on, for a walker that goes on where another stopped."""
@@ -51,13 +107,15 @@ class Walker:
         """Receive or look up everything that is asked for."""
         for item in self.view(case_id).items:
             if item.kind != "payment" and not item.settled:
-                state = "verified_online" if item.how == "verify" else "received"
-                self._desk.checklist.set_state(self._staff.clerk, item.id, state, sheets=2)
+                self._settle(item, 2)
 
     def first_papers(self, case_id: str) -> None:
         """Receive only the first line: the rest lacks."""
-        item = self.view(case_id).items[0]
-        self._desk.checklist.set_state(self._staff.clerk, item.id, "received", sheets=3)
+        self._settle(self.view(case_id).items[0], 3)
+
+    def _settle(self, item: ItemLine, sheets: int) -> None:
+        state = "verified_online" if item.how == "verify" else "received"
+        self._desk.checklist.set_state(self._staff.clerk, item.id, state, sheets=sheets)
 
     def slip(self, case_id: str, change_cents: int = 0) -> str:
         """Declare a deposit of the fee, or of a little more or less."""
@@ -193,6 +251,13 @@ class Walker:
     def amend(self, case_id: str) -> None:
         """Ask for what lacks."""
         self._desk.checklist.request_amendment(self._staff.clerk, case_id)
+
+    def lacking(self, case_id: str) -> None:
+        """Receive only the first paper and ask for the rest, if papers are asked for at all."""
+        view = self.view(case_id)
+        if view.act.task == "papers" and sum(not one.settled for one in view.items) > 1:
+            self.first_papers(case_id)
+            self.amend(case_id)
 
     def amended(self, case_id: str) -> None:
         """Receive what lacked."""

@@ -113,7 +113,7 @@ def test_the_sample_office_opens_beside_the_empty_folder(program: Program, page:
     gate = program.session.gate
     assert gate is not None
 
-    assert (tmp_path / "data-muestra" / "MUESTRA").exists()
+    assert (tmp_path / "data-muestra-inen-quito" / "MUESTRA").exists()
     assert not (tmp_path / "data" / "MUESTRA").exists()
     program.until(lambda: "la clave de todos" in gate.page.form.note.text())
     password = gate.page.form.note.text().split("«")[1].split("»")[0]

@@ -54,10 +54,10 @@ class _Head(QWidget):
 
 
 class FirstUsePage(QWidget):
-    """making: office, full name, user name, password; sample_wanted: F9. Answered by `refuse` or by a window."""
+    """making: office, name, user name, password; sample_wanted: F9, office. Answered by `refuse` or by a window."""
 
     making = Signal(str, str, str, str)
-    sample_wanted = Signal()
+    sample_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -166,7 +166,7 @@ class FirstUsePage(QWidget):
             self._set_busy(busy=True)
             self._progress.show()
             self.show_progress(0, 0)
-            self.sample_wanted.emit()
+            self.sample_wanted.emit(self.office.office())
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far the sample office is."""
