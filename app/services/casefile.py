@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.models.catalogue.chosen import COUNTER, Chosen
+from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.fields import Field
 from app.models.catalogue.procedure import Procedure
-from app.models.catalogue.results import DeliveryRule
+from app.models.catalogue.results import WAYS, Result
 from app.models.errors import UserError
 from app.models.reserve_es import KINDS
 from app.models.rows.cases import (
@@ -91,7 +91,7 @@ class CaseReader:
         procedure = self.casework.stored_definition(row["definition_id"])
         events = self._many("SELECT * FROM case_event WHERE case_id = ? ORDER BY at DESC, id DESC", line.id, made.event)
         slips = self.slips("s.case_id = ? ORDER BY s.declared_at", (line.id,))
-        rules = self._rules(procedure, line.id)
+        papers = self._undelivered(procedure, line.id)
         view = CaseView(
             line=line,
             person=self._person(row["person_id"]),
@@ -117,8 +117,8 @@ class CaseReader:
             legal_due_on=date.fromisoformat(row["legal_due_on"]) if row["legal_due_on"] else None,
             legal_basis=procedure.term_for(_chosen(row)).legal_maximum_basis,
             decision=row["decision"],
-            receivers=receivers(rules),
-            to_mail="by_email" in rules,
+            receivers=receivers(papers),
+            ways=tuple(way for way in WAYS if any(way in paper.ways for paper in papers)),
             outside=_outside(procedure, row["step"]),
             evaluates=procedure.evaluation is not None,
             charges=bool(procedure.fees),
@@ -187,13 +187,13 @@ class CaseReader:
             lambda row: FindingLine(row["criterion"], row["verdict"], row["evidence"], row["observation"]),
         )
 
-    def _rules(self, procedure: Procedure, case_id: str) -> tuple[DeliveryRule, ...]:
-        """Return the delivery rules of the papers that wait to be handed over."""
+    def _undelivered(self, procedure: Procedure, case_id: str) -> tuple[Result, ...]:
+        """Return what is declared of the papers that wait to be handed over."""
         waiting = self._store.read(
             "SELECT result FROM document WHERE case_id = ? AND result <> '' AND state NOT IN ('voided', 'delivered')",
             (case_id,),
         )
-        return tuple(procedure.result_of(row["result"]).delivery for row in waiting)
+        return tuple(procedure.result_of(row["result"]) for row in waiting)
 
     def _person(self, person_id: str) -> PersonView:
         row = self._store.read("SELECT * FROM person WHERE id = ?", (person_id,))[0]
@@ -266,7 +266,7 @@ def _choices(procedure: Procedure, row: sqlite3.Row) -> tuple[tuple[str, str], .
     if row["reserve"]:
         kinds = {one.key: one.title for one in procedure.applicant_types}
         told += [("Reserva", KINDS[row["reserve"]]), ("Tipo de solicitante", kinds.get(row["applicant_type"], ""))]
-    if row["channel"] != COUNTER:
+    if len(procedure.ways()) > 1:
         told.append(("Canal", row["channel_title"]))
     claimed = [one.title for one in procedure.exemptions if one.key == row["exemption"]]
     return (*told, *(("Exoneración", title) for title in claimed))

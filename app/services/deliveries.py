@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.models.catalogue.results import DeliveryRule
 from app.models.errors import UserError
 from app.models.identity import IdKind
 from app.models.identity_es import LABELS
@@ -20,12 +19,11 @@ from app.services.issuing.papers import ORIGINAL, Papers
 from app.services.issuing.render import Values
 from app.services.mail.queueing import Queue
 from app.services.people import letter_name
-from app.services.receiving import BY_HAND, CAPACITIES
+from app.services.receiving import CAPACITIES
 
 RECEIPT, RECEIPT_SERIES = "acta-de-entrega", "AE"
 _PRINTED = frozenset({"printed"})
 _ISSUED = frozenset({"approved", "sent", "printed"})
-_BY_EMAIL: frozenset[DeliveryRule] = frozenset({"by_email"})
 
 
 class Deliveries:
@@ -47,7 +45,7 @@ class Deliveries:
         scan = self._store.blobs.put(file[1]) if file and inspect(file[0], file[1], ("pdf", "jpg")) else ""
         with self._casework.on(actor, "deliveries.deliver", case_id) as work:
             work.require_open()
-            found = waiting(work, BY_HAND, _PRINTED)
+            found = waiting(work, "in_person", _PRINTED)
             papers = [paper for _, paper in found]
             taker = checked(work, delivery, [result for result, _ in found])
             receipt = self._receipt(work, taker, papers)
@@ -74,14 +72,14 @@ class Deliveries:
         return receipt.id
 
     def by_email(self, actor: Actor, case_id: str) -> None:
-        """Send the results whose rule says so to the applicant's address, each as it was issued.
+        """Send the results that may go so to the applicant's address, each as it was issued.
 
         Raises UserError "delivery.not_printed" before they are issued, "delivery.nothing", "delivery.no_address" and
         "delivery.mail_off" when letters cannot leave from here.
         """
         with self._casework.on(actor, "deliveries.by_email", case_id) as work:
             work.require_open()
-            papers = [paper for _, paper in waiting(work, _BY_EMAIL, _ISSUED)]
+            papers = [paper for _, paper in waiting(work, "email", _ISSUED)]
             holder = work.tx.get(Person, work.case.person_id)
             if not holder.email.strip():
                 raise UserError("delivery.no_address")

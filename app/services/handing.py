@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.models.catalogue.results import DeliveryRule, Result
+from app.models.catalogue.results import DeliveryWay, Result
 from app.models.errors import UserError
 from app.models.identity import IdCheck, IdKind, check
 from app.models.identity_es import sentence
@@ -22,15 +22,15 @@ _CEDULA_LENGTH = 10
 _NUMBER_LIMIT, _REMARK_LIMIT = 60, 300
 
 
-def waiting(work: Work, rules: frozenset[DeliveryRule], ready: frozenset[str]) -> list[tuple[Result, Document]]:
-    """Return the results of these delivery rules that nobody has yet; every one must be ready.
+def waiting(work: Work, way: DeliveryWay, ready: frozenset[str]) -> list[tuple[Result, Document]]:
+    """Return the results that are delivered this way and nobody has yet; every one must be ready.
 
     Raises UserError "delivery.not_printed" or "delivery.nothing".
     """
     live = {one.result: one for one in work.tx.all(Document, case_id=work.case.id) if one.state != "voided"}
     found = []
     for result in work.results():
-        if result.delivery not in rules:
+        if way not in result.ways:
             continue
         paper = live.get(result.key)
         if paper is None or paper.state not in {*ready, "delivered"}:

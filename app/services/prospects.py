@@ -52,7 +52,11 @@ def told(procedure: Procedure, chosen: Chosen, answers: Answers) -> Answers:
 
 def owed_of(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> Owed | None:
     """Return what is owed, None while what decides it was not chosen yet. Errors: those of fees.owed."""
-    undecided = (procedure.applicant_types and not chosen.applicant_type) or (procedure.products and not chosen.product)
+    undecided = (
+        (procedure.applicant_types and not chosen.applicant_type)
+        or (procedure.products and not chosen.product)
+        or not chosen.channel
+    )
     return None if undecided else fees.owed(procedure, chosen, answers, on)
 
 

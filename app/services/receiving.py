@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.models.catalogue.results import DeliveryRule
+from app.models.catalogue.results import DeliveryRule, Result
 
 CAPACITIES = {"holder": "titular", "representative": "representante", "bearer": "quien lo retira"}
 AUTHORITIES = {
@@ -17,7 +17,6 @@ AUTHORITIES = {
 }
 """Papers that prove that somebody acts for the holder."""
 
-BY_HAND: frozenset[DeliveryRule] = frozenset({"holder_only", "holder_or_representative", "anyone"})
 RULES: dict[DeliveryRule, str] = {
     "holder_only": "Lo retira solo el titular.",
     "holder_or_representative": "Lo retira el titular o quien lo represente.",
@@ -26,11 +25,17 @@ RULES: dict[DeliveryRule, str] = {
     "not_delivered": "No se entrega: queda en el expediente.",
 }
 """What to tell the citizen of each rule."""
+OR_BY_MAIL = "Si lo prefiere, se envía por correo electrónico."
 
 
-def receivers(rules: Iterable[DeliveryRule]) -> tuple[str, ...]:
-    """Return the capacities in which papers of these rules may be taken together."""
-    found = [rule for rule in rules if rule in BY_HAND]
+def rule_words(result: Result) -> str:
+    """Tell the citizen who may take a document and, where there is a choice, how it may come."""
+    return f"{RULES[result.delivery]} {OR_BY_MAIL}" if len(result.ways) > 1 else RULES[result.delivery]
+
+
+def receivers(results: Iterable[Result]) -> tuple[str, ...]:
+    """Return the capacities in which these papers may be taken together."""
+    found = [one.delivery for one in results if "in_person" in one.ways]
     if "holder_only" in found:
         return ("holder",)
     anybody = bool(found) and all(rule == "anyone" for rule in found)

@@ -143,7 +143,7 @@ def test_an_evaluator_hands_nothing_over(counter: PaperDesk) -> None:
 def test_papers_leave_by_mail_as_they_were_issued(tmp_path: Path) -> None:
     desk = Everywhere(tmp_path)
     case_id = desk.ids["mailed"]
-    assert desk.desk.cases.file(desk.clerk, case_id).to_mail
+    assert desk.desk.cases.file(desk.clerk, case_id).ways == ("email",)
     desk.deliveries.by_email(desk.clerk, case_id)
     case, sent = desk.case(case_id), desk.rows("outbox", "case_id", case_id)[-1]
     assert (case["state"], sent["kind"], sent["recipient"]) == ("granted", "documents", "rosa@ejemplo.ec")

@@ -22,7 +22,7 @@ def copies(tmp_path: Path) -> Iterator[Copies]:
 def test_three_certified_copies_from_request_to_delivery(copies: Copies) -> None:
     case_id = copies.register(copies.ask())
     view = copies.file(case_id)
-    assert view.choices == (("Qué copia pide", "Copia certificada"),)
+    assert view.choices == (("Qué copia pide", "Copia certificada"), ("Canal", "Ventanilla"))
     assert view.charge is not None
     assert (view.charge.amount_cents, view.charge.words) == (300, "3 copias: 1 x 2,00 + 2 x 0,50 = 3,00")
     assert view.charge.line_from == date(2026, 1, 1)

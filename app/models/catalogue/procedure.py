@@ -44,6 +44,7 @@ class Contact(Declared):
 class Procedure(Declared):
     """One declared procedure. Amounts and legal texts change by adding a dated line, never by editing one.
 
+    usual_channel: by which a request comes until somebody says otherwise;
     attention: the sheet's words on where and when; renamed: keys of earlier versions and what they are called now.
     """
 
@@ -62,6 +63,7 @@ class Procedure(Declared):
     result_type: Text
     result: Text
     channels: Channels
+    usual_channel: Key | None = None
     products: Products = ()
     products_label: str = "Producto"
     attention: str = ""
@@ -127,6 +129,14 @@ class Procedure(Declared):
         if any(one.key == COUNTER for one in self.channels):
             return self.channels
         return (Channel(key=COUNTER, title="Ventanilla"), *self.channels)
+
+    def preset_channel(self) -> str:
+        """Return the channel that is taken until somebody says otherwise: the usual one, or the only one declared.
+
+        "" where several are declared and none is usual: then it must be asked.
+        """
+        declared = [one.key for one in self.channels] or [COUNTER]
+        return self.usual_channel or (declared[0] if len(declared) == 1 else "")
 
     def reserves(self) -> tuple[str, ...]:
         """Return how a request may be kept from others; only "" where nothing is reserved."""

@@ -18,6 +18,11 @@ DeliveryRule = Literal["holder_only", "holder_or_representative", "anyone", "by_
 LIFETIMES = ("validity_months", "validity_days", "valid_until", "valid_to_year_end", "valid_until_field")
 """Keys that give a document its last day; at most one of them."""
 
+DeliveryWay = Literal["in_person", "email"]
+"""How a document reaches the citizen; with both, it is asked when it is delivered."""
+
+WAYS: tuple[DeliveryWay, ...] = ("in_person", "email")
+
 CodePattern = Annotated[
     str,
     StringConstraints(
@@ -50,6 +55,7 @@ class Result(Declared):
     validity_months, validity_days (counted from the day after it is issued), valid_until, valid_to_year_end or
     valid_until_field (a date that the form asks): its last day, one of them or none; decisions: only after these;
     copies: originals to print, or `copies_from` the number field that says how many; code_pattern: a code of its own;
+    delivery_by: in person, by e-mail or as is asked then; without it, as `delivery` says;
     attach: the `archived` field whose sheets are copied behind it, each one stamped.
     """
 
@@ -70,6 +76,7 @@ class Result(Declared):
     copies: Annotated[int, Attr(ge=1, le=20)] = 1
     copies_from: Key | None = None
     delivery: DeliveryRule = "holder_or_representative"
+    delivery_by: Annotated[tuple[DeliveryWay, ...], Attr(max_length=2)] = ()
     code_pattern: CodePattern | None = None
     attach: Key | None = None
     texts: dict[Placeholder, str] = Attr(default_factory=dict, max_length=100)
@@ -78,3 +85,10 @@ class Result(Declared):
     def expires(self) -> bool:
         """Tell whether it has a last day."""
         return any(getattr(self, name) for name in LIFETIMES)
+
+    @property
+    def ways(self) -> tuple[DeliveryWay, ...]:
+        """How it may be delivered; none if it stays in the file."""
+        if self.delivery == "not_delivered":
+            return ()
+        return ("email",) if self.delivery == "by_email" else self.delivery_by or ("in_person",)

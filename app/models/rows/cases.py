@@ -227,6 +227,7 @@ class CaseView:
     choices: label and words of product, channel and exemption; legal_due_on: last day that the law admits;
     bank: where the fee is paid; titles: key and title of every requirement of the version the case began with;
     pause_total: how many business days the pause that lasts gives for the answer, 0 if the term runs;
+    ways: how the papers that wait may be delivered, "in_person" and "email";
     evaluates, charges: whether its definition has visits, and something to pay;
     visit_place: where an evaluation would be, as the request answered it;
     amend_until: last day for papers that are asked today, None while paused.
@@ -260,7 +261,7 @@ class CaseView:
     titles: tuple[tuple[str, str], ...] = ()
     extension: ExtensionView | None = None
     receivers: tuple[str, ...] = ("holder", "representative")
-    to_mail: bool = False
+    ways: tuple[str, ...] = ()
     pause_total: int = 0
     evaluates: bool = True
     charges: bool = True

@@ -39,7 +39,8 @@ class FileIn:
 class Intake:
     """A whole request as typed.
 
-    answers: field key -> text, bool or tuple of option keys; renews: id of the case whose document this one renews;
+    answers: field key -> text, bool or tuple of option keys; channel: by which it came, "" while that is not said;
+    renews: id of the case whose document this one renews;
     reserve: "" open, "confidential" or "anonymous" (then the applicant is not read).
     """
 
@@ -60,7 +61,7 @@ class Intake:
     @property
     def chosen(self) -> Chosen:
         """What was chosen, as conditions, prices and terms ask for it."""
-        return Chosen(self.applicant_type, self.channel or COUNTER, self.product, self.exemption)
+        return Chosen(self.applicant_type, self.channel, self.product, self.exemption)
 
 
 @dataclass(frozen=True, slots=True)

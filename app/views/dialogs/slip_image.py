@@ -1,11 +1,11 @@
-"""The image of a deposit slip: chosen, pasted or dropped, and looked into off the window's thread."""
+"""The image of one paper (a slip, a power): chosen, pasted or dropped, and looked into off the window's thread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,20 +24,24 @@ from app.views.widgets.taking import ask_paper, welcome
 FORMATS = ("pdf", "jpg")
 
 
-class SlipImage(QWidget):
-    """Keeps one `image`, or none. `changed` comes when a person puts one or takes it out."""
+class PaperImage(QWidget):
+    """Keeps one `image`, or none. `changed` comes when a person puts one or takes it out.
+
+    choose: words of the button; asked: title of the dialog that asks for it; name: what a pasted picture is called.
+    """
 
     changed = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, choose: str, asked: str, name: str) -> None:
         super().__init__()
         self._context = context
+        self._asked, self._called = asked, name
         self.image: Attached | None = None
         self.message = FieldMessage(reserved=False)
         self._name = StateLabel("pending", self.tr("Sin imagen"))
         self._look = Link(self.tr("Ver"), role="second_emphasis")
         self._drop = Link(self.tr("Quitar"), role="second_emphasis")
-        self.choose = Button(self.tr("Adjuntar la &imagen"), Kind.SECONDARY, icon="paperclip", small=True)
+        self.choose = Button(choose, Kind.SECONDARY, icon="paperclip", small=True)
         self.paste = Button(self.tr("&Pegar"), Kind.QUIET, icon="clipboard", small=True)
         self.setAcceptDrops(True)
         row = QHBoxLayout()
@@ -64,12 +68,12 @@ class SlipImage(QWidget):
         self._context.lane.run(self, partial(accept, offers[0], FORMATS), self._on_image, self._on_refused)
 
     def _on_choose(self) -> None:
-        paths = ask_paper(self, self.tr("Imagen de la papeleta"))
+        paths = ask_paper(self, self._asked)
         if paths:
             self.take(from_paths(paths))
 
     def _on_paste(self) -> None:
-        self.take(offered(QGuiApplication.clipboard().mimeData(), self.tr("Papeleta pegada.jpg")))
+        self.take(offered(QGuiApplication.clipboard().mimeData(), f"{self._called}.jpg"))
 
     def _on_refused(self, error: UserError) -> None:
         self.message.say(FieldState.ERROR, sentence(error))
@@ -97,4 +101,14 @@ class SlipImage(QWidget):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.take(offered(event.mimeData(), self.tr("Papeleta soltada.jpg")))
+        self.take(offered(event.mimeData(), f"{self._called}.jpg"))
+
+
+class SlipImage(PaperImage):
+    """The image of a deposit slip."""
+
+    def __init__(self, context: Context) -> None:
+        tr = partial(QCoreApplication.translate, "SlipImage")
+        super().__init__(
+            context, choose=tr("Adjuntar la &imagen"), asked=tr("Imagen de la papeleta"), name=tr("Papeleta")
+        )

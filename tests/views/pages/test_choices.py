@@ -32,8 +32,46 @@ def test_a_product_is_chosen_by_its_digit(qtbot: QtBot, copies: Copies) -> None:
     choices.show()
     choices.products.setFocus()
     qtbot.keyClick(choices.products, Qt.Key.Key_2)
-    assert (choices.product(), choices.channel(), choices.exemption()) == ("simple", "counter", "")
+    assert (choices.product(), choices.channel(), choices.exemption()) == ("simple", "", "")
+    choices.channels.setFocus()
+    qtbot.keyClick(choices.channels, Qt.Key.Key_1)
     assert list(choices.told()) == [("Qué copia pide", "Copia simple"), ("Canal", "Ventanilla")]
+
+
+def test_among_several_channels_one_must_be_said(qtbot: QtBot, copies: Copies) -> None:
+    choices = Choices(copies.desk.catalogue.procedure(KEY))
+    qtbot.addWidget(choices)
+    choices.show_faults({one.key: one for one in copies.desk.intake.faults(copies.clerk, copies.ask(channel=""))})
+    assert [lack.text for lack in choices.lacks()] == ["Falta: elija el canal por el que vino."]
+    assert copies.desk.intake.prospect(copies.clerk, copies.ask(channel="")).owed is None
+
+
+def test_the_only_channel_is_taken_until_somebody_says_otherwise(qtbot: QtBot, copies: Copies) -> None:
+    procedure = copies.desk.catalogue.procedure(KEY)
+    by_mail = procedure.model_copy(update={"channels": procedure.channels[-1:], "products": ()})
+    first, again = Choices(by_mail), Choices(by_mail)
+    for one in (first, again):
+        qtbot.addWidget(one)
+        one.show()
+    title = by_mail.channels[0].title
+    assert (first.channel(), first.came.isVisible(), first.channels.isVisible()) == (
+        by_mail.channels[0].key,
+        True,
+        False,
+    )
+    assert list(first.told()) == [("Canal", title)]
+    first.came.other.click()
+    assert (first.came.isVisible(), first.channels.isVisible()) == (False, True)
+    first.channels.set_key("counter")
+    again.restore(first.keep())
+    assert (again.channel(), again.channels.isVisible()) == ("counter", True)
+
+
+def test_the_usual_channel_is_the_declared_one(copies: Copies) -> None:
+    procedure = copies.desk.catalogue.procedure(KEY)
+    assert procedure.preset_channel() == ""
+    assert procedure.model_copy(update={"usual_channel": "counter"}).preset_channel() == "counter"
+    assert procedure.model_copy(update={"channels": ()}).preset_channel() == "counter"
 
 
 def test_an_exemption_is_offered_only_to_whom_it_is_for(qtbot: QtBot, copies: Copies) -> None:

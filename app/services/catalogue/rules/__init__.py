@@ -73,6 +73,7 @@ RULES = (
     results.validity,
     results.copies,
     results.codes,
+    results.deliveries,
     archives.fields,
     archives.attached,
     results.evaluation,

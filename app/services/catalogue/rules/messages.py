@@ -69,9 +69,9 @@ def _happens(place: str, message: Message, procedure: Procedure) -> Iterator[Fin
         "visit_cancelled": (procedure.evaluation is None, "no hay evaluación", "Agregue [evaluation]"),
         "confirmation": (procedure.confirmation is None, "no hay código que enviar", "Agregue [confirmation]"),
         "documents": (
-            all(one.delivery != "by_email" for one in procedure.results),
+            all("email" not in one.ways for one in procedure.results),
             "ningún documento se envía por correo",
-            'Escriba delivery = "by_email" en [[results]]',
+            'Escriba delivery = "by_email", o delivery_by = ["in_person", "email"], en [[results]]',
         ),
         "ready": ("deliver" not in tasks, "no hay entrega", 'Declare un paso con task = "deliver"'),
     }

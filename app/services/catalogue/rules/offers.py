@@ -40,10 +40,17 @@ def asked(procedure: Procedure, around: Around) -> Iterator[Finding]:
     products = [one.key for one in procedure.products]
     places = [(place, one.channels, one.products) for place, one in conditions_in(procedure)]
     places += [(f"fees[{index}]", one.channels, one.products) for index, one in enumerate(procedure.fees)]
+    if procedure.usual_channel is not None:
+        yield from _usual(procedure.usual_channel, channels)
     places += [(f"indicators[{index}]", one.channels, one.products) for index, one in enumerate(procedure.indicators)]
     for place, of_channels, of_products in places:
         yield from _known(f"{place}.channels", of_channels, channels, "canal")
         yield from _known(f"{place}.products", of_products, products, "producto")
+
+
+def _usual(key: str, channels: list[str]) -> Iterator[Finding]:
+    if key not in channels:
+        yield Finding("usual_channel", f"No hay canal {shown(key)}.", suggestion(key, channels))
 
 
 def terms(procedure: Procedure, around: Around) -> Iterator[Finding]:

@@ -118,6 +118,19 @@ def copies(procedure: Procedure, around: Around) -> Iterator[Finding]:
             yield Finding(f"results[{index}].copies", f"«{result.key}» dice dos veces cuántos son.", remedy)
 
 
+def deliveries(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Find ways of delivery that contradict who may take a document."""
+    del around
+    for index, result in enumerate(procedure.results):
+        place = f"results[{index}].delivery_by"
+        if result.delivery_by and result.delivery in {"by_email", "not_delivered"}:
+            remedy = 'Escriba en delivery quién lo retira, como "holder_only", o quite delivery_by.'
+            yield Finding(place, f"«{result.key}» dice dos veces cómo se entrega.", remedy)
+        elif result.delivery_by == ("email",):
+            remedy = 'Escriba delivery = "by_email", o agregue "in_person".'
+            yield Finding(place, f"«{result.key}» se envía por correo y dice quién lo retira.", remedy)
+
+
 def codes(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Look at codes of their own: long enough to never repeat, short enough to print."""
     del around

@@ -124,10 +124,12 @@ class Acts(MoneyActs):
         from app.views.dialogs.delivery import DeliverySheet
 
         dialog = DeliverySheet(self._context, view, self._page.window())
-        handed = bool(dialog.exec())
+        handed, by_mail = bool(dialog.exec()), dialog.by_mail
         dialog.deleteLater()
         self._page.focus_first()
-        if not handed:
+        if handed and by_mail:
+            self._say(self.tr("Los documentos salen por correo."))
+        if not handed or by_mail:
             return
         issuing, actor, receipt = self._context.desk.issuing, self._context.actor, str(dialog.answer)
         told = self.tr("Entregó los documentos. Imprima el acta y hágala firmar.")

@@ -77,10 +77,10 @@ def _issue(view: CaseView, _role: str) -> Offer:
 
 
 def _deliver(view: CaseView, _role: str) -> Offer:
-    if view.to_mail:
+    if view.ways == ("email",):
         return Offer("send", "Enviar por correo", "Enviar", icon="envelope-simple")
     waiting = [paper for paper in view.documents if paper.result and paper.state in {"approved", "sent"}]
-    if waiting:
+    if waiting and "email" not in view.ways:
         return Offer("issuing", "Imprimir documentos", "Imprimir", icon="printer", subject=waiting[0].id)
     return Offer("deliver", "Entregar", "Entregar", icon="hand")
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.texts_es import MONTHS, SHORT, grouped, hour
+from app.services.receiving import rule_words
 from app.views.overriding import override
 from app.views.pages.catalogue.parts import Numbered, literal, second, told
 from app.views.theme.look import look_of
@@ -55,10 +56,19 @@ class AboutCard(Card):
                 self.tr("Cómo se pide"),
                 (*(one.words for one in procedure.channels), *filter(None, [procedure.attention])),
             ),
+            (self.tr("Cómo se entrega"), self._handed(procedure)),
             (self.tr("Nombre oficial"), (procedure.official_name,)),
         )
         for label, texts in parts:
-            self.add(told(label, texts))
+            if texts:
+                self.add(told(label, texts))
+
+    def _handed(self, procedure: Procedure) -> list[str]:
+        """Say who takes each document, once where all of them say the same."""
+        told = {one.title: rule_words(one) for one in procedure.results}
+        if len(set(told.values())) == 1:
+            return list(told.values())[:1]
+        return [f"{title}: {words[0].lower()}{words[1:]}" for title, words in told.items()]
 
     def _papers(self, procedure: Procedure) -> list[str]:
         valid = self.tr("{title}, vale {validity}")

@@ -117,9 +117,15 @@ class Doing:
         from app.views.dialogs.delivery import DeliverySheet
 
         dialog = DeliverySheet(self._context, view, self._page.window())
-        dialog.accepted.connect(lambda: self._show_receipt(str(dialog.answer)))
+        dialog.accepted.connect(lambda: self._on_delivered(dialog.answer))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_delivered(self, receipt_id: object) -> None:
+        if receipt_id is None:
+            self._context.messages.toast(self._page.tr("Los documentos salen por correo."))
+        else:
+            self._show_receipt(str(receipt_id))
 
     def _show_receipt(self, receipt_id: str) -> None:
         issuing, actor = self._context.desk.issuing, self._context.actor

@@ -61,7 +61,7 @@ class ApplicantStep(Step):
         self.identity = Identity(admitted(procedure))
         self.known = KnownBars(local)
         self.contact = Contact(territory)
-        self.choices = Choices(procedure)
+        self.choices = Choices(procedure, lent=bool(procedure.applicant_types))
         self.proof = ProofMark()
         self.kinds = OptionBoxes(_options(procedure, fees), folds=True)
         self.kinds_message = FieldMessage(reserved=False)
@@ -103,6 +103,7 @@ class ApplicantStep(Step):
         head.addWidget(Text(self._procedure.applicant_types_label, "card"))
         head.addWidget(Text(self.tr("decide el valor; elija con 1 a {count}").format(count=count), "second", "texto2"))
         head.addStretch(1)
+        head.addWidget(self.choices.came)
         return head
 
     def _connect(self) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.catalogue.chosen import COUNTER
 from app.models.rows.intake import FieldFault, Prospect
 from app.models.terms import parse_term
+from app.views.pages.new_case.came_by import CameBy
 from app.views.pages.new_case.step import Lack
 from app.views.widgets.combo import ComboBox
 from app.views.widgets.fields import Field
@@ -28,23 +28,30 @@ _NONE = ""
 
 
 class Choices(QWidget):
-    """Only what the procedure leaves to choose is shown; `changed` comes with each choice."""
+    """Only what the procedure leaves to choose is shown; `changed` comes with each choice.
+
+    lent: whoever holds these choices puts the line `came` elsewhere.
+    """
 
     changed = Signal()
 
-    def __init__(self, procedure: Procedure, parent: QWidget | None = None) -> None:
+    def __init__(self, procedure: Procedure, *, lent: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._procedure = procedure
+        self._procedure, self._lent = procedure, lent
         self._faults: dict[str, FieldFault] = {}
         self._insisting = False
         self._only = procedure.products[0].key if len(procedure.products) == 1 else ""
         self.products = _boxes([_product(one) for one in procedure.products], self._only)
-        self.channels = _boxes([Option(one.key, one.title) for one in procedure.ways()], COUNTER)
+        self._preset = procedure.preset_channel()
+        self._many_ways = len(procedure.ways()) > 1
+        self.channels = _boxes([Option(one.key, one.title) for one in procedure.ways()], self._preset)
+        self.came = CameBy(self)
         self.exemptions = ComboBox([], placeholder=self.tr("Ninguna"))
         self._product_field = Field(procedure.products_label, self.products)
         self._channel_field = Field(self.tr("Por dónde llegó la solicitud"), self.channels)
         self._exemption_field = Field(self.tr("Exoneración que pide"), self.exemptions, optional=True)
         self._offered: tuple[tuple[str, str], ...] = ()
+        self._asks_way = not self._preset
         self._build()
 
     def _build(self) -> None:
@@ -52,8 +59,10 @@ class Choices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._product_field.setVisible(bool(self._procedure.products))
-        self._channel_field.setVisible(len(self._procedure.channels) > 1)
         self._exemption_field.hide()
+        if not self._lent:
+            column.addWidget(self.came)
+        self.came.other.clicked.connect(self._on_other_way)
         for field, editor in (
             (self._product_field, self.products),
             (self._channel_field, self.channels),
@@ -61,10 +70,24 @@ class Choices(QWidget):
         ):
             column.addWidget(field)
             editor.chosen.connect(lambda _key: self.changed.emit())
-        self.setVisible(self._asks())
+        self._show_ways(asked=self._asks_way)
 
     def _asks(self) -> bool:
-        return bool(self._procedure.products or len(self._procedure.channels) > 1 or self._offered)
+        ways = self._many_ways and (self._asks_way or not self._lent)
+        return bool(self._procedure.products or ways or self._offered)
+
+    def _show_ways(self, *, asked: bool) -> None:
+        """Ask by which channel it came, or say the usual one in a line that opens the question."""
+        self._asks_way = asked
+        self._channel_field.setVisible(self._many_ways and asked)
+        self.came.setVisible(self._many_ways and not asked)
+        self.came.say({one.key: one.title for one in self._procedure.ways()}.get(self._preset, ""))
+        if self.parentWidget() is not None or not self._asks():
+            self.setVisible(self._asks())  # alone it would be a window
+
+    def _on_other_way(self) -> None:
+        self._show_ways(asked=True)
+        self.channels.setFocus()
 
     # what was chosen
 
@@ -73,8 +96,8 @@ class Choices(QWidget):
         return self.products.key() if self._procedure.products else ""
 
     def channel(self) -> str:
-        """Return the key of the channel: the counter unless another was chosen."""
-        return self.channels.key() or COUNTER
+        """Return the key of the channel, "" while nobody said it."""
+        return self.channels.key()
 
     def exemption(self) -> str:
         """Return the key of the exemption that is claimed, or nothing."""
@@ -86,7 +109,7 @@ class Choices(QWidget):
         if self.product():
             yield self._procedure.products_label, titles.get(self.product(), "")
         ways = {one.key: one.title for one in self._procedure.ways()}
-        if len(self._procedure.channels) > 1:
+        if self._many_ways:
             yield self.tr("Canal"), ways.get(self.channel(), "")
         if self.exemption():
             yield self.tr("Exoneración"), dict(self._offered).get(self.exemption(), "")
@@ -138,7 +161,9 @@ class Choices(QWidget):
         """Choose again; what no longer exists is not chosen."""
         renamed = self._procedure.renamed
         self.products.set_key(renamed.get(kept.get(PRODUCT, ""), kept.get(PRODUCT, "")) or self._only)
-        self.channels.set_key(kept.get(CHANNEL, COUNTER) or COUNTER)
+        came = kept.get(CHANNEL, "") or self._preset
+        self.channels.set_key(came)
+        self._show_ways(asked=not self._preset or came != self._preset)
         claimed = {one.key: one.title for one in self._procedure.exemptions}.get(kept.get(EXEMPTION, ""), "")
         if claimed:
             self.exemptions.set_options([Option(kept[EXEMPTION], claimed)], kept[EXEMPTION])
