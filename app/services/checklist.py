@@ -8,12 +8,11 @@ from app.models.errors import UserError
 from app.models.rows.cases import AttachmentLine
 from app.models.tables.cases import SETTLED_STATES, Attachment, RequirementItem
 from app.models.texts_es import long_date, plural
-from app.services import attachments, pauses, reserve, typed
+from app.services import attachments, caserows, pauses, reserve, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.files import inspect
 from app.services.issuing.letters import Letters
-from app.services.people import instant
 from app.services.requirements import lacking
 
 STATE_WORDS = {
@@ -88,17 +87,7 @@ class Checklist:
         row = rows[0]
         self._store.access.require("checklist.content", actor, office=row["office"])
         reserve.note_reading(self._store, actor, "checklist.content", row["case_id"], "file")
-        line = AttachmentLine(
-            row["id"],
-            row["item_id"],
-            row["name"],
-            row["format"],
-            row["pages"],
-            row["size"],
-            instant(row["added_at"]),
-            row["added_by"],
-        )
-        return line, self._store.blobs.get(row["blob"])
+        return caserows.attachment(row), self._store.blobs.get(row["blob"])
 
     def request_amendment(self, actor: Actor, case_id: str, note: str = "") -> str:
         """Print the letter that lists only what lacks, pause the clock and return the letter's id.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.models.layout import Layout
 from app.models.rows.people import OfficeFacts
@@ -16,6 +17,7 @@ from app.services.calendar import Calendars
 from app.services.cards import Cards
 from app.services.casefile import CaseReader
 from app.services.caselist import CaseList
+from app.services.caserecords import CaseRecords
 from app.services.cases import Cases
 from app.services.casework import Casework
 from app.services.catalogue import Catalogue, load
@@ -132,35 +134,70 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
 
     Raises UserError "office.not_installed" before the first use.
     """
+    shared = _share(store, declared or load_declared())
+    _follow(shared)
+    return _furnish(shared, port or LpPort())
+
+
+class _Shared(NamedTuple):
+    """What several services of one desk work with."""
+
+    told: Declared
+    casework: Casework
+    lists: CaseList
+    records: CaseRecords
+    layouts: dict[str, Layout]
+    papers: Papers
+    printed: Letters
+    queue: Queue
+    confirmations: Confirmations
+
+
+def _share(store: Store, told: Declared) -> _Shared:
+    """Make what the services share. The catalogue is this desk's own: it renews it and switches its procedures."""
     office = office_facts(store)
-    told = declared or load_declared()
-    catalogue = Catalogue(
-        told.catalogue.procedures, told.catalogue.institutions
-    )  # this desk renews and switches its own
+    catalogue = Catalogue(told.catalogue.procedures, told.catalogue.institutions)
     promise = Promise(told.calendars, store.clock, office)
     casework = Casework(store, catalogue=catalogue, promise=promise, office=office)
-    lists = CaseList(store, promise)
-    reader = CaseReader(casework, lists, told.territory)
     layouts = dict(told.layouts)
     papers = Papers(casework, layouts=layouts, territory=told.territory)
-    payments = Payments(casework)
     queue = Queue(casework, defaults=told.letters, territory=told.territory)
-    outbox = Outbox(casework, told.letters)
-    confirmations = Confirmations(casework, queue)
-    casework.follow(Correspondence(casework, queue).follow)
-    casework.follow(confirmations.follow)
-    told_by_paper = Letters(papers)
-    checklist = Checklist(casework, letters=told_by_paper)
-    moving = Moving(casework, checklist=checklist, letters=told_by_paper)
+    return _Shared(
+        told=told,
+        casework=casework,
+        lists=CaseList(store, promise),
+        records=CaseRecords(store),
+        layouts=layouts,
+        papers=papers,
+        printed=Letters(papers),
+        queue=queue,
+        confirmations=Confirmations(casework, queue),
+    )
+
+
+def _follow(shared: _Shared) -> None:
+    """Let the e-mails follow every act on a case."""
+    shared.casework.follow(Correspondence(shared.casework, shared.queue).follow)
+    shared.casework.follow(shared.confirmations.follow)
+
+
+def _furnish(shared: _Shared, port: PrintPort) -> Desk:
+    """Put one service at each place of the desk."""
+    told, casework, lists, records, layouts, papers, printed, queue, confirmations = shared
+    store, catalogue, office = casework.store, casework.catalogue, casework.office
+    reader = CaseReader(casework, lists=lists, records=records, territory=told.territory)
+    payments, outbox = Payments(casework), Outbox(casework, told.letters)
+    checklist = Checklist(casework, letters=printed)
+    moving = Moving(casework, checklist=checklist, letters=printed)
     return Desk(
         office=office,
         access=store.access,
         catalogue=catalogue,
         clock=store.clock,
-        promise=promise,
+        promise=casework.promise,
         premises=casework.premises,
         territory=told.territory,
-        home=Home(store, promise=promise, lists=lists, reader=reader),
+        home=Home(casework, lists=lists, records=records),
         cases=Cases(casework, lists=lists, reader=reader, moving=moving),
         intake=Intakes(casework, payments=payments, territory=told.territory),
         answer_files=AnswerFiles(casework),
@@ -172,14 +209,14 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
         declarations=Declarations(store, catalogue=catalogue, office=office, layouts=layouts, folder=RESOURCES),
         indicators=Indicators(casework),
         checklist=checklist,
-        extensions=Extensions(casework, letters=told_by_paper),
+        extensions=Extensions(casework, letters=printed),
         renewals=Renewals(casework),
         reserve=Reserves(store),
         payments=payments,
         invoices=Invoices(casework),
         evaluations=Evaluations(casework, told.territory),
-        issuing=Issuing(casework, papers=papers, reader=reader),
-        printing=Printing(casework, papers=papers, port=port or LpPort()),
+        issuing=Issuing(casework, papers=papers, records=records),
+        printing=Printing(casework, papers=papers, port=port),
         deliveries=Deliveries(casework, papers=papers, queue=queue),
         verification=Verifications(store),
         cards=Cards(casework, papers=papers),

@@ -15,13 +15,12 @@ from app.services.access import Actor
 from app.services.day_note import day_note
 from app.services.evaluations.lines import waiting_count
 from app.services.people import instant
-from app.services.promise import Promise
 from app.services.storage.backup import newest
 
 if TYPE_CHECKING:
-    from app.services.casefile import CaseReader
     from app.services.caselist import CaseList
-    from app.services.storage.store import Store
+    from app.services.caserecords import CaseRecords
+    from app.services.casework import Casework
 
 QUEUE = 12
 _OPEN = "c.is_open = 1 AND NOT c.paused AND c.office = :office"
@@ -38,18 +37,19 @@ _DONE = (
 class Home:
     """Figures, queue and cards, each with the reason it is there."""
 
-    def __init__(self, store: Store, *, promise: Promise, lists: CaseList, reader: CaseReader) -> None:
-        self._store = store
-        self._promise = promise
+    def __init__(self, casework: Casework, *, lists: CaseList, records: CaseRecords) -> None:
+        self._casework = casework
+        self._store = casework.store
+        self._promise = casework.promise
         self._lists = lists
-        self._reader = reader
+        self._records = records
 
     def board(self, actor: Actor) -> Board:
         """Return everything Inicio shows."""
         self._store.access.require("home.board", actor)
         today = self._promise.today()
         queue = self._lists.page(actor, "home.board", CaseFilter(), None, QUEUE)
-        slips = self._reader.slips(
+        slips = self._records.slips(
             "s.state = 'declared' AND s.office = ? ORDER BY s.declared_at DESC LIMIT 3", [actor.office]
         )
         return Board(
@@ -110,7 +110,7 @@ class Home:
             actor,
             today,
         )
-        visits = waiting_count(self._reader.casework, actor.office)
+        visits = waiting_count(self._casework, actor.office)
         return (
             Figure("overdue", late[0], self._late_note(late[1], today)),
             Figure("today", due[0], str(due[1] or "nada vence hoy").lower() if due[0] else "nada vence hoy"),

@@ -13,7 +13,7 @@ from app.models.tables.cases import CaseFile
 from app.models.tables.documents import Document
 from app.services import reserve
 from app.services.access import Actor
-from app.services.casefile import CaseReader
+from app.services.caserecords import CaseRecords
 from app.services.casework import Casework, Work
 from app.services.issuing.papers import Papers
 
@@ -27,11 +27,11 @@ MOST_ORIGINALS = 50
 class Issuing:
     """Acts on the papers that a case produces."""
 
-    def __init__(self, casework: Casework, *, papers: Papers, reader: CaseReader) -> None:
+    def __init__(self, casework: Casework, *, papers: Papers, records: CaseRecords) -> None:
         self._casework = casework
         self._store = casework.store
         self._papers = papers
-        self._reader = reader
+        self._records = records
 
     def request(self, actor: Actor, case_id: str) -> tuple[str, ...]:
         """Ask for every declared result that applies and is not there yet; return the ids in declared order.
@@ -53,7 +53,7 @@ class Issuing:
     def queue(self, actor: Actor, state: str) -> tuple[DocumentLine, ...]:
         """Return the papers of the office in one state, the longest waiting first."""
         self._store.access.require("issuing.queue", actor)
-        return self._reader.documents(
+        return self._records.documents(
             "d.office = ? AND d.state = ? ORDER BY d.requested_at, d.id", (actor.office, state)
         )
 

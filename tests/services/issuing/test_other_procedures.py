@@ -13,8 +13,7 @@ from app.models.catalogue.results import Result
 from app.models.tables.cases import CaseFile
 from app.models.tables.offices import Definition
 from app.services.cards import Cards
-from app.services.casefile import CaseReader
-from app.services.caselist import CaseList
+from app.services.caserecords import CaseRecords
 from app.services.casework import Casework
 from app.services.issuing.issuing import Issuing
 from app.services.issuing.lifetime import last_day, months_after
@@ -36,8 +35,8 @@ class Elsewhere:
             definition = tx.get(Definition, tx.get(CaseFile, self.case_id).definition_id)
         casework._definitions[definition.id] = self.procedure.model_copy(update=changes)
         papers = self.counter.papers(casework)
-        reader = CaseReader(casework, CaseList(casework.store, casework.promise), self.counter.desk.territory)
-        return casework, Issuing(casework, papers=papers, reader=reader), Cards(casework, papers=papers)
+        records = CaseRecords(casework.store)
+        return casework, Issuing(casework, papers=papers, records=records), Cards(casework, papers=papers)
 
     @property
     def procedure(self) -> Procedure:
