@@ -14,12 +14,14 @@ from app.views.context import Context
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.catalogue.facts import Facts, gather
+from app.views.pages.catalogue.keys import actions
 from app.views.pages.catalogue.parts import literal
 from app.views.pages.catalogue.sheet import InformationSheet
 from app.views.pages.new_case.applying import Applying
 from app.views.procedure_list import ProcedureList
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button, Kind
+from app.views.widgets.room import Room
 from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
@@ -47,7 +49,7 @@ class CataloguePage(Page):
         self.start_button = Button(self.tr("Iniciar este trámite"), Kind.PRIMARY, icon="plus", keys="Ctrl+Intro")
         self.declared_button = Button(self.tr("Declarados"), Kind.QUIET, icon="list-bullets", keys="F9")
         self._reason = Text("", "second", "texto2")
-        self._head, self._room = QHBoxLayout(), QVBoxLayout()
+        self._head, self._room = QHBoxLayout(), Room()
         self._reason.hide()
         self._was_narrow = False
         self._build()
@@ -55,7 +57,7 @@ class CataloguePage(Page):
         self._connect()
         if not procedures:
             self._show_nothing()
-        elif not self._may_start():
+        elif not self.may_start():
             self._block(self.tr("lo inicia quien atiende"))
 
     def _build(self) -> None:
@@ -69,7 +71,7 @@ class CataloguePage(Page):
         words.addWidget(self._note)
         head.addLayout(words, 1)
         head.addWidget(self.import_button)
-        if not self._may_import():
+        if not self.may_import():
             self.import_button.hide()
         head.addWidget(self.declared_button)
         head.addWidget(self.print_button)
@@ -100,15 +102,17 @@ class CataloguePage(Page):
         self._reason.set_text(reason)
         self._reason.show()
 
-    def _may_start(self) -> bool:
+    def may_start(self) -> bool:
+        """Whether who is here receives requests."""
         return self.context.may("intake.register")
 
-    def _may_import(self) -> bool:
+    def may_import(self) -> bool:
+        """Whether who is here reads published sheets."""
         return self.context.may("sheets.read")
 
     def import_sheet(self) -> None:
         """Go and make a definition of a published sheet."""
-        if self._may_import():
+        if self.may_import():
             self.context.go("sheet_import", None)
 
     # showing
@@ -162,7 +166,7 @@ class CataloguePage(Page):
     def _put(self, sheet: InformationSheet, *, had_focus: bool) -> None:
         if sheet is not self.sheet:
             return
-        self._replace(Scroll(sheet))
+        self._room.put(Scroll(sheet))
         self.context.actions.refresh()
         if had_focus or (len(self.listing.model.rows) == 1 and self.listing.table.hasFocus()):
             self._to_sheet()
@@ -170,23 +174,15 @@ class CataloguePage(Page):
     def _show_nothing(self) -> None:
         fact = self.tr("Esta oficina no tiene trámites declarados")
         following = self.tr("Quien administra los agrega en resources/procedures.")
-        self._replace(EmptyState(fact, following, icon="book-open", tone="texto2"))
+        self._room.put(EmptyState(fact, following, icon="book-open", tone="texto2"))
         self._block(self.tr("no hay trámites"))
         self.print_button.setEnabled(False)
-
-    def _replace(self, content: QWidget) -> None:
-        before = self._room.takeAt(0)
-        widget = before.widget() if before is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        self._room.addWidget(content)
 
     # what a person does
 
     def start(self) -> None:
         """Begin a request of the procedure in front, for the applicant type that was chosen."""
-        if self._asked and self._may_start():
+        if self._asked and self.may_start():
             kind = self.sheet.kind if self.sheet is not None else ""
             self.context.go("new_case", Applying(self._asked, kind))
 
@@ -244,25 +240,7 @@ class CataloguePage(Page):
 
     @override
     def page_actions(self) -> list[Action]:
-        here = self.key
-        return [
-            Action("catalogue.start", self.tr("Iniciar este trámite"), "Ctrl+Return", "plus", self.start, where=here,
-                   hint=self.tr("iniciar trámite"), enabled=self._may_start),
-            Action("catalogue.declared", self.tr("Trámites declarados"), "F9", "list-bullets", self.show_declared,
-                   where=here, enabled=lambda: self.context.may("declarations.list")),
-            Action("catalogue.print", self.tr("Imprimir la ficha"), "F8", "printer", self.print_card, where=here,
-                   hint=self.tr("imprimir ficha")),
-            *([Action("catalogue.import", self.tr("Importar una ficha publicada"), "Ctrl+I", "file-arrow-up",
-                      self.import_sheet, where=here, hint=self.tr("importar ficha"))] if self._may_import() else ()),
-            Action("catalogue.kind", self.tr("Elegir el tipo de solicitante"), "1…9", where=here,
-                   hint=self.tr("tipo de solicitante"), bound=False),
-            *(Action(f"catalogue.kind{place + 1}", self.tr("Tipo de solicitante {place}").format(place=place + 1),
-                     f"Ctrl+{place + 1}", run=partial(self.choose, place), where=here) for place in range(9)),
-            Action("catalogue.account", self.tr("Copiar la cuenta donde se paga"), "F4", "copy", self.copy_account,
-                   where=here, hint=self.tr("copiar la cuenta")),
-            Action("catalogue.search", self.tr("Buscar trámite"), "Ctrl+F", "magnifying-glass",
-                   self.listing.search.setFocus, where=here, hint=self.tr("buscar aquí")),
-        ]  # fmt: skip
+        return actions(self)
 
     # sizes
 

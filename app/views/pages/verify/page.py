@@ -19,12 +19,14 @@ from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.verify.answer import AnswerCard
 from app.views.pages.verify.code_edit import CodeEdit
+from app.views.pages.verify.keys import actions
 from app.views.pages.verify.recent import Check, Recent
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button
 from app.views.widgets.card import Card
 from app.views.widgets.fields import Field, announce
 from app.views.widgets.inputs import FieldState
+from app.views.widgets.room import Room
 from app.views.widgets.scroll import Scroll
 from app.views.widgets.taking import welcome
 from app.views.widgets.text import Text
@@ -48,7 +50,7 @@ class VerifyPage(Page):
         self.recent = Recent()
         self.answer: AnswerCard | None = None
         self._asked = 0
-        self._room = QVBoxLayout()
+        self._room = Room()
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -78,7 +80,7 @@ class VerifyPage(Page):
         below.addLayout(main, 1)
         below.addWidget(self.recent)
         column.addLayout(below, 1)
-        self._show_content(self._invitation())
+        self._room.put(self._invitation(), on_top=True)
 
     def _invitation(self) -> QWidget:
         empty = EmptyState(
@@ -170,7 +172,7 @@ class VerifyPage(Page):
         self.answer = AnswerCard(told, answer, self._closed())
         self.answer.case_wanted.connect(lambda case_id: self.context.go("case", case_id))
         self.answer.paper_wanted.connect(self._ask_paper)
-        self._show_content(Scroll(_on_top(self.answer)))
+        self._room.put(Scroll(_on_top(self.answer)))
         self.context.actions.refresh()
         announce(self, f"{self.answer.said.word}. {self.answer.said.cause}")
 
@@ -178,28 +180,16 @@ class VerifyPage(Page):
         allowed = self.context.may("cases.file")
         return "" if allowed else self.tr("su función no ve trámites")
 
-    def _show_content(self, content: QWidget) -> None:
-        before = self._room.takeAt(0)
-        widget = before.widget() if before is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        if self._room.count():
-            self._room.takeAt(0)
-        self._room.addWidget(content)
-        if isinstance(content, EmptyState):
-            self._room.addStretch(1)
-
     # the paper
 
     def open_case(self) -> None:
         """Open the case of the paper in front."""
-        if self.answer is not None and self._has_case():
+        if self.answer is not None and self.has_case():
             self.answer.case_wanted.emit(self.answer.answer.case_id)
 
     def show_paper(self) -> None:
         """Look at the paper as it was issued."""
-        if self._has_paper() and self.answer is not None:
+        if self.has_paper() and self.answer is not None:
             self._ask_paper(self.answer.answer.document_id)
 
     def _ask_paper(self, document_id: str) -> None:
@@ -212,10 +202,12 @@ class VerifyPage(Page):
         number = self.answer.answer.number if self.answer is not None else ""
         Viewer(number, content, self.window()).open()
 
-    def _has_case(self) -> bool:
+    def has_case(self) -> bool:
+        """Whether the case of the paper in front may be opened."""
         return self.answer is not None and bool(self.answer.answer.case_id) and not self._closed()
 
-    def _has_paper(self) -> bool:
+    def has_paper(self) -> bool:
+        """Whether the paper in front may be looked at."""
         return self.answer is not None and bool(self.answer.answer.document_id) and not self._closed()
 
     # keys, drops and sizes
@@ -226,19 +218,7 @@ class VerifyPage(Page):
 
     @override
     def page_actions(self) -> list[Action]:
-        here = self.key
-        return [
-            Action("verify.check", self.tr("Comprobar lo escrito"), "Return", where=here, hint=self.tr("comprobar"),
-                   bound=False),
-            Action("verify.file", self.tr("Leer el QR de un archivo"), "Ctrl+O", "upload-simple",
-                   self.choose_file, where=here, hint=self.tr("leer archivo")),
-            Action("verify.paste", self.tr("Pegar un código o una foto"), "Ctrl+V", where=here, hint=self.tr("pegar"),
-                   bound=False),
-            Action("verify.paper", self.tr("Ver el papel"), "F7", "eye", self.show_paper, where=here,
-                   hint=self.tr("ver el papel"), enabled=self._has_paper),
-            Action("verify.case", self.tr("Abrir el trámite"), "Ctrl+Return", "folder-open", self.open_case,
-                   where=here, hint=self.tr("abrir el trámite"), enabled=self._has_case),
-        ]  # fmt: skip
+        return actions(self)
 
     @override
     def panes(self) -> list[QWidget]:
