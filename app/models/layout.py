@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -96,17 +96,36 @@ def placeholders(layout: Layout) -> frozenset[str]:
     return frozenset(key for element in walk((*layout.placed, *layout.flow)) for key in _keys(element))
 
 
-def needed(layout: Layout) -> frozenset[str]:
-    """Return the values without which it is not printed: those read where no `when` or `unless` leaves them out."""
-    return frozenset(key for element in _always((*layout.placed, *layout.flow)) for key in _keys(element))
+class Reading(NamedTuple):
+    """The values that one element reads, printed only if every one of `when` has content (and none of `unless`)."""
+
+    keys: frozenset[str]
+    when: frozenset[str]
+    unless: bool
 
 
-def _always(elements: Iterable[Element]) -> Iterator[Element]:
+def readings(layout: Layout) -> tuple[Reading, ...]:
+    """Return what every element reads and on which condition, those around it included."""
+    return tuple(_readings((*layout.placed, *layout.flow), frozenset(), unless=False))
+
+
+def needed(read: Iterable[Reading]) -> frozenset[str]:
+    """Return the values without which a layout is never printed."""
+    return frozenset(key for one in read if not (one.when or one.unless) for key in one.keys)
+
+
+def wanted(read: Iterable[Reading], given: frozenset[str]) -> frozenset[str]:
+    """Return the values that are read where these are given: a part that waits for another one is left out."""
+    return frozenset(key for one in read if one.when <= given for key in one.keys)
+
+
+def _readings(elements: Iterable[Element], when: frozenset[str], *, unless: bool) -> Iterator[Reading]:
     for element in elements:
-        if element.when is None and element.unless is None:
-            yield element
-            if isinstance(element, Stack | Row):
-                yield from _always(element.children)
+        waits = when | ({element.when} if element.when else frozenset())
+        lacks = unless or element.unless is not None
+        yield Reading(frozenset(_keys(element)), waits, lacks)
+        if isinstance(element, Stack | Row):
+            yield from _readings(element.children, waits, unless=lacks)
 
 
 def lists(layout: Layout) -> frozenset[str]:

@@ -9,6 +9,7 @@ import pytest
 
 from app.cli import check_catalogue
 from app.cli.check_catalogue import check
+from app.models.layout import Reading
 from app.services import catalogue
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.rules.filling import always
@@ -206,5 +207,5 @@ def test_a_document_has_only_what_its_definition_gives_it(name: str, remedy: str
     home = known.institution("inen").model_copy(update={"ruc": None})
     bare = first_procedure().results[1].model_copy(update={"validity_months": None})
     procedure = first_procedure().model_copy(update={"evaluation": None, "results": (bare,)})
-    around = Around(institution=home, needed={bare.layout: frozenset({name})})
+    around = Around(institution=home, readings={bare.layout: (Reading(frozenset({name}), frozenset(), unless=False),)})
     assert [found.remedy for found in always(procedure, around)] == [remedy]

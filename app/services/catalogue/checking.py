@@ -20,7 +20,7 @@ from app.services.catalogue.files import (
     procedures_under,
 )
 from app.services.catalogue.reading import Layouts, read_files
-from app.services.catalogue.rules.around import Around
+from app.services.catalogue.rules.around import Around, Readings
 from app.services.catalogue.toml_source import read_source
 
 DOCUMENTS, CALENDAR, MAIL = "documents", "calendar", "mail"
@@ -41,10 +41,10 @@ def check_resources(target: Path, *, home: Path, placeholders: frozenset[str] | 
     Files of `home` are only read to know what exists: their faults are not told.
     """
     own = _files(target)
-    layouts, needed, layout_faults = _layouts(_bringing(target, home, DOCUMENTS))
+    layouts, readings, layout_faults = _layouts(_bringing(target, home, DOCUMENTS))
     around = Around(
         layouts=layouts,
-        needed=needed,
+        readings=readings,
         broken_layouts=frozenset(Path(fault.file).stem for fault in layout_faults),
         vocabulary=placeholders,
         cantons=territory.canton_codes(_bringing(target, home, TERRITORY)),
@@ -114,9 +114,9 @@ def _others(known: Iterable[Found], own: Iterable[Found], home: Path) -> Iterabl
     return tuple(replace(found, shown=str(home / found.shown)) for found in known if found.path.name not in names)
 
 
-def _layouts(folder: Path) -> tuple[Layouts | None, Layouts | None, tuple[Fault, ...]]:
-    """Read what the layouts read and need; None when one cannot even be opened, and nothing is said."""
-    from app.models.layout import needed, placeholders
+def _layouts(folder: Path) -> tuple[Layouts | None, Readings | None, tuple[Fault, ...]]:
+    """Read what the layouts read, and when; None when one cannot even be opened, and nothing is said."""
+    from app.models.layout import placeholders, readings
     from app.services.issuing.render.declared import read
 
     if unreadable := _unreadable(folder):
@@ -127,7 +127,7 @@ def _layouts(folder: Path) -> tuple[Layouts | None, Layouts | None, tuple[Fault,
         for one in faults
     )
     reads = {key: placeholders(layout) for key, layout in layouts.items()}
-    return reads, {key: needed(layout) for key, layout in layouts.items()}, found
+    return reads, {key: readings(layout) for key, layout in layouts.items()}, found
 
 
 def _unreadable(folder: Path) -> tuple[Fault, ...]:

@@ -8,19 +8,22 @@ from dataclasses import dataclass
 from app.models.catalogue.base import Keyed
 from app.models.catalogue.institution import Institution
 from app.models.identity import IdKind, check
+from app.models.layout import Reading
 from app.services.catalogue.faults import Finding, shown
+
+Readings = Mapping[str, tuple[Reading, ...]]
 
 
 @dataclass(frozen=True)
 class Around:
     """The surroundings of a definition; None means that it cannot be known here, so nothing is said about it.
 
-    layouts: what each one reads; needed: what each one prints always; broken_layouts: those with faults of their own.
+    layouts: what each one reads; readings: and on which condition; broken_layouts: those with faults of their own.
     """
 
     institution: Institution | None = None
     layouts: Mapping[str, frozenset[str]] | None = None
-    needed: Mapping[str, frozenset[str]] | None = None
+    readings: Readings | None = None
     broken_layouts: frozenset[str] = frozenset()
     vocabulary: frozenset[str] | None = None
     cantons: frozenset[str] = frozenset()

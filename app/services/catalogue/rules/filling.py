@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.models import layout_text
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import Result
+from app.models.layout import needed
 from app.services.catalogue.faults import Finding, shown
 from app.services.catalogue.rules.around import Around
 
@@ -18,15 +19,15 @@ def always(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Look at every document whose layout is known."""
     maybe = _sometimes(procedure)
     for index, result in enumerate(procedure.results):
-        needed = (around.needed or {}).get(result.layout, frozenset()) - {*result.texts}
+        prints = needed((around.readings or {}).get(result.layout, ()))
         place = f"results[{index}]"
-        for name in sorted(needed):
+        for name in sorted(prints - {*result.texts}):
             yield from _declared(place, name, result, procedure)
-        if "institution.ruc" in needed and around.institution is not None and not around.institution.ruc:
+        if "institution.ruc" in prints and around.institution is not None and not around.institution.ruc:
             remedy = f"Agregue ruc en institutions/{around.institution.key}.toml, o use otro diseño."
             yield Finding(f"{place}.layout", f"El diseño «{result.layout}» imprime el RUC de la institución.", remedy)
         if result.when is None:
-            yield from _answered(place, result, (around.needed or {}).get(result.layout, frozenset()), maybe)
+            yield from _answered(place, result, prints, maybe)
 
 
 def _declared(place: str, name: str, result: Result, procedure: Procedure) -> Iterator[Finding]:
@@ -59,10 +60,10 @@ def _sometimes(procedure: Procedure) -> frozenset[str]:
     )
 
 
-def _answered(place: str, result: Result, needed: frozenset[str], maybe: frozenset[str]) -> Iterator[Finding]:
+def _answered(place: str, result: Result, prints: frozenset[str], maybe: frozenset[str]) -> Iterator[Finding]:
     """Find texts that the layout prints always and that would be empty without an answer that may not come."""
     for name, text in result.texts.items():
-        for key in _keys(text) if name in needed else ():
+        for key in _keys(text) if name in prints else ():
             if key.startswith(ANSWER) and key.removeprefix(ANSWER) in maybe:
                 problem = f"{shown(name)} quedaría vacío, y sin él no se imprime, cuando no se responde {shown(key)}."
                 remedy = "Quite esa respuesta del texto, o pregúntela siempre."

@@ -10,6 +10,7 @@ from app.models.catalogue.field_files import PhotoField
 from app.models.catalogue.fields import NumberField
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import LIFETIMES, Result
+from app.models.layout import needed, wanted
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
@@ -49,9 +50,10 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
             problem = f"No hay diseño {shown(result.layout)} en documents."
             yield Finding(f"{place}.layout", problem, suggestion(result.layout, around.layouts))
             continue
-        yield from _texts(place, result, around.layouts[result.layout])
-        yield from _fillable(place, result, around.layouts[result.layout] - own, around.vocabulary)
-        yield from _signers(place, result, around.layouts[result.layout])
+        reads = around.layouts[result.layout]
+        yield from _texts(place, result, reads)
+        yield from _fillable(place, result, _wanted(result, reads, around, own) - own, around.vocabulary)
+        yield from _signers(place, result, reads if around.readings is None else needed(around.readings[result.layout]))
 
 
 def categories_of(procedure: Procedure) -> frozenset[str]:
@@ -189,6 +191,13 @@ def _texts(place: str, result: Result, wanted: frozenset[str]) -> Iterator[Findi
             yield Finding(f"{place}.texts.{name}", problem, suggestion(name, sorted(wanted - set(result.texts))))
         if not text.strip():
             yield Finding(f"{place}.texts.{name}", f"El texto {shown(name)} está vacío.", "Escriba el texto.")
+
+
+def _wanted(result: Result, reads: frozenset[str], around: Around, own: frozenset[str]) -> frozenset[str]:
+    """Return what must be filled: not what waits for a text that the definition leaves out."""
+    if around.readings is None or around.vocabulary is None:
+        return reads
+    return wanted(around.readings[result.layout], own | around.vocabulary | {*result.texts})
 
 
 def _fillable(place: str, result: Result, wanted: frozenset[str], known: frozenset[str] | None) -> Iterator[Finding]:
