@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -57,7 +57,7 @@ def open_desk(folder: Path, at: datetime = MORNING, told: Declared | None = None
     clock = FixedClock(at)
     data = folder / "data"
     if not data.exists():
-        shutil.copytree(_installed(office), data)
+        _fill(data, office, told)
     store = open_store(data, clock)
     people = {row["username"]: row for row in store.read("SELECT * FROM app_user")}
     actors = [Actor(people[name]["id"], full, role, office) for name, full, role in STAFF]
@@ -79,6 +79,23 @@ def declared() -> Declared:
     return load_declared()
 
 
+def declared_in(folder: Path) -> Declared:
+    """Read the institutions and procedures of another folder; calendars, layouts and letters are the program's."""
+    from app.services import catalogue
+
+    return replace(declared(), catalogue=catalogue.load(folder))
+
+
+def _fill(data: Path, office: str, told: Declared | None) -> None:
+    """Install an office: a copy of one that is there, or a new one of another folder's."""
+    if told is None or told is declared():
+        shutil.copytree(_installed(office), data)
+        return
+    store = open_store(data, FixedClock(MORNING))
+    install(store, office, told)
+    store.close()
+
+
 @cache
 def _installed(office: str = OFFICE) -> Path:
     """Install an office once per test process; every test copies the result."""
@@ -89,12 +106,12 @@ def _installed(office: str = OFFICE) -> Path:
     return folder
 
 
-def install(store: Store, office: str = OFFICE) -> None:
+def install(store: Store, office: str = OFFICE, told: Declared | None = None) -> None:
     """Make the office and its people, all with the same password (hashed once: a hash costs 0.1 s by design)."""
     from app.models.tables.people import User
     from app.services.setup import Setup
 
-    made = Setup(store, declared().catalogue).install(office, STAFF[1][1], STAFF[1][0], PASSWORD)
+    made = Setup(store, (told or declared()).catalogue).install(office, STAFF[1][1], STAFF[1][0], PASSWORD)
     password = passwords.hashed(PASSWORD)
     with store.transaction(made, "users.create") as tx:
         for username, full_name, role in STAFF:

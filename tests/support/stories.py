@@ -21,7 +21,7 @@ from app.models.rows.papers import DeliveryIn, Printer
 from app.models.rows.people import ApplicantIn
 from app.models.rows.photos import Cut
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
-from app.services.desk import Desk
+from app.services.desk import Declared, Desk
 from app.services.sample.walker import Staff, Walker
 from tests.services.papers import Tray
 from tests.services.post import ACCOUNT
@@ -62,11 +62,18 @@ def load(file: Path) -> dict[str, Any]:
     return told
 
 
-def tell(folder: Path, procedure: str, told: Mapping[str, Any], story: Mapping[str, Any]) -> list[str]:
-    """Play one story and return every difference between what was said and what happened."""
-    teller = Teller(folder, procedure, story)
+def tell(
+    folder: Path, procedure: str, told: Mapping[str, Any], story: Mapping[str, Any], among: Declared | None = None
+) -> list[str]:
+    """Play one story and return every difference between what was said and what happened.
+
+    among: other declared things than the program's.
+    """
+    teller = Teller(folder, procedure, story, among or declared())
     try:
         found = teller.begin({**told.get("answers", {}), **story.get("answers", {})})
+        if not teller.case_id:
+            return found
         for number, turn in enumerate(story.get("then", ()), 1):
             found += [f"{number}. {one}" for one in teller.turn(turn)]
         return found
@@ -77,12 +84,12 @@ def tell(folder: Path, procedure: str, told: Mapping[str, Any], story: Mapping[s
 class Teller:
     """An office that plays one story."""
 
-    def __init__(self, folder: Path, procedure: str, story: Mapping[str, Any]) -> None:
+    def __init__(self, folder: Path, procedure: str, story: Mapping[str, Any], among: Declared) -> None:
         self.key, self.story = procedure, story
-        declared_one = declared().catalogue.procedure(procedure)
+        declared_one = among.catalogue.procedure(procedure)
         start = datetime.combine(story["on"], HOUR, ZONE)
-        self.office: Office = open_desk(folder, start, office=story.get("office", declared_one.offices[0]))
-        self.desk: Desk = open_desk_with(self.office)
+        self.office: Office = open_desk(folder, start, among, office=story.get("office", declared_one.offices[0]))
+        self.desk: Desk = open_desk_with(self.office, among)
         posts = [sign.key for result in declared_one.results for sign in result.signatures]
         self.desk.settings.put_signers(self.office.supervisor, dict.fromkeys(posts, SIGNER))
         self.desk.mail.put(self.office.supervisor, ACCOUNT)
@@ -242,11 +249,11 @@ class _Tray(Tray):
         return (Printer("bandeja", "Bandeja", default=True, ready=True, status="lista"),)
 
 
-def open_desk_with(office: Office) -> Desk:
+def open_desk_with(office: Office, among: Declared) -> Desk:
     """Return the office's desk with a printer that prints into a tray."""
     from app.services.desk import open_desk as build
 
-    return build(office.store, declared=declared(), port=_Tray())
+    return build(office.store, declared=among, port=_Tray())
 
 
 def applicant(*, firm: bool) -> ApplicantIn:
