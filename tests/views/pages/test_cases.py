@@ -141,7 +141,7 @@ def test_the_newest_come_first_when_the_list_is_long(program: Program, page: Cas
 
 def test_the_whole_list_goes_to_a_file_of_the_spreadsheet(program: Program, page: CasesPage, tmp_path: Path) -> None:
     file = tmp_path / "lista.csv"
-    page.export_to(file)
+    page.exporting.write(file)
     program.settle()
 
     lines = file.read_bytes().decode("utf-8-sig").splitlines()
@@ -151,7 +151,7 @@ def test_the_whole_list_goes_to_a_file_of_the_spreadsheet(program: Program, page
 
 
 def test_a_file_that_cannot_be_written_is_told(program: Program, page: CasesPage, tmp_path: Path) -> None:
-    page.export_to(tmp_path / "no-existe" / "lista.csv")
+    page.exporting.write(tmp_path / "no-existe" / "lista.csv")
     program.settle()
 
     leaf = program.window.navigation.leaf()

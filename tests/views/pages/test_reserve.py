@@ -216,7 +216,7 @@ def test_an_exported_list_says_reservado(window: Opened, desk: ReservedDesk, tmp
         made = window(CasesPage, actor, CaseFilter(only_open=False))
         page = made.page
         assert isinstance(page, CasesPage)
-        page.export_to(file)
+        page.exporting.write(file)
         made.settle()
         told = file.read_text(encoding="utf-8-sig")
         assert number in told

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.rows.cases import COUNTED, CaseFilter
 from app.models.texts_es import grouped, plural
@@ -18,7 +16,8 @@ from app.views.found_list import FoundList
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
-from app.views.pages.cases.columns import columns, file_heads, file_row
+from app.views.pages.cases.columns import columns
+from app.views.pages.cases.exporting import Exporting
 from app.views.pages.cases.filters import Filters
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button
@@ -28,11 +27,11 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widths import Widths
 
-_PAGE, _MOST, _EXPORTED = 100, 1_000, 20_000
+_PAGE, _MOST = 100, 1_000
 Cursor = tuple[str, str]
 
 
-class _Answer(NamedTuple):
+class Answer(NamedTuple):
     """A page of the list. whole: how many there are without the words searched."""
 
     rows: tuple[CaseRow, ...]
@@ -64,6 +63,7 @@ class CasesPage(Page):
             key=lambda row: row.line.id,
         )
         self.table = Table(self.model, self.tr("Trámites"), jump_column=1, widths=Widths(context.memory))
+        self.exporting = Exporting(context, self)
         self.listing = FoundList(self.search, self.table, "magnifying-glass")
         self._build()
         self._connect()
@@ -81,7 +81,7 @@ class CasesPage(Page):
         self.table.opened.connect(lambda row: self.context.go("case", row.line.id))
         self.model.more_wanted.connect(self._ask_more)
         self.model.sort_wanted.connect(self._on_sort_wanted)
-        self.export.clicked.connect(self.export_list)
+        self.export.clicked.connect(self.exporting.ask)
 
     @override
     def open(self, argument: object) -> None:
@@ -100,7 +100,7 @@ class CasesPage(Page):
     def _ask(self, limit: int) -> None:
         self._asked += 1
         asked, want = self._asked, self.want
-        self.context.lane.run(self, lambda: self._page(want, None, limit), lambda answer: self._show(asked, answer))
+        self.context.lane.run(self, lambda: self.read(want, None, limit), lambda answer: self._show(asked, answer))
 
     @override
     def focus_first(self) -> None:
@@ -123,18 +123,18 @@ class CasesPage(Page):
                    where=self.key, hint=self.tr("filtro")),
             Action("cases.order", self.tr("Ordenar por la columna de al lado"), "Alt+Up Down", where=self.key,
                    bound=False),
-            Action("cases.export", self.tr("Exportar esta lista"), "Ctrl+E", "export", self.export_list,
+            Action("cases.export", self.tr("Exportar esta lista"), "Ctrl+E", "export", self.exporting.ask,
                    where=self.key, hint=self.tr("exportar")),
         ]  # fmt: skip
 
     # asking
 
-    def _page(self, want: CaseFilter, after: Cursor | None, limit: int = _PAGE) -> _Answer:
-        """Read one page, in the lane."""
+    def read(self, want: CaseFilter, after: Cursor | None, limit: int = _PAGE) -> Answer:
+        """Read one page; called in the lane."""
         desk, actor = self.context.desk, self.context.actor
         page = desk.cases.page(actor, want, after, limit)
         whole = desk.cases.page(actor, replace(want, text=""), limit=1).total if want.text else page.total
-        return _Answer(case_rows(desk, page.lines), page.after, page.total, whole)
+        return Answer(case_rows(desk, page.lines), page.after, page.total, whole)
 
     def _ask_for(self, want: CaseFilter) -> None:
         if want != self.want:
@@ -144,7 +144,7 @@ class CasesPage(Page):
     def _ask_more(self) -> None:
         asked, want, after = self._asked, self.want, self._after
         if after is not None:
-            self.context.lane.run(self, lambda: self._page(want, after), lambda answer: self._append(asked, answer))
+            self.context.lane.run(self, lambda: self.read(want, after), lambda answer: self._append(asked, answer))
 
     def _on_searched(self, typed: str) -> None:
         self._ask_for(replace(self.want, text=typed))
@@ -159,7 +159,7 @@ class CasesPage(Page):
 
     # showing
 
-    def _show(self, asked: int, answer: _Answer) -> None:
+    def _show(self, asked: int, answer: Answer) -> None:
         if asked != self._asked:
             return
         before = self.table.current_row()
@@ -172,12 +172,12 @@ class CasesPage(Page):
         self._say_empty()
         self.filled.emit()
 
-    def _append(self, asked: int, answer: _Answer) -> None:
+    def _append(self, asked: int, answer: Answer) -> None:
         if asked == self._asked:
             self._after = answer.after
             self.model.add_rows(answer.rows, complete=answer.after is None)
 
-    def _show_count(self, answer: _Answer) -> None:
+    def _show_count(self, answer: Answer) -> None:
         found = _counted(answer.total)
         self.search.set_count(self.tr("{found} de {whole}").format(found=found, whole=_counted(answer.whole))
                               if self.want.text else "")  # fmt: skip
@@ -203,43 +203,6 @@ class CasesPage(Page):
             self.listing.empty.set_words(fact, "", self.tr("Quitar filtros"))
         else:
             self.listing.empty.set_words(self.tr("No hay trámites abiertos"), self.tr("Registre el primero, Ctrl+N."))
-
-    # export
-
-    def export_list(self) -> None:
-        """Ask for a file and write the whole list there."""
-        name = self.tr("tramites-{day}.csv").format(day=self.context.desk.clock.today().isoformat())
-        start = self.context.memory.text("export", str(Path.home()))
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Exportar esta lista"), str(Path(start) / name), self.tr("Hoja de cálculo (*.csv)")
-        )
-        if chosen:
-            self.context.memory.keep("export", str(Path(chosen).parent))
-            self.export_to(Path(chosen))
-
-    def export_to(self, file: Path) -> None:
-        """Write the whole list, also what has not been scrolled to."""
-        from app.services.csv_file import write
-
-        want, heads = self.want, file_heads(self.tr)
-        self.context.lane.run(
-            self,
-            lambda: write(file, heads, [file_row(row) for row in self._every(want)]),
-            lambda count: self.context.messages.toast(
-                self.tr("Exportó {cases} a {file}.").format(cases=plural(count, "trámite", "trámites"), file=file.name)
-            ),
-        )
-
-    def _every(self, want: CaseFilter) -> Sequence[CaseRow]:
-        rows: list[CaseRow] = []
-        after: Cursor | None = None
-        while len(rows) < _EXPORTED:
-            answer = self._page(want, after)
-            rows.extend(answer.rows)
-            after = answer.after
-            if after is None:
-                break
-        return rows
 
 
 def _counted(count: int) -> str:
