@@ -212,7 +212,7 @@ def test_only_who_answers_for_the_office_comes_here_from_the_catalogue(office: O
     ):
         window = windows.come(CataloguePage, office.desk, actor)
         assert window.page.import_button.isVisible() is may
-        window.page.import_sheet()
+        window.page.doing.import_sheet()
         assert (("sheet_import", None) in window.gone) is may
 
 

@@ -19,20 +19,21 @@ def _tr(source: str) -> str:
 
 def actions(page: CataloguePage) -> list[Action]:
     """Return what can be done here, for the strip, the help and the palette."""
+    doing = page.doing
     return [
-        Action("catalogue.start", _tr("Iniciar este trámite"), "Ctrl+Return", "plus", page.start, where=page.key,
-               hint=_tr("iniciar trámite"), enabled=page.may_start),
-        Action("catalogue.declared", _tr("Trámites declarados"), "F9", "list-bullets", page.show_declared,
-               where=page.key, enabled=lambda: page.context.may("declarations.list")),
-        Action("catalogue.print", _tr("Imprimir la ficha"), "F8", "printer", page.print_card, where=page.key,
+        Action("catalogue.start", _tr("Iniciar este trámite"), "Ctrl+Return", "plus", doing.start, where=page.key,
+               hint=_tr("iniciar trámite"), enabled=doing.may_start),
+        Action("catalogue.declared", _tr("Trámites declarados"), "F9", "list-bullets", doing.show_declared,
+               where=page.key, enabled=doing.may_declare),
+        Action("catalogue.print", _tr("Imprimir la ficha"), "F8", "printer", doing.print_card, where=page.key,
                hint=_tr("imprimir ficha")),
         *([Action("catalogue.import", _tr("Importar una ficha publicada"), "Ctrl+I", "file-arrow-up",
-                  page.import_sheet, where=page.key, hint=_tr("importar ficha"))] if page.may_import() else ()),
+                  doing.import_sheet, where=page.key, hint=_tr("importar ficha"))] if doing.may_import() else ()),
         Action("catalogue.kind", _tr("Elegir el tipo de solicitante"), "1…9", where=page.key,
                hint=_tr("tipo de solicitante"), bound=False),
         *(Action(f"catalogue.kind{place + 1}", _tr("Tipo de solicitante {place}").format(place=place + 1),
                  f"Ctrl+{place + 1}", run=partial(page.choose, place), where=page.key) for place in range(9)),
-        Action("catalogue.account", _tr("Copiar la cuenta donde se paga"), "F4", "copy", page.copy_account,
+        Action("catalogue.account", _tr("Copiar la cuenta donde se paga"), "F4", "copy", doing.copy_account,
                where=page.key, hint=_tr("copiar la cuenta")),
         Action("catalogue.search", _tr("Buscar trámite"), "Ctrl+F", "magnifying-glass",
                page.listing.search.setFocus, where=page.key, hint=_tr("buscar aquí")),

@@ -13,11 +13,11 @@ from app.models.texts_es import plain_date
 from app.views.context import Context
 from app.views.overriding import override
 from app.views.page import Page
+from app.views.pages.catalogue.doing import Doing
 from app.views.pages.catalogue.facts import Facts, gather
 from app.views.pages.catalogue.keys import actions
 from app.views.pages.catalogue.parts import literal
 from app.views.pages.catalogue.sheet import InformationSheet
-from app.views.pages.new_case.applying import Applying
 from app.views.procedure_list import ProcedureList
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button, Kind
@@ -39,9 +39,10 @@ class CataloguePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         procedures = context.desk.catalogue.for_office(context.desk.office.office, context.desk.clock.today())
-        self._asked = procedures[0].key if procedures else ""
+        self.asked = procedures[0].key if procedures else ""
         self.sheet: InformationSheet | None = None
         self._gathering = 0
+        self.doing = Doing(context, self)
         self.listing = ProcedureList(procedures)
         self.title, self._note = Text(self.tr("Catálogo"), "title"), Text("", "second", "texto2")
         self.print_button = Button(self.tr("Imprimir ficha"), icon="printer", keys="F8")
@@ -53,11 +54,11 @@ class CataloguePage(Page):
         self._reason.hide()
         self._was_narrow = False
         self._build()
-        self.declared_button.setVisible(context.may("declarations.list"))
+        self.declared_button.setVisible(self.doing.may_declare())
         self._connect()
         if not procedures:
             self._show_nothing()
-        elif not self.may_start():
+        elif not self.doing.may_start():
             self._block(self.tr("lo inicia quien atiende"))
 
     def _build(self) -> None:
@@ -71,7 +72,7 @@ class CataloguePage(Page):
         words.addWidget(self._note)
         head.addLayout(words, 1)
         head.addWidget(self.import_button)
-        if not self.may_import():
+        if not self.doing.may_import():
             self.import_button.hide()
         head.addWidget(self.declared_button)
         head.addWidget(self.print_button)
@@ -90,10 +91,10 @@ class CataloguePage(Page):
     def _connect(self) -> None:
         self.listing.chosen.connect(self.show_procedure)
         self.listing.opened.connect(lambda _key: self._to_sheet())
-        self.print_button.clicked.connect(self.print_card)
-        self.import_button.clicked.connect(self.import_sheet)
-        self.declared_button.clicked.connect(self.show_declared)
-        self.start_button.clicked.connect(self.start)
+        self.print_button.clicked.connect(self.doing.print_card)
+        self.import_button.clicked.connect(self.doing.import_sheet)
+        self.declared_button.clicked.connect(self.doing.show_declared)
+        self.start_button.clicked.connect(self.doing.start)
 
     def _block(self, reason: str) -> None:
         """Grey the primary button and say why."""
@@ -102,38 +103,25 @@ class CataloguePage(Page):
         self._reason.set_text(reason)
         self._reason.show()
 
-    def may_start(self) -> bool:
-        """Whether who is here receives requests."""
-        return self.context.may("intake.register")
-
-    def may_import(self) -> bool:
-        """Whether who is here reads published sheets."""
-        return self.context.may("sheets.read")
-
-    def import_sheet(self) -> None:
-        """Go and make a definition of a published sheet."""
-        if self.may_import():
-            self.context.go("sheet_import", None)
-
     # showing
 
     @override
     def open(self, argument: object) -> None:
         if isinstance(argument, str) and argument:
-            self._asked = argument
-        self.listing.go_to(self._asked)
+            self.asked = argument
+        self.listing.go_to(self.asked)
         self.reload()
 
     @override
     def reload(self) -> None:
         """Gather the card again: a fee may begin today."""
-        if self._asked:
-            self._gather(self._asked)
+        if self.asked:
+            self._gather(self.asked)
 
     def show_procedure(self, key: str) -> None:
         """Show another procedure."""
-        if key != self._asked or self.sheet is None:
-            self._asked = key
+        if key != self.asked or self.sheet is None:
+            self.asked = key
             self._gather(key)
 
     def _gather(self, key: str) -> None:
@@ -142,7 +130,7 @@ class CataloguePage(Page):
         self.context.lane.run(self, lambda: gather(desk, key), partial(self._on_gathered, asked))
 
     def _on_gathered(self, asked: int, facts: Facts) -> None:
-        if asked == self._gathering and facts.procedure.key == self._asked:
+        if asked == self._gathering and facts.procedure.key == self.asked:
             put = self._show(facts)
             QTimer.singleShot(0, self, put)  # a turn of its own: the layout takes as long as making the sheet
 
@@ -179,35 +167,6 @@ class CataloguePage(Page):
         self.print_button.setEnabled(False)
 
     # what a person does
-
-    def start(self) -> None:
-        """Begin a request of the procedure in front, for the applicant type that was chosen."""
-        if self._asked and self.may_start():
-            kind = self.sheet.kind if self.sheet is not None else ""
-            self.context.go("new_case", Applying(self._asked, kind))
-
-    def show_declared(self) -> None:
-        """Go where the declared procedures are kept."""
-        if self.context.may("declarations.list"):
-            self.context.go("declared", None)
-
-    def print_card(self) -> None:
-        """Show the printed card and offer to print it."""
-        cards, actor, key = self.context.desk.cards, self.context.actor, self._asked
-        if key:
-            self.context.lane.run(self, lambda: cards.card(actor, key), self._on_card)
-
-    def _on_card(self, content: bytes) -> None:
-        from app.views.dialogs.viewer import PrintViewer
-
-        title = self.tr("Ficha: {name}").format(name=self.title.text())
-        PrintViewer(self.context, title, content, self.window()).open()
-
-    def copy_account(self) -> None:
-        """Copy where the fee is paid, to send it to the citizen."""
-        if self.sheet is not None and self.sheet.facts.procedure.account is not None:
-            self.sheet.fee.copy.click()
-            self.context.messages.toast(self.tr("Copió la cuenta para pegarla en un correo o un mensaje."))
 
     def choose(self, place: int) -> None:
         """Choose the applicant type by its digit."""
