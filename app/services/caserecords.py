@@ -127,7 +127,8 @@ class CaseRecords:
 
     def differences(self, case_id: str) -> tuple[DifferenceLine, ...]:
         """Return what was paid too much or too little."""
-        return self._many("SELECT * FROM difference WHERE case_id = ? ORDER BY id", case_id, made.difference)
+        sql = "SELECT * FROM difference WHERE case_id = ? AND state <> 'undone' ORDER BY id"
+        return self._many(sql, case_id, made.difference)
 
     def deliveries(self, case_id: str) -> tuple[DeliveryLine, ...]:
         """Return to whom papers were handed over."""

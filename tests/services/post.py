@@ -19,7 +19,16 @@ from tests.services.counter import PROCEDURE
 from tests.services.papers import PaperDesk, Tray
 from tests.support.desk import declared
 
-KINDS = ("received", "papers_missing", "invitation", "visit_cancelled", "confirmation", "ready", "documents")
+KINDS = (
+    "received",
+    "papers_missing",
+    "slip_asked",
+    "invitation",
+    "visit_cancelled",
+    "confirmation",
+    "ready",
+    "documents",
+)
 ACCOUNT = MailAccount(
     on=True,
     server="127.0.0.1",

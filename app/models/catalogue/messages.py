@@ -10,7 +10,7 @@ from pydantic import StringConstraints
 from app.models.catalogue.base import Declared, Text
 
 MessageKind = Literal[
-    "received", "papers_missing", "invitation", "visit_cancelled", "confirmation", "ready", "documents"
+    "received", "papers_missing", "slip_asked", "invitation", "visit_cancelled", "confirmation", "ready", "documents"
 ]
 """What a letter is about; each has its default texts in resources/mail."""
 
@@ -25,6 +25,7 @@ VISIT = frozenset({"visit.when", "visit.place", "visit.evaluator", "visit.number
 OWN_VALUES: dict[MessageKind, frozenset[str]] = {
     "received": frozenset({"case.due"}),
     "papers_missing": frozenset({"missing.list", "missing.until", "letter.number"}),
+    "slip_asked": frozenset({"deposit.bank", "deposit.day", "deposit.amount"}),
     "invitation": VISIT,
     "visit_cancelled": VISIT,
     "confirmation": frozenset({"confirmation.code", "confirmation.until"}),

@@ -101,9 +101,10 @@ class Board:
     """One account and period.
 
     period: None before the first statement; waiting: requests that wait for payment; to_verify: matches that wait for
-    a second person; doubtful: rows of imports that nobody decided on; stale: requests changed since the proposals were
-    made (call `propose`); why_not: why the period cannot be closed yet, "" if it can; undo_words and redo_words: what
-    Ctrl+Z and Ctrl+Y would do, "" for nothing.
+    a second person; doubtful: rows of imports that nobody decided on; stale: rows or requests changed since the
+    proposals were made (call `propose`); moving: payments that are being confirmed (call `move_on` until none is left);
+    why_not: why the period cannot be closed yet, "" if it can; undo_words and redo_words: what Ctrl+Z and Ctrl+Y would
+    do, "" for nothing.
     """
 
     account: AccountLine
@@ -116,6 +117,7 @@ class Board:
     older: OlderRows | None = None
     doubtful: int = 0
     stale: bool = False
+    moving: int = 0
     why_not: str = ""
     undo_words: str = ""
     redo_words: str = ""

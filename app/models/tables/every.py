@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.models.tables import (
     archive,
+    bank,
+    bank_matches,
     cases,
     categories,
     documents,
@@ -16,4 +18,18 @@ from app.models.tables import (
     reserve,
 )
 
-MODULES = (people, offices, cases, categories, payments, evaluations, documents, mail, archive, reserve, journal)
+MODULES = (
+    people,
+    offices,
+    cases,
+    categories,
+    payments,
+    bank,
+    bank_matches,
+    evaluations,
+    documents,
+    mail,
+    archive,
+    reserve,
+    journal,
+)

@@ -11,7 +11,15 @@ from sqlmodel import Field
 from app.models.tables.row import Row, stored
 
 LetterKind = Literal[
-    "received", "papers_missing", "invitation", "visit_cancelled", "confirmation", "ready", "documents", "test"
+    "received",
+    "papers_missing",
+    "invitation",
+    "visit_cancelled",
+    "confirmation",
+    "slip_asked",
+    "ready",
+    "documents",
+    "test",
 ]
 LetterState = Literal["queued", "sending", "sent", "failed", "cancelled"]
 OPEN_LETTERS: frozenset[str] = frozenset({"queued", "sending"})

@@ -11,12 +11,13 @@ from sqlmodel import Field
 from app.models.tables.row import Row, stored
 
 
-@stored("charge", Index("ix_charge_case", "case_id"))
+@stored("charge", Index("ix_charge_case", "case_id"), Index("ix_charge_waiting", "office", "account_number", "state"))
 class Charge(Row):
     """What a case owes, in cents, with the account and the article that say so.
 
     `words`: how it was computed; `line_from`: first day of the newest dated line that was used; `full_cents`: before
-    the exemption that was claimed.
+    the exemption that was claimed; `account_number`: only its digits, by which a statement finds it; `reference`: the
+    payment reference with check digits that our receipt prints.
     """
 
     case_id: str = Field(foreign_key="case_file.id")
@@ -24,6 +25,8 @@ class Charge(Row):
     confirmed_cents: int = 0
     state: Literal["pending", "declared", "settled", "difference"] = Field(default="pending", sa_type=String(12))
     account: str = Field(default="", max_length=60)
+    account_number: str = Field(default="", max_length=40)
+    reference: str = Field(default="", max_length=20)
     sub_line: str = Field(default="", max_length=20)
     legal_basis: str = Field(max_length=1000)
     words: str = Field(default="", max_length=2000)
@@ -39,7 +42,10 @@ class Charge(Row):
     Index("ix_slip_waiting", "office", "state", "declared_at"),
 )
 class Slip(Row):
-    """A deposit or transfer as the citizen declares it; `folded_document` only serves comparison (domain.md 6.4)."""
+    """A deposit or transfer as the citizen declares it; `folded_document` only serves comparison (domain.md 6.4).
+
+    `received_cents`: what the bank had when it was confirmed.
+    """
 
     case_id: str = Field(foreign_key="case_file.id")
     charge_id: str = Field(foreign_key="charge.id")
@@ -52,6 +58,7 @@ class Slip(Row):
     state: Literal["declared", "confirmed", "rejected"] = Field(default="declared", sa_type=String(12))
     declared_by: str = Field(max_length=36)
     declared_at: datetime
+    received_cents: int = 0
     decided_by: str = Field(default="", max_length=36)
     decided_name: str = Field(default="", max_length=120)
     decided_at: datetime | None = None
@@ -68,7 +75,7 @@ class Difference(Row):
     slip_id: str = Field(foreign_key="slip.id")
     kind: Literal["short", "over"] = Field(sa_type=String(6))
     amount_cents: int
-    state: Literal["open", "settled"] = Field(default="open", sa_type=String(8))
+    state: Literal["open", "settled", "undone"] = Field(default="open", sa_type=String(8))
     resolution: Literal["", "complement", "refund"] = Field(default="", sa_type=String(12))
     note: str = Field(default="", max_length=500)
     document_id: str | None = None

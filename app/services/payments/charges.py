@@ -60,6 +60,8 @@ def _close_shortfalls(work: Work, charge: Charge) -> int:
     """Settle the open shortfalls and return the excess already told of, in cents."""
     told = 0
     for one in work.tx.all(Difference, charge_id=charge.id):
+        if one.state == "undone":
+            continue
         if one.kind == "over":
             told += one.amount_cents
         elif one.state == "open":

@@ -11,6 +11,7 @@ from app.models.tables.payments import Charge
 from app.services import fees
 from app.services.casework import Work
 from app.services.payments import charges
+from app.services.payments.slips import digits
 
 
 def charge(work: Work, owed: Owed | None) -> None:
@@ -61,5 +62,6 @@ def _columns(procedure: Procedure, owed: Owed) -> dict[str, object]:
         "full_cents": owed.full_cents,
         "exemption": owed.exemption_title[:200],
         "account": f"{account.bank}, cta. {account.number}"[:60] if account else "",
+        "account_number": digits(account.number) if account else "",
         "sub_line": account.sub_line if account else "",
     }

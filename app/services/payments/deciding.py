@@ -26,10 +26,11 @@ def undecided(tx: Transaction, slip_id: str) -> Slip:
     return slip
 
 
-def decide(tx: Transaction, slip: Slip, state: Literal["confirmed", "rejected"], reason: str) -> Slip:
-    """Write the decision in the name of who acts."""
+def decide(tx: Transaction, slip: Slip, state: Literal["confirmed", "rejected"], reason: str, cents: int = 0) -> Slip:
+    """Write the decision in the name of who acts; cents: what the bank received."""
     who = tx.actor
-    return tx.update(slip, state=state, reason=reason, decided_by=who.user_id, decided_name=who.name, decided_at=tx.now)
+    named = {"decided_by": who.user_id, "decided_name": who.name, "decided_at": tx.now}
+    return tx.update(slip, state=state, reason=reason, received_cents=cents, **named)
 
 
 def refuse_used(store: Store, slip: Slip) -> None:
@@ -56,7 +57,7 @@ def second_person(tx: Transaction, slip: Slip) -> str:
 def refuse_resolution(difference: Difference, resolution: str) -> None:
     """Refuse what does not settle this kind. Errors: payments.difference_settled, payments.resolution."""
     amount = Money(difference.amount_cents)
-    if difference.state == "settled":
+    if difference.state != "open":
         raise UserError("payments.difference_settled", amount=amount)
     if resolution != _RESOLUTIONS[difference.kind]:
         remedy = "el complemento" if difference.kind == "short" else "la devolución"

@@ -13,7 +13,7 @@ from app.models.tables.payments import Charge, Difference, Slip
 from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
-from app.services.payments import charges, charging, deciding, declaring, pending
+from app.services.payments import charges, charging, confirming, deciding, declaring, pending
 from app.services.payments.slips import alike_first, check_amount, fold_document, other_uses
 
 if TYPE_CHECKING:
@@ -83,11 +83,7 @@ class Payments:
             deciding.refuse_used(self._store, slip)
             alone = deciding.second_person(tx, slip)
             work = self._case(tx, slip.case_id)
-            slip = deciding.decide(tx, slip, "confirmed", deciding.received_words(slip, received_cents))
-            difference = charges.receive(work, tx.get(Charge, slip.charge_id), slip, received_cents)
-            detail = (slip.reason, deciding.difference_words(difference), alone)
-            text = f"Confirmó el depósito {slip.document} por {Money(received_cents)}"
-            work.tell("payment.confirmed", text, " ".join(part for part in detail if part))
+            confirming.confirm(work, slip, received_cents, alone)
             self._casework.settle(work)
 
     def reject(self, actor: Actor, slip_id: str, reason: str) -> None:

@@ -47,6 +47,11 @@ def fold_document(text: str) -> str:
     return _DECIMAL_TAIL.sub("", visible).lstrip("0")
 
 
+def digits(number: str) -> str:
+    """Give an account's number for comparison: only its digits, without zeros in front."""
+    return "".join(char for char in number if char.isdecimal()).lstrip("0")[:40]
+
+
 def fold_bank(text: str) -> str:
     """Give a bank's name for comparison: "Banco Pichincha" and "PICHINCHA" are one."""
     words = fold(text).split()

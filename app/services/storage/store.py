@@ -32,6 +32,9 @@ _BLOB_COLUMNS = (
     ("outbox_file", "blob"),
     ("delivery", "authority_blob"),
     ("archived", "blob"),
+    ("bank_import", "blob"),
+    ("bank_period", "pdf"),
+    ("bank_period", "xlsx"),
     ("archived_former", "blob"),
 )
 

@@ -30,7 +30,10 @@ _BACK = "SELECT hash FROM journal WHERE seq = ?"
 
 
 class Transaction:
-    """What a service may do inside one transaction. Not kept after it ends."""
+    """What a service may do inside one transaction. Not kept after it ends.
+
+    written: every row as it was and as it was written, in order, so that an act can be taken back later.
+    """
 
     def __init__(
         self, connection: sa.Connection, *, actor: Actor, action: str, subject: str, database: Database
@@ -41,6 +44,7 @@ class Transaction:
         self.subject = subject
         self.now: datetime = database.clock.now()
         self._database = database
+        self.written: list[tuple[Row | None, Row]] = []
         self._changes: list[journal.Change] = []
         self._tables: set[str] = set()
         self._answers: dict[str, dict[tuple[Any, ...], list[Any]]] = {}
@@ -54,12 +58,16 @@ class Transaction:
 
     def add_all(self, kind: type[R], many: Sequence[Mapping[str, Any]]) -> list[R]:
         """Insert several rows of one kind in one statement and return them in order."""
-        rows = [kind(**self._identity(), **values) for values in many]
+        rows = [kind(**{**self._identity(), **values}) for values in many]
         if rows:
             self.connection.execute(statements.insert(TABLES[kind]), [row.__dict__ for row in rows])
             for row in rows:
-                self._note(TABLES[kind].name, row)
+                self._note(TABLES[kind].name, None, row)
         return rows
+
+    def fresh_id(self) -> str:
+        """Give an identifier for a row that others name before it is written: `add(kind, id=...)`."""
+        return self._database.ids.new()
 
     def update(self, row: R, /, **changes: Any) -> R:
         """Write changes to the row as it was read; raises Stale if somebody wrote it meanwhile."""
@@ -71,7 +79,7 @@ class Transaction:
         as_read = {statements.OLD_ID: row.id, statements.OLD_VERSION: row.version}
         if self.connection.execute(statements.update(table), {**written, **as_read}).rowcount != 1:
             raise Stale("store.stale")
-        self._note(table.name, fresh)
+        self._note(table.name, row, fresh)
         return fresh
 
     def put(self, row: LocalRow) -> None:
@@ -171,7 +179,8 @@ class Transaction:
     def _identity(self) -> dict[str, Any]:
         return {"id": self._database.ids.new(), "office": self.actor.office, "salt": os.urandom(8).hex()}
 
-    def _note(self, table: str, row: Row) -> None:
+    def _note(self, table: str, before: Row | None, row: Row) -> None:
+        self.written.append((before, row))
         self._changes.append((table, row.id, row.version, journal.digest(row)))
         self._tables.add(table)
         self._answers.pop(table, None)

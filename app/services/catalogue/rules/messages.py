@@ -65,6 +65,7 @@ def _happens(place: str, message: Message, procedure: Procedure) -> Iterator[Fin
     tasks = {step.task for step in procedure.workflow.steps}
     lacks = {
         "papers_missing": (not procedure.requirements, "no hay requisitos", "Agregue [[requirements]]"),
+        "slip_asked": (procedure.account is None, "no se paga en un banco", "Agregue [account]"),
         "invitation": (procedure.evaluation is None, "no hay evaluación", "Agregue [evaluation]"),
         "visit_cancelled": (procedure.evaluation is None, "no hay evaluación", "Agregue [evaluation]"),
         "confirmation": (procedure.confirmation is None, "no hay código que enviar", "Agregue [confirmation]"),

@@ -117,6 +117,31 @@ def _archived() -> None:
     op.create_index("ix_archived_held", "archived", ["office", "archive", "held_on", "id"], unique=False)
 
 
+def _bank_account() -> None:
+    op.create_table(
+        "bank_account",
+        *_row(),
+        sa.Column("bank", sa.String(length=80), nullable=False),
+        sa.Column("number", sa.String(length=40), nullable=False),
+        sa.Column("holder", sa.String(length=200), nullable=False),
+        sa.Column("sub_lines", sa.String(length=200), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_account")),
+        sa.UniqueConstraint("office", "number", name=op.f("uq_bank_account_office_number")),
+    )
+
+
+def _bank_profile() -> None:
+    op.create_table(
+        "bank_profile",
+        *_row(),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_profile")),
+        sa.UniqueConstraint("office", "name", name=op.f("uq_bank_profile_office_name")),
+    )
+
+
 def _case_text() -> None:
     op.create_table(
         "case_text",
@@ -251,6 +276,84 @@ def _archived_former() -> None:
     op.create_index("ix_archived_former", "archived_former", ["record_id"], unique=False)
 
 
+def _bank_act() -> None:
+    op.create_table(
+        "bank_act",
+        *_row(),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("actor_id", sa.String(length=36), nullable=False),
+        sa.Column("actor_name", sa.String(length=120), nullable=False),
+        sa.Column("words", sa.String(length=300), nullable=False),
+        sa.Column("detail", sa.String(length=500), nullable=False),
+        sa.Column("group_id", sa.String(length=36), nullable=False),
+        sa.Column("rows", sa.String(), nullable=False),
+        sa.Column("image", sa.String(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("undone_by", sa.String(length=36), nullable=False),
+        sa.Column("undone_name", sa.String(length=120), nullable=False),
+        sa.Column("undone_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["bank_account.id"], name=op.f("fk_bank_act_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_act")),
+    )
+    op.create_index("ix_bank_act_actor", "bank_act", ["actor_id", "state", "at"], unique=False)
+    op.create_index("ix_bank_act_group", "bank_act", ["group_id"], unique=False)
+    op.create_index("ix_bank_act_latest", "bank_act", ["office", "at"], unique=False)
+
+
+def _bank_import() -> None:
+    op.create_table(
+        "bank_import",
+        *_row(),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("blob", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("format", sa.String(length=60), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("by_id", sa.String(length=36), nullable=False),
+        sa.Column("by_name", sa.String(length=120), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("opening_cents", sa.Integer(), nullable=True),
+        sa.Column("closing_cents", sa.Integer(), nullable=True),
+        sa.Column("balance", sa.String(length=8), nullable=False),
+        sa.Column("new", sa.Integer(), nullable=False),
+        sa.Column("known", sa.Integer(), nullable=False),
+        sa.Column("doubtful", sa.Integer(), nullable=False),
+        sa.Column("rejected", sa.Integer(), nullable=False),
+        sa.Column("rejections", sa.String(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["bank_account.id"], name=op.f("fk_bank_import_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_import")),
+    )
+    op.create_index("ix_bank_import_account", "bank_import", ["account_id", "first"], unique=False)
+
+
+def _bank_period() -> None:
+    op.create_table(
+        "bank_period",
+        *_row(),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("exceptions", sa.String(), nullable=False),
+        sa.Column("totals", sa.String(), nullable=False),
+        sa.Column("closed_by", sa.String(length=36), nullable=False),
+        sa.Column("closed_name", sa.String(length=120), nullable=False),
+        sa.Column("closed_at", sa.DateTime(), nullable=False),
+        sa.Column("reopened_name", sa.String(length=120), nullable=False),
+        sa.Column("reopened_at", sa.DateTime(), nullable=True),
+        sa.Column("reopened_reason", sa.String(length=500), nullable=False),
+        sa.Column("pdf", sa.String(length=64), nullable=False),
+        sa.Column("xlsx", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["bank_account.id"], name=op.f("fk_bank_period_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_period")),
+    )
+    op.create_index("ix_bank_period_account", "bank_period", ["account_id", "first"], unique=False)
+
+
 def _case_file() -> None:
     op.create_table(
         "case_file",
@@ -311,6 +414,39 @@ def _case_file() -> None:
     op.create_index("ix_case_tracking", "case_file", ["tracking_code"], unique=False)
 
 
+def _bank_row() -> None:
+    op.create_table(
+        "bank_row",
+        *_row(),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("import_id", sa.String(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("amount_cents", sa.Integer(), nullable=False),
+        sa.Column("document", sa.String(length=80), nullable=False),
+        sa.Column("folded_document", sa.String(length=80), nullable=False),
+        sa.Column("description", sa.String(length=500), nullable=False),
+        sa.Column("branch", sa.String(length=120), nullable=False),
+        sa.Column("code", sa.String(length=60), nullable=False),
+        sa.Column("time", sa.String(length=8), nullable=False),
+        sa.Column("reference", sa.String(length=500), nullable=False),
+        sa.Column("commission", sa.Boolean(), nullable=False),
+        sa.Column("balance_cents", sa.Integer(), nullable=True),
+        sa.Column("ordinal", sa.Integer(), nullable=False),
+        sa.Column("identity", sa.String(length=80), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("twin_id", sa.String(length=36), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["bank_account.id"], name=op.f("fk_bank_row_account_id")),
+        sa.ForeignKeyConstraint(["import_id"], ["bank_import.id"], name=op.f("fk_bank_row_import_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_row")),
+        sa.UniqueConstraint("account_id", "identity", name=op.f("uq_bank_row_account_id_identity")),
+    )
+    op.create_index("ix_bank_row_day", "bank_row", ["account_id", "day", "place"], unique=False)
+    op.create_index("ix_bank_row_document", "bank_row", ["account_id", "folded_document"], unique=False)
+    op.create_index("ix_bank_row_import", "bank_row", ["import_id"], unique=False)
+
+
 def _case_category() -> None:
     op.create_table(
         "case_category",
@@ -359,6 +495,8 @@ def _charge() -> None:
         sa.Column("confirmed_cents", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("account", sa.String(length=60), nullable=False),
+        sa.Column("account_number", sa.String(length=40), nullable=False),
+        sa.Column("reference", sa.String(length=20), nullable=False),
         sa.Column("sub_line", sa.String(length=20), nullable=False),
         sa.Column("legal_basis", sa.String(length=1000), nullable=False),
         sa.Column("words", sa.String(length=2000), nullable=False),
@@ -369,6 +507,7 @@ def _charge() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_charge")),
     )
     op.create_index("ix_charge_case", "charge", ["case_id"], unique=False)
+    op.create_index("ix_charge_waiting", "charge", ["office", "account_number", "state"], unique=False)
 
 
 def _document() -> None:
@@ -595,6 +734,21 @@ def _attachment() -> None:
     op.create_index("ix_attachment_case", "attachment", ["case_id"], unique=False)
 
 
+def _bank_rejection() -> None:
+    op.create_table(
+        "bank_rejection",
+        *_row(),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("row_id", sa.String(), nullable=False),
+        sa.Column("claim", sa.String(length=36), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["bank_account.id"], name=op.f("fk_bank_rejection_account_id")),
+        sa.ForeignKeyConstraint(["row_id"], ["bank_row.id"], name=op.f("fk_bank_rejection_row_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_rejection")),
+    )
+    op.create_index("ix_bank_rejection_row", "bank_rejection", ["row_id"], unique=False)
+
+
 def _confirmation() -> None:
     op.create_table(
         "confirmation",
@@ -711,6 +865,7 @@ def _slip() -> None:
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("declared_by", sa.String(length=36), nullable=False),
         sa.Column("declared_at", sa.DateTime(), nullable=False),
+        sa.Column("received_cents", sa.Integer(), nullable=False),
         sa.Column("decided_by", sa.String(length=36), nullable=False),
         sa.Column("decided_name", sa.String(length=120), nullable=False),
         sa.Column("decided_at", sa.DateTime(), nullable=True),
@@ -724,6 +879,48 @@ def _slip() -> None:
     op.create_index("ix_slip_case", "slip", ["case_id"], unique=False)
     op.create_index("ix_slip_document", "slip", ["folded_document"], unique=False)
     op.create_index("ix_slip_waiting", "slip", ["office", "state", "declared_at"], unique=False)
+
+
+def _bank_match() -> None:
+    op.create_table(
+        "bank_match",
+        *_row(),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("row_id", sa.String(), nullable=False),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("charge_id", sa.String(), nullable=False),
+        sa.Column("slip_id", sa.String(), nullable=True),
+        sa.Column("act_id", sa.String(length=36), nullable=False),
+        sa.Column("amount_cents", sa.Integer(), nullable=False),
+        sa.Column("level", sa.String(length=10), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("reasons", sa.String(), nullable=False),
+        sa.Column("rule_version", sa.String(length=20), nullable=False),
+        sa.Column("made_by", sa.String(length=36), nullable=False),
+        sa.Column("made_name", sa.String(length=120), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=False),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("needs_second", sa.Boolean(), nullable=False),
+        sa.Column("linked", sa.Boolean(), nullable=False),
+        sa.Column("confirmed", sa.Boolean(), nullable=False),
+        sa.Column("image", sa.String(), nullable=False),
+        sa.Column("before", sa.String(), nullable=False),
+        sa.Column("verified_by", sa.String(length=36), nullable=False),
+        sa.Column("verified_name", sa.String(length=120), nullable=False),
+        sa.Column("verified_at", sa.DateTime(), nullable=True),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["bank_account.id"], name=op.f("fk_bank_match_account_id")),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_bank_match_case_id")),
+        sa.ForeignKeyConstraint(["charge_id"], ["charge.id"], name=op.f("fk_bank_match_charge_id")),
+        sa.ForeignKeyConstraint(["row_id"], ["bank_row.id"], name=op.f("fk_bank_match_row_id")),
+        sa.ForeignKeyConstraint(["slip_id"], ["slip.id"], name=op.f("fk_bank_match_slip_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_match")),
+    )
+    op.create_index("ix_bank_match_act", "bank_match", ["act_id"], unique=False)
+    op.create_index("ix_bank_match_charge", "bank_match", ["charge_id", "state"], unique=False)
+    op.create_index("ix_bank_match_moving", "bank_match", ["account_id", "state", "confirmed"], unique=False)
+    op.create_index("ix_bank_match_row", "bank_match", ["row_id", "state"], unique=False)
+    op.create_index("ix_bank_match_slip", "bank_match", ["slip_id"], unique=False)
 
 
 def _difference() -> None:
@@ -747,10 +944,26 @@ def _difference() -> None:
     op.create_index("ix_difference_case", "difference", ["case_id"], unique=False)
 
 
+def _bank_payer() -> None:
+    op.create_table(
+        "bank_payer",
+        *_row(),
+        sa.Column("match_id", sa.String(), nullable=False),
+        sa.Column("identity", sa.String(length=20), nullable=False),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(["match_id"], ["bank_match.id"], name=op.f("fk_bank_payer_match_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bank_payer")),
+    )
+    op.create_index("ix_bank_payer_identity", "bank_payer", ["identity", "at"], unique=False)
+
+
 TABLES = (
-    _app_user, _archive_page, _archive_text, _archived, _case_text, _definition, _draft, _journal,
-    _login_failure, _meta, _person, _series, _setting, _archived_former, _case_file, _case_category,
-    _case_event, _charge, _document, _evaluation, _invoice, _outbox, _outside_act, _pause, _requirement_item,
-    _reserved_person, _reserved_read, _attachment, _confirmation, _delivery, _finding, _outbox_file, _print_job,
-    _slip, _difference,
+    _app_user, _archive_page, _archive_text, _archived, _bank_account, _bank_profile, _case_text, _definition,
+    _draft, _journal, _login_failure, _meta, _person, _series, _setting, _archived_former, _bank_act,
+    _bank_import, _bank_period, _case_file, _bank_row, _case_category, _case_event, _charge, _document,
+    _evaluation, _invoice, _outbox, _outside_act, _pause, _requirement_item, _reserved_person, _reserved_read,
+    _attachment, _bank_rejection, _confirmation, _delivery, _finding, _outbox_file, _print_job, _slip,
+    _bank_match, _difference, _bank_payer,
 )  # fmt: skip
