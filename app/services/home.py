@@ -122,7 +122,8 @@ class Home:
     def _late_note(self, oldest: str | None, today: date) -> str:
         if oldest is None:
             return "al día"
-        return f"el mayor, {business_days(self._promise.calendar.between(date.fromisoformat(oldest), today))}"
+        late = self._promise.calendar.between(date.fromisoformat(oldest), today)
+        return f"el mayor, {business_days(late)}" if late else "desde el último día hábil"
 
     def _slips_note(self, cents: int | None, first: object) -> str:
         if not cents:

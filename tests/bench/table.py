@@ -22,7 +22,7 @@ from app.views.theme import Mode, Theme
 from app.views.widgets.ruler_data import tick_kinds
 from app.views.widgets.table import Table
 from tests.bench.figures import Figure, figure, seconds
-from tests.support.desk import MORNING, OFFICE
+from tests.support.desk import MORNING, OFFICE, declared
 
 ROWS = 10_000
 STEPS, STEP_ROWS = 100, 3
@@ -93,7 +93,7 @@ class _Constant(QAbstractTableModel):
         return ROWS
 
     def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
-        return len(columns(str, several=True))
+        return len(columns(str, declared().catalogue.procedures))
 
     def data(self, _index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return "Quishpe Lema Rosa" if role == Qt.ItemDataRole.DisplayRole else None
@@ -112,7 +112,7 @@ def _bare() -> QTableView:
 
 
 def _ours(rows: tuple[CaseRow, ...]) -> QTableView:
-    model: RowsModel[CaseRow] = RowsModel(columns(str, several=True), key=lambda row: row.line.id)
+    model: RowsModel[CaseRow] = RowsModel(columns(str, declared().catalogue.procedures), key=lambda row: row.line.id)
     model.set_rows(rows)
     view = Table(model, "Trámites", jump_column=1)
     model.setParent(view)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.papers import Printer
 from app.services.access import Access, Actor
@@ -18,7 +19,7 @@ from app.services.issuing import codes
 from app.services.paths import RESOURCES, DataFolder
 from app.services.sample import cast, minutes
 from app.services.sample.filling import Filling
-from app.services.sample.plan import PLAN, Planned
+from app.services.sample.plan import PLAN, Planned, pace
 from app.services.sample.post import Post
 from app.services.sample.stories import Story, story
 from app.services.sample.walker import Act, Staff, Walker
@@ -112,9 +113,11 @@ class _Stage:
         self._post.open()
         turns: list[_Turn] = []
         roles = cast.applicants(self._told)
+        procedures = self._desk.catalogue.for_office(self._desk.office.office)
         for place, (planned, role) in enumerate(zip(plan, roles, strict=False)):
-            opened = self._moment(planned.age, place)
-            turns.append(_Turn(opened, place, "", self._register(planned, role, place), iter(())))
+            procedure = procedures[place % len(procedures)]
+            opened = self._moment(round(planned.age * pace(procedure)), place)
+            turns.append(_Turn(opened, place, "", self._register(planned, procedure, role, place), iter(())))
         heapq.heapify(turns)
         done = 0
         while turns:
@@ -140,10 +143,8 @@ class _Stage:
             if at <= self._now:
                 heapq.heappush(turns, _Turn(at, turn.place, case_id, act, rest))
 
-    def _register(self, planned: Planned, role: cast.Role, place: int) -> Act:
+    def _register(self, planned: Planned, procedure: Procedure, role: cast.Role, place: int) -> Act:
         def act(_case_id: str) -> tuple[str, Story]:
-            procedures = self._desk.catalogue.for_office(self._desk.office.office)
-            procedure = procedures[place % len(procedures)]
             made = self._desk.intake.register(self._staff.clerk, self._filling.intake(procedure, role, place))
             return made.case_id, story(planned, procedure, self._walker)
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.models.catalogue.procedure import Procedure
+from app.models.terms import Unit, parse_term
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -16,6 +19,20 @@ class Planned:
     age: int
     stops_at: str
     twist: str = ""
+
+
+_LONG_TERM = 30
+"""Business days of the term for which the ages below are told."""
+
+SLOW = 0.5
+"""From this pace on each step of a request takes a day."""
+
+
+def pace(procedure: Procedure) -> float:
+    """Return how fast requests age, 1.0 those of the longest terms: what is promised at once is not left for weeks."""
+    term = parse_term(procedure.term.term)
+    days = {Unit.BUSINESS_DAYS: term.value, Unit.CALENDAR_DAYS: term.value * 5 // 7, Unit.HOURS: term.value // 24}
+    return min(1.0, (days.get(term.unit, 0 if term.unit is Unit.IMMEDIATE else _LONG_TERM) + 1) / (_LONG_TERM + 1))
 
 
 _GROUPS: tuple[tuple[str, str, tuple[int, ...]], ...] = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from app.models.catalogue.procedure import Procedure
-from app.services.sample.plan import Planned
+from app.services.sample.plan import SLOW, Planned, pace
 from app.services.sample.walker import Act, Walker
 
 Story = Iterator[tuple[int, Act]]
@@ -23,9 +23,10 @@ def story(planned: Planned, procedure: Procedure, walker: Walker) -> Story:
     if set(_TASKS) <= {step.task for step in procedure.workflow.steps}:
         yield from _planned(planned, walker)
         return
+    wait = int(pace(procedure) >= SLOW)
     far = _TASKS.index(planned.stops_at) + (planned.twist == "delivered")
     for _step in range(far):
-        yield 1, walker.onward
+        yield wait, walker.onward
     yield from _endings(planned.twist, walker)
 
 

@@ -114,8 +114,10 @@ class Walker:
         self._settle(self.view(case_id).items[0], 3)
 
     def _settle(self, item: ItemLine, sheets: int) -> None:
-        state = "verified_online" if item.how == "verify" else "received"
-        self._desk.checklist.set_state(self._staff.clerk, item.id, state, sheets=sheets)
+        if item.how == "verify":
+            self._desk.checklist.set_state(self._staff.clerk, item.id, "verified_online")
+        else:
+            self._desk.checklist.set_state(self._staff.clerk, item.id, "received", sheets=sheets)
 
     def slip(self, case_id: str, change_cents: int = 0) -> str:
         """Declare a deposit of the fee, or of a little more or less."""

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from app.models.texts_es import day_month, numeric_date
 from app.views.case_rows import LATE, PAUSED, TODAY, CaseRow
 from app.views.case_states import reads
 from app.views.itemmodels.rows_model import Column
 
+if TYPE_CHECKING:
+    from app.models.catalogue.procedure import Procedure
+
 _TONES = {LATE: "error", TODAY: "aviso", PAUSED: "aviso"}
 
 
-def columns(tr: Callable[[str], str], *, several: bool) -> list[Column[CaseRow]]:
+def columns(tr: Callable[[str], str], procedures: Sequence[Procedure]) -> list[Column[CaseRow]]:
     """Return the columns; state, number and due date never go nor are cut.
 
-    several: whether the office has more than one procedure; one says the same on every line.
+    procedures: those of the office; what would say the same on every line, or nothing, is left out.
     """
+    useful = {"procedure": len(procedures) > 1, "type": any(one.applicant_types for one in procedures)}
     special = {LATE: tr("Vencido"), TODAY: tr("Vence hoy")}
     made: list[Column[CaseRow]] = [
         Column("state", tr("Estado"), lambda row: special.get(row.shape, reads(row.line)),
@@ -34,7 +39,7 @@ def columns(tr: Callable[[str], str], *, several: bool) -> list[Column[CaseRow]]
         Column("days", tr("Días"), lambda _row: "", ticks=lambda row: row.ticks,
                sort=lambda row: len(row.ticks), width=124, drop=4),
     ]  # fmt: skip
-    return [column for column in made if several or column.key != "procedure"]
+    return [column for column in made if useful.get(column.key, True)]
 
 
 def _due(row: CaseRow) -> str:

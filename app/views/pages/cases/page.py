@@ -50,7 +50,8 @@ class CasesPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         desk = context.desk
-        kinds = [Option(one.key, one.name) for one in desk.catalogue.for_office(desk.office.office)]
+        procedures = desk.catalogue.for_office(desk.office.office)
+        kinds = [Option(one.key, one.name) for one in procedures]
         self.want = CaseFilter()
         self._after: Cursor | None = None
         self._asked = 0
@@ -58,10 +59,7 @@ class CasesPage(Page):
         self.search = SearchBox(self.tr("Buscar en esta lista"), keys="Ctrl+F")
         self.export = Button(self.tr("Exportar"), icon="export", keys="Ctrl+E")
         self.filters = Filters(kinds, desk.clock.today())
-        self.model: RowsModel[CaseRow] = RowsModel(
-            columns(self.tr, several=len(context.desk.catalogue.for_office(context.desk.office.office)) > 1),
-            key=lambda row: row.line.id,
-        )
+        self.model: RowsModel[CaseRow] = RowsModel(columns(self.tr, procedures), key=lambda row: row.line.id)
         self.table = Table(self.model, self.tr("Trámites"), jump_column=1, widths=Widths(context.memory))
         self.exporting = Exporting(context, self)
         self.listing = FoundList(self.search, self.table, "magnifying-glass")

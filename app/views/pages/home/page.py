@@ -49,15 +49,15 @@ class HomePage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        clock = context.desk.clock
+        clock, desk = context.desk.clock, context.desk
         self._board: Board | None = None
-        self._absent = absent(context.desk)
+        self._absent = absent(desk)
         self._title = Text("", "title")
         self._note = Text("", "body", "texto2")
         self.question = QuestionBar(clock)
         self.unsent = UnsentBar()
         self.figures = FigureRow()
-        self.queue = Queue()
+        self.queue = Queue(several=len(desk.catalogue.for_office(desk.office.office)) > 1)
         self.slips, self.papers, self.backup = SlipsCard(), PrintCard(), BackupCard(clock)
         self._build()
         if "payments" in self._absent:

@@ -20,14 +20,17 @@ from app.views.widgets.waiting import EmptyState
 
 
 class Queue(QWidget):
-    """The card with the table. Emits `opened` with a case id and `all_wanted`."""
+    """The card with the table. Emits `opened` with a case id and `all_wanted`.
+
+    several: whether the office has more than one procedure; then each line says which.
+    """
 
     opened = Signal(str)
     all_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, several: bool) -> None:
         super().__init__()
-        self._model: RowsModel[CaseRow] = RowsModel(_columns(self.tr), key=lambda row: row.line.id)
+        self._model: RowsModel[CaseRow] = RowsModel(_columns(self.tr, several=several), key=lambda row: row.line.id)
         self.table = Table(self._model, self.tr("Mi cola"), jump_column=1)
         self.table.opened.connect(lambda row: self.opened.emit(row.line.id))
         self.card = Card(self.tr("Mi cola"), flush=True)
@@ -75,13 +78,16 @@ def _entered(row: CaseRow) -> str:
     return f"ingresó {day_month(row.received)}"
 
 
-def _columns(tr: Callable[[str], str]) -> list[Column[CaseRow]]:
+def _columns(tr: Callable[[str], str], *, several: bool) -> list[Column[CaseRow]]:
+    def of_what(row: CaseRow) -> str:
+        return row.line.procedure_name if several else row.line.applicant_type
+
     return [
         Column("due", tr("Vence"), lambda row: row.due, second=lambda row: row.reason, state=lambda row: row.shape,
-               sort=lambda row: row.order, width=150, keep=True),
+               sort=lambda row: row.order, width=164, keep=True),
         Column("number", tr("Trámite"), lambda row: row.line.number, second=_entered,
                role="emphasis", tone="tinta", width=150, keep=True),
-        Column("who", tr("Solicitante"), lambda row: row.line.applicant, second=lambda row: row.line.applicant_type,
+        Column("who", tr("Solicitante"), lambda row: row.line.applicant, second=of_what,
                role="emphasis", width=170, stretch=2),
         Column("next", tr("Siguiente paso"), lambda row: row.line.next_step, second=lambda row: row.line.next_reason,
                width=170, stretch=2),
