@@ -57,7 +57,7 @@ class TableRead:
     """A file read into rows, before anybody accepted it.
 
     missing: titles of declared columns that it lacks; ignored: its headings that nobody asks for;
-    mends: numbers that got their zero back; notes: what was left out of the file.
+    mends: numbers that got their zero back.
     """
 
     name: str
@@ -65,4 +65,3 @@ class TableRead:
     missing: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     mends: tuple[Mend, ...] = ()
-    notes: tuple[str, ...] = ()

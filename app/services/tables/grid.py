@@ -1,4 +1,4 @@
-"""What came out of a file: rows of plain texts, and what was noticed while reading it."""
+"""What came out of a file: rows of plain texts."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ MAX_LETTERS = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Rows that are not empty, each without its empty cells at the end; notes are sentences for the person."""
+    """Rows that are not empty, each without its empty cells at the end."""
 
     rows: tuple[tuple[str, ...], ...]
-    notes: tuple[str, ...] = ()
 
 
 class Refused(Exception):

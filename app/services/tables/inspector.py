@@ -11,12 +11,11 @@ from app.services.tables.grid import Refused
 
 
 def main() -> None:
-    """Print {"rows": [[…]], "notes": […]} or {"fault": key}."""
+    """Print {"rows": [[…]]} or {"fault": key}."""
     limit()
     answer: dict[str, object]
     try:
-        grid = xlsx.read(sys.stdin.buffer.read())
-        answer = {"rows": grid.rows, "notes": grid.notes}
+        answer = {"rows": xlsx.read(sys.stdin.buffer.read()).rows}
     except Refused as refused:
         answer = {"fault": refused.key}
     except Exception:  # noqa: BLE001  whatever a parser trips over, the file is refused

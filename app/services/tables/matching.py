@@ -18,7 +18,7 @@ def matched(name: str, grid: Grid, columns: Sequence[Column]) -> TableRead:
     """Return the rows under the headings; titles above them are left out, and columns that lack are told."""
     place, found = _headings(grid.rows[:_LOOKED_AT], columns)
     if not found:
-        return TableRead(name, (), missing=tuple(column.title for column in columns), notes=grid.notes)
+        return TableRead(name, (), missing=tuple(column.title for column in columns))
     rows = [
         {column.key: shown(column, _cell(row, found.get(column.key))) for column in columns}
         for row in grid.rows[place + 1 :]
@@ -32,7 +32,6 @@ def matched(name: str, grid: Grid, columns: Sequence[Column]) -> TableRead:
         missing=tuple(column.title for column in columns if column.key not in found),
         ignored=tuple(head for at, head in enumerate(heads) if head and at not in found.values()),
         mends=mends,
-        notes=grid.notes,
     )
 
 

@@ -16,7 +16,7 @@ def read(name: str, content: bytes) -> Grid:
     """Return the rows of an XLSX or CSV file; the workbook is opened in a child process with limits.
 
     Raises UserError: file.empty, file.too_big, file.not_a_table, file.old_office, file.damaged, file.macros,
-    file.bomb, file.too_many_rows, file.too_many_columns.
+    file.formulas, file.links, file.bomb, file.too_many_rows, file.too_many_columns.
     """
     shown = shown_name(name)
     if not content.strip():
@@ -32,10 +32,10 @@ def read(name: str, content: bytes) -> Grid:
 
 def _workbook(name: str, content: bytes) -> Grid:
     told = ask_child("app.services.tables.inspector", "xlsx", name, content, seconds=SECONDS)
-    rows, notes = told.get("rows"), told.get("notes")
-    if not isinstance(rows, list) or not isinstance(notes, list):
+    rows = told.get("rows")
+    if not isinstance(rows, list):
         raise UserError("file.damaged", name=name)
-    return Grid(tuple(tuple(str(cell) for cell in row) for row in rows), tuple(str(note) for note in notes))
+    return Grid(tuple(tuple(str(cell) for cell in row) for row in rows))
 
 
 def _text(name: str, content: bytes) -> Grid:

@@ -1,7 +1,7 @@
 """Reads the first sheet of an XLSX workbook with suspicion; runs in the limited child process.
 
-Only values are read: of a formula its last result, of a link nothing. What swells, nests or declares entities is
-refused before it is unpacked.
+Only values are read: a list worked out by formulas, or drawn from other files, is refused, because what it shows is not
+what it says. What swells, nests or declares entities is refused before it is unpacked.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Attributes = dict[str, str]
 def read(content: bytes) -> Grid:
     """Read the first sheet that is not hidden.
 
-    Raises Refused: not_a_table, damaged, macros, bomb, too_many_rows, too_many_columns.
+    Raises Refused: not_a_table, damaged, macros, formulas, links, bomb, too_many_rows, too_many_columns.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -45,6 +45,8 @@ class _Workbook:
             raise Refused("bomb")
         if any(name.endswith("vbaproject.bin") for name in self._names):
             raise Refused("macros")
+        if any(name.startswith("xl/externallinks/") for name in self._names):
+            raise Refused("links")
         if "xl/workbook.xml" not in self._names:
             raise Refused("not_a_table")
         self._room = _MOST_UNPACKED
@@ -57,12 +59,7 @@ class _Workbook:
         texts = self._texts()
         reader = _Sheet(texts, styles)
         self._walk(sheet, reader.start, reader.end, reader.data)
-        notes = []
-        if reader.formulas:
-            notes.append(f"El archivo tenía fórmulas ({reader.formulas}): se tomó su último resultado.")
-        if any(name.startswith("xl/externallinks/") for name in self._names):
-            notes.append("El archivo tenía vínculos a otros archivos: no se abrieron.")
-        return Grid(tuple(row for row in map(tidied, reader.rows) if row), tuple(notes))
+        return Grid(tuple(row for row in map(tidied, reader.rows) if row))
 
     def _first_sheet(self, styles: Styles) -> str:
         targets: dict[str, str] = {}
@@ -172,7 +169,6 @@ class _Sheet:
 
     def __init__(self, texts: list[str], styles: Styles) -> None:
         self.rows: list[list[str]] = []
-        self.formulas = 0
         self._texts, self._styles = texts, styles
         self._cell: Attributes = {}
         self._column = self._cells = 0
@@ -187,7 +183,7 @@ class _Sheet:
             self._cell, self._value = given, []
             self._column = column_of(given.get("r", ""), self._column)
         elif name == "f":
-            self.formulas += 1
+            raise Refused("formulas")
         self._takes = name in {"v", "t"}
 
     def end(self, name: str) -> None:

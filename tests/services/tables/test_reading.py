@@ -29,25 +29,6 @@ def test_numbers_days_and_yes_are_read_as_a_person_writes_them() -> None:
     assert read("x.xlsx", content).rows == (("1710034065", "12.5", "150000000000", "0.3", "2024-02-27"),)
 
 
-def test_of_a_formula_only_its_result_is_taken_and_that_is_said() -> None:
-    grid = read("x.xlsx", workbook([["a", Formula('=HYPERLINK("http://x")|pulse aquí')]]))
-    assert grid.rows == (("a", "pulse aquí"),)
-    assert "fórmulas (1)" in grid.notes[0]
-
-
-def test_links_to_other_files_are_not_opened() -> None:
-    content = workbook([["a"]], xl__externalLinks__externalLink1__xml="<externalLink/>")
-    grid = read("x.xlsx", content)
-    assert grid.rows == (("a",),)
-
-
-def test_a_link_to_another_file_is_told() -> None:
-    parts = {"xl/worksheets/sheet1.xml": sheet("<row><c><v>1</v></c></row>"), "xl/externalLinks/link1.xml": "<x/>"}
-    grid = read("x.xlsx", package(parts))
-    assert grid.rows == (("1",),)
-    assert grid.notes == ("El archivo tenía vínculos a otros archivos: no se abrieron.",)
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -99,6 +80,8 @@ HOSTILE = {
     "file.not_a_table": b"%PDF-1.7" + b"0" * 5000,
     "file.old_office": b"\xd0\xcf\x11\xe0\xa1\xb1" + b"\0" * 5000,
     "file.macros": package({"xl/vbaProject.bin": b"\0"}),
+    "file.formulas": workbook([["a", Formula('=HYPERLINK("http://x")|pulse aquí')]]),
+    "file.links": workbook([["a"]], xl__externalLinks__externalLink1__xml="<externalLink/>"),
     "file.bomb": package({"xl/sharedStrings.xml": shared_texts(" " * 100_000_000)}),
     "file.too_many_columns": wide(),
     "file.too_many_rows": ("a;b\n" * 20_001).encode(),

@@ -101,8 +101,8 @@ class ReadSheet(Sheet):
         told = [self.tr("No trae {names}, que puede faltar.").format(names=", ".join(spare))] if spare else []
         if found.ignored:
             told.append(self.tr("No se usa: {names}.").format(names=", ".join(found.ignored[:8])))
-        if told or found.notes:
-            bars.append(MessageBar("info", " ".join((*told, *found.notes))))
+        if told:
+            bars.append(MessageBar("info", " ".join(told)))
         return bars
 
     def _mends_bar(self) -> MessageBar:
