@@ -103,7 +103,9 @@ class _Stage:
         self._desk: Desk = open_desk(store, port=_Tray())
         self._filling = Filling(self._desk, self._staff.clerk)
         self._post = Post(store, self._staff.supervisor)
-        self._walker = Walker(self._desk, self._staff, self._told["bank"], code=self._post.code)
+        self._walker = Walker(
+            self._desk, self._staff, self._told["bank"], code=self._post.code, records=self._told["records"]
+        )
         (store.folder.root / MARK).touch()
 
     def play(self, plan: Sequence[Planned]) -> None:

@@ -17,6 +17,9 @@ from app.models.synthetic import synthetic_cedula, synthetic_ruc
 from app.services.compound import columns_of
 from app.services.paths import RESOURCES
 
+SMALL = 100
+"""Up to this maximum a number counts things of which few are asked."""
+
 EVERY = 3
 """Each so many applicants one is a natural person."""
 
@@ -112,7 +115,8 @@ def _answer(field: Field, role: Role, place: int) -> object:
 def _number(field: NumberField, place: int) -> str:
     """Give a number that is plausible and allowed."""
     wanted = field.minimum + 10 + place % 15 if field.minimum else 3 + place % 15
-    return str(min(wanted, field.maximum))
+    few = field.minimum + place % max(1, min(3, field.maximum - field.minimum + 1))
+    return str(wanted if field.maximum >= SMALL else few)
 
 
 def _place(field: Field, role: Role) -> str:

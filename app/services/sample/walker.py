@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -32,13 +32,23 @@ class Walker:
     """Does the next thing of a case, in the name of who would do it."""
 
     def __init__(
-        self, desk: Desk, staff: Staff, bank: str, *, code: Callable[[str], str] = lambda _case_id: ""
+        self,
+        desk: Desk,
+        staff: Staff,
+        bank: str,
+        *,
+        code: Callable[[str], str] = lambda _case_id: "",
+        records: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """Remember who works; code: reads to an applicant the code that was sent for a case."""
+        """Remember who works; code: reads to an applicant the code that was sent for a case.
+
+        records: a word of what is asked of other systems, and what is told back then.
+        """
         self._desk = desk
         self._staff = staff
         self._bank = bank
         self._code = code
+        self._records = tuple(records)
         self._documents = 45_871_000
         self._invoices = 120
 
@@ -195,8 +205,11 @@ class Walker:
     def elsewhere(self, case_id: str, record: str = "") -> None:
         """Tell that the work in the other system was done."""
         told = self.view(case_id).outside
-        given = record or (f"EXT-{self._invoices:06d}" if told and told.record else "")
+        given = record or (self._told_back(told.record.casefold()) if told and told.record else "")
         self._desk.cases.done_outside(self._staff.clerk, case_id, given)
+
+    def _told_back(self, asked: str) -> str:
+        return next((given for word, given in self._records if word in asked), f"EXT-{self._invoices:06d}")
 
     def press(self, who: Actor, case_id: str, label: str, reason: str = "") -> str:
         """Press the declared button of that name; return the id of the paper it printed.
