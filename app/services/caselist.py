@@ -15,6 +15,7 @@ from app.models.rows.cases import COUNTED, CaseFilter, CaseLine, CasePage
 from app.services.access import Actor
 from app.services.people import instant
 from app.services.promise import Promise
+from app.services.renewals import OFFERED
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
@@ -30,6 +31,7 @@ AMENDING = "amending"
 EXPIRED, WAITED = "venció el plazo para completar", "venció la espera"
 """Why a case whose clock stands still is looked at: told when the list is read, because a day passes by itself."""
 
+_RENEWABLE = f"c.id IN (SELECT d.case_id FROM document d WHERE {OFFERED.replace(':today', '?')})"
 _WIDTH = COLUMNS.count(",") + 1
 # CROSS JOIN keeps SQLite from walking the cases and asking the words of each
 _FOUND = "case_search s CROSS JOIN case_text t ON t.no = s.rowid CROSS JOIN case_file c ON c.id = t.case_id"
@@ -165,6 +167,7 @@ class CaseList:
             (want.states, f"c.state IN ({marks})", want.states),
             (want.procedure, "c.procedure = ?", (want.procedure,)),
             (want.running, "NOT c.paused", ()),
+            (want.renewable, _RENEWABLE, (self._promise.today(),) * 2),
             (want.due_from, "c.due_on >= ?", (want.due_from,)),
             (want.due_until, "c.due_on <= ?", (want.due_until,)),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.rows.cases import CaseChain, CaseFilter, CaseLine, CasePage, CaseView
+from app.models.rows.papers import ExpiringLine
 from app.models.tables.cases import CaseFile, OutsideAct
 from app.services import extensions, reserve, typed
 from app.services.access import Actor
@@ -16,16 +17,22 @@ from app.services.moving import REASON_LIMIT, Moving
 if TYPE_CHECKING:
     from app.services.casefile import CaseReader
     from app.services.caselist import CaseList
+    from app.services.renewals import Renewals
 
 PAGE = 100
 RECORD_LIMIT = 120
+RENEW = "Renovar"
+"""What a list of documents that end asks for."""
 
 
 class Cases:
     """The cases of the office."""
 
-    def __init__(self, casework: Casework, *, lists: CaseList, reader: CaseReader, moving: Moving) -> None:
+    def __init__(
+        self, casework: Casework, *, lists: CaseList, reader: CaseReader, moving: Moving, renewals: Renewals
+    ) -> None:
         self._casework = casework
+        self._renewals = renewals
         self._lists = lists
         self._reader = reader
         self._moving = moving
@@ -33,7 +40,11 @@ class Cases:
     def page(self, actor: Actor, want: CaseFilter, after: tuple[str, str] | None = None, limit: int = PAGE) -> CasePage:
         """Return a page of a list; `after` is the cursor of the page before."""
         self._casework.store.access.require("cases.page", actor)
-        return self._lists.page(actor, "cases.page", want, after, limit)
+        page = self._lists.page(actor, "cases.page", want, after, limit)
+        if not want.renewable:
+            return page
+        ending = {one.case_id: one for one in reversed(self._renewals.offered(actor.office))}
+        return replace(page, lines=tuple(_to_renew(one, ending[one.id]) for one in page.lines if one.id in ending))
 
     def search(self, actor: Actor, text: str, limit: int = 50) -> tuple[CaseLine, ...]:
         """Return the newest cases whose number, names or identity number begin as typed."""
@@ -48,7 +59,8 @@ class Cases:
         with self._casework.store.looking(actor, "cases.file", subject=case_id) as tx:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))
             extension = extensions.offered(work) if work.case.is_open else None
-            return replace(view, moves=self._moving.offered(work), extension=extension)
+            renewing = self._renewals.of_case(work.case)
+            return replace(view, moves=self._moving.offered(work), extension=extension, **renewing)
 
     def chain(self, actor: Actor, case_id: str) -> CaseChain:
         """Verify the journal entries of one case, and its rows against them."""
@@ -90,3 +102,8 @@ class Cases:
             )
             detail = " · ".join(part for part in (f"{told.record}: {given}" if given else "", remark) if part)
             work.tell("outside.done", f"Registró hecho: {told.what}"[:500], detail)
+
+
+def _to_renew(line: CaseLine, ending: ExpiringLine) -> CaseLine:
+    """Return a line that tells of the document that ends, and when."""
+    return replace(line, next_step=RENEW, next_reason=ending.words, due_on=ending.valid_until, paused=False)

@@ -198,7 +198,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         premises=casework.premises,
         territory=told.territory,
         home=Home(casework, lists=lists, records=records),
-        cases=Cases(casework, lists=lists, reader=reader, moving=moving),
+        cases=Cases(casework, lists=lists, reader=reader, moving=moving, renewals=Renewals(casework)),
         intake=Intakes(casework, payments=payments, territory=told.territory),
         answer_files=AnswerFiles(casework),
         lists=Lists(casework),

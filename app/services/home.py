@@ -15,6 +15,7 @@ from app.services.access import Actor
 from app.services.day_note import day_note
 from app.services.evaluations.lines import waiting_count
 from app.services.people import instant
+from app.services.renewals import OFFERED
 from app.services.storage.backup import newest
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 QUEUE = 12
 _OPEN = "c.is_open = 1 AND NOT c.paused AND c.office = :office"
+_RENEWABLE = f"SELECT count(*) FROM document d WHERE {OFFERED} AND d.office = :office"
 
 _LAST_EVENTS = 5000
 """More than an office writes in a day: the newest rows are found without an index on who wrote them."""
@@ -65,6 +67,7 @@ class Home:
             next_due=self._next_due(actor, today),
             counts=self._counts(actor),
             failed_letters=self._failed_letters(actor),
+            renewable=int(self._one(_RENEWABLE, actor, today)[0]),
         )
 
     def counts(self, actor: Actor) -> tuple[tuple[str, int], ...]:

@@ -13,7 +13,7 @@ from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
 from app.models.tables.cases import SETTLED_STATES, CaseFile, Draft, RequirementItem
 from app.models.tables.people import Person
-from app.services import admission, attachments, people, requirements, reserve, typed
+from app.services import admission, attachments, people, renewals, requirements, reserve, typed
 from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
@@ -60,6 +60,8 @@ class Intakes:
         """
         self._refuse_faults(intake)
         self._refuse_unattended(intake)
+        if intake.renews:
+            renewals.require(self._casework, intake.renews, actor.office)
         procedure, today = self._offered(intake), self._casework.promise.today()
         owed = owed_of(procedure, intake.chosen, told(procedure, intake.chosen, intake.answers), today)
         expected = requirements.expected(procedure, intake.chosen, intake.answers, owes=owes(owed))
@@ -72,7 +74,7 @@ class Intakes:
             reserve.keep_identity(tx, case, intake)
             work = self._casework.work(tx, case)
             who = "reservada" if case.reserve else f"de {people.display_name(person)}"
-            work.tell("case.registered", f"Registró la solicitud {who}"[:500])
+            work.tell("case.registered", f"Registró la solicitud {who}"[:500], self._renewed(intake))
             items = self._items(work, expected, intake.items)
             self._attach(work, items, files)
             attach(work, own, items)
@@ -86,6 +88,11 @@ class Intakes:
             work.announce("received")
             self._casework.settle(work)
         return Registered(case.id, case.number, case.tracking_code)
+
+    def _renewed(self, intake: Intake) -> str:
+        """Say which case this request renews, "" if none."""
+        rows = self._store.read("SELECT number FROM case_file WHERE id = ?", (intake.renews,)) if intake.renews else ()
+        return f"renueva {rows[0]['number']}" if rows else ""
 
     def _offered(self, intake: Intake) -> Procedure:
         """Return the version that is offered today."""

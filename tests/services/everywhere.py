@@ -13,6 +13,7 @@ from pathlib import Path
 from app.models.catalogue.fees import Exemption
 from app.models.catalogue.messages import Confirmation
 from app.models.catalogue.promised import Extension
+from app.models.catalogue.results import Renewal
 from app.models.catalogue.rules import Rule
 from app.models.catalogue.workflow import Outside, Workflow
 from app.models.rows.evaluations import FindingLine
@@ -22,6 +23,7 @@ from app.models.tables.row import TABLES, Row
 from app.services.access import Actor
 from app.services.catalogue import Catalogue
 from tests.services.counter import FEE, PAPERS, PROCEDURE, slip
+from tests.services.handed import to_deliver
 from tests.services.minutes import SESSION, scan, told
 from tests.services.papers import PaperDesk, Tray
 from tests.services.post import ACCOUNT, confirming
@@ -61,6 +63,10 @@ AGREEMENT = Exemption(
     legal_basis="Convenio de ejemplo.",
 )
 _CASES_OWN = {"case_file", "person", "print_job", "finding", "archived", "archived_former"}
+
+
+ENDING = {"validity_months": 1, "renewal": Renewal(from_days=60), "delivery": "holder_only"}
+"""A document that may be renewed from the day on which it is issued."""
 
 
 class Everywhere(PaperDesk):
@@ -153,6 +159,7 @@ class _Preparation(PaperDesk):
         self.cases["pay"] = self.to_pay()
         self.ids["elsewhere"] = self.to_pay(workflow=paid_elsewhere(self))
         self.ids["mailed"] = self._mailed()
+        self.ids["renewing"] = to_deliver(self, ENDING)[0]
         self.ids["extending"] = self.to_pay(extension=MORE_TIME)
         self.cases["invoice"] = self.to_invoice()
         self.cases["schedule"] = self.to_schedule()

@@ -151,6 +151,7 @@ BY_CALL: Mapping[str, Value] = {
     "cards.difference_note.difference_id": made("noted"),
     "deliveries.by_email.case_id": made("mailed"),
     "extensions.extend.case_id": made("extending"),
+    "renewals.begin.case_id": made("renewing"),
     "cases.done_outside.case_id": made("elsewhere"),
     "cases.move.case_id": made("elsewhere"),
     "cases.move.name": same("desistido"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Literal
 
 from pydantic import Field as Attr
@@ -44,6 +44,10 @@ class Renewal(Declared):
 
     from_days: Annotated[int, Attr(ge=1, le=730)]
     until_days: Annotated[int, Attr(ge=0, le=730)] = 0
+
+    def window(self, last: date) -> tuple[date, date]:
+        """Return the first and the last day on which a document that ends that day may be renewed."""
+        return last - timedelta(days=self.from_days), last + timedelta(days=self.until_days)
 
 
 class Result(Declared):

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine
-from app.models.rows.papers import DeliveryLine, DocumentLine
+from app.models.rows.papers import DeliveryLine, DocumentLine, ExpiringLine
 from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
 from app.models.terms import DueDate
 
@@ -48,7 +48,8 @@ class CaseLine:
 class CaseFilter:
     """Which cases a list shows; `text` matches number, names and identity number by word beginnings.
 
-    due_from, due_until: both ends included; running: only those whose term is not paused.
+    due_from, due_until: both ends included; running: only those whose term is not paused;
+    renewable: only those with a document that may be renewed today.
     """
 
     text: str = ""
@@ -59,6 +60,7 @@ class CaseFilter:
     running: bool = False
     only_open: bool = True
     order: str = "due"
+    renewable: bool = False
 
 
 COUNTED = 1000
@@ -230,6 +232,8 @@ class CaseView:
     ways: how the papers that wait may be delivered, "in_person" and "email";
     evaluates, charges: whether its definition has visits, and something to pay;
     visit_place: where an evaluation would be, as the request answered it;
+    renewable: its first document that may be renewed today;
+    renews, renewed_by: id and number of the case whose document this one renews, and of the one that renews its own;
     amend_until: last day for papers that are asked today, None while paused.
     """
 
@@ -267,3 +271,6 @@ class CaseView:
     charges: bool = True
     visit_place: str = ""
     amend_until: date | None = None
+    renewable: ExpiringLine | None = None
+    renews: tuple[str, str] | None = None
+    renewed_by: tuple[str, str] | None = None

@@ -35,7 +35,8 @@ class DoneToday:
 class Board:
     """Everything Inicio needs in one answer.
 
-    day_note: what kind of day it is at this office; next_due: first later date that has something due.
+    day_note: what kind of day it is at this office; next_due: first later date that has something due;
+    renewable: how many issued documents may be renewed today.
     """
 
     today: date
@@ -50,3 +51,4 @@ class Board:
     next_due: date | None
     counts: tuple[tuple[str, int], ...]
     failed_letters: int = 0
+    renewable: int = 0

@@ -27,7 +27,7 @@ class Series(Row):
     UniqueConstraint("number"),
     UniqueConstraint("code"),
     UniqueConstraint("own_code"),
-    Index("ix_document_expiry", "office", "valid_until"),
+    Index("ix_document_renewal", "office", "renew_until"),
     Index("ix_document_case", "case_id"),
     Index("ix_document_state", "office", "state", "requested_at"),
 )
@@ -36,7 +36,8 @@ class Document(Row):
 
     `number` and `code` are None until it is issued; `blob` is the PDF as issued; `params` is the JSON of the values it
     was made from, so that a reprint says what the original said; `result` is the key of the declared result or "";
-    `own_code`: the code that its definition gives it (a credential's); `originals`: how many are printed.
+    `own_code`: the code that its definition gives it (a credential's); `originals`: how many are printed;
+    `renew_from`, `renew_until`: days between which it may be renewed, None if its definition offers no renewal.
     """
 
     case_id: str = Field(foreign_key="case_file.id")
@@ -58,6 +59,8 @@ class Document(Row):
     approved_at: datetime | None = None
     issued_on: date | None = None
     valid_until: date | None = None
+    renew_from: date | None = None
+    renew_until: date | None = None
     voided_reason: str = Field(default="", max_length=500)
 
 

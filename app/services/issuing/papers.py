@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.field_archived import ArchivedField
@@ -111,6 +112,7 @@ class Papers:
             approved_name=work.tx.actor.name,
             approved_at=work.tx.now,
             **self._made(work, document.layout, identity, texts, _behind(work, result)),
+            **_renewal(result, identity.valid_until),
         )
         if work.tx.get(Document, document.id) != issued:
             raise RuntimeError("the paper that was read back is not the one written")
@@ -192,6 +194,14 @@ class Papers:
         paper = paper_texts(work, self.place, identity, title=result.title, validity=result.validity)
         known = {**case, **paper, **_counted(_behind(work, result)), **_signers(work, result, draft=draft)}
         return {**known, **filled(result.texts, known), **category_scale(work)}
+
+
+def _renewal(result: Result, last: date | None) -> dict[str, date]:
+    """Return between which days a document that ends that day may be renewed."""
+    if result.renewal is None or last is None:
+        return {}
+    first, until = result.renewal.window(last)
+    return {"renew_from": first, "renew_until": until}
 
 
 def _behind(work: Work, result: Result) -> tuple[Behind, ...]:

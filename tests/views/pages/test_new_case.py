@@ -430,3 +430,29 @@ def test_no_step_needs_a_horizontal_scroll_bar(
         assert room is not None
         assert step.minimumSizeHint().width() <= room.width(), step.key
     window.close()
+
+
+def test_a_renewal_begins_with_what_was_told_and_stays_a_renewal_in_its_draft(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    from tests.services.papers import PaperDesk
+    from tests.services.test_renewals import issued
+
+    desk = PaperDesk(tmp_path)
+    former = issued(desk)
+    desk.later(days=35)
+    now = desk.clock.now()
+    desk.close()
+    counter = CounterWindow(qtbot, tmp_path)
+    counter.office.clock.set(now)
+    sheet = counter.open(Applying(PROCEDURE, renews=former))
+    assert sheet.form.applicant.applicant_type() == "productor-individual"
+    assert sheet.form.lacks() == []
+    assert counter.page.head.renewed_bar is not None
+    counter.type("9")
+    counter.page.leave()
+    counter.settle()
+    (draft,) = counter.office.desk.drafts.list(counter.office.clerk)
+    again = counter.open(("draft", draft.id))
+    assert again.form.question().renews == former
+    counter.close()

@@ -7,6 +7,7 @@ from functools import partial
 from app.models.rows.cases import CaseView, MoveLine
 from app.models.rows.categories import CategoryLine
 from app.views.pages.case_file.doing import Doing
+from app.views.pages.new_case.applying import Applying
 
 
 class DeclaredActs(Doing):
@@ -42,6 +43,18 @@ class DeclaredActs(Doing):
             deliveries, actor, case_id = self._context.desk.deliveries, self._context.actor, view.line.id
             told = self.tr("Los documentos salen por correo.")
             self._run(lambda: deliveries.by_email(actor, case_id), lambda _none: self._say(told))
+
+    @property
+    def may_renew(self) -> bool:
+        """Whether a document of the case in front may be renewed today, by this person."""
+        read = self._page.read
+        return read is not None and read.view.renewable is not None and self._context.may("renewals.begin")
+
+    def renew(self) -> None:
+        """Begin the request that renews the document of the case in front."""
+        view = self._page.read.view if self._page.read else None
+        if view is not None:
+            self._context.go("new_case", Applying(view.line.procedure, renews=view.line.id))
 
     def extend(self) -> None:
         """Make the promised term longer, and show the letter that says until when."""

@@ -91,6 +91,15 @@ class FactsSection(QWidget):
             known = [fact for fact in known if fact[2]]  # what is kept apart is not missing
         request, fee = self.tr("Trámite"), view.charge
         known += [(request, label, words) for label, words in view.choices]
+        before = view.renews[1] if view.renews else ""
+        after = view.renewed_by[1] if view.renewed_by else ""
+        ending = view.renewable.words if view.renewable else ""
+        renewals = (
+            (self.tr("Renueva"), before),
+            (self.tr("Se renueva con"), after),
+            (self.tr("Puede renovarse"), ending),
+        )
+        known += [(request, label, words) for label, words in renewals if words]
         if fee is not None and fee.words:
             known.append((request, self.tr("Cómo se calculó el valor"), fee.words))
         if view.legal_due_on is not None:

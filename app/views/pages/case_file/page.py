@@ -150,6 +150,8 @@ class CaseFilePage(Page):
             menu.addAction(self.tr("Ampliar el plazo…"), self.acts.extend)
         if self.acts.may_see_identity:
             menu.addAction(self.tr("Ver identidad…"), self.acts.see_identity)
+        if self.acts.may_renew:
+            menu.addAction(self.tr("Renovar…"), self.acts.renew)
         menu.addSeparator()
         menu.addAction(self.tr("Imprimir comprobante"), self.acts.print_receipt)
         menu.addAction(self.tr("Ver la cuenta día por día"), self.acts.print_days)

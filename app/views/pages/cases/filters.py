@@ -20,6 +20,8 @@ from app.views.widgets.text import Text
 
 _CLOSED = frozenset({"granted", "denied", "withdrawn"})
 _WEEK = timedelta(days=7)
+RENEWABLE = CaseFilter(only_open=False, renewable=True)
+"""The cases with a document that may be renewed today."""
 
 
 class Filters(QWidget):
@@ -52,7 +54,7 @@ class Filters(QWidget):
     def show_filter(self, want: CaseFilter) -> None:
         """Say on the chips what is filtered."""
         self.want = want
-        self.state.set_value(self._state_words(), active=bool(want.states) or want.only_open)
+        self.state.set_value(self._state_words(), active=bool(want.states) or want.only_open or want.renewable)
         self.due.set_value(self._due_words(), active=want.due_until is not None)
         name = self._procedures.get(want.procedure, "")
         self.procedure.set_value(name, active=bool(name))
@@ -67,6 +69,8 @@ class Filters(QWidget):
         return ", ".join(part for part in parts if part)
 
     def _state_words(self) -> str:
+        if self.want.renewable:
+            return self.tr("por renovar")
         if self.want.states:
             return ", ".join(word_of(state).lower() for state in self.want.states)
         return self.tr("abiertos") if self.want.only_open else self.tr("todos")
@@ -83,9 +87,11 @@ class Filters(QWidget):
 
     def _states(self) -> list[tuple[str, CaseFilter]]:
         want = self.want
+        want = replace(want, renewable=False)
         choices = [
             (self.tr("Abiertos"), replace(want, states=(), only_open=True)),
             (self.tr("Todos, también los cerrados"), replace(want, states=(), only_open=False)),
+            (self.tr("Con documento por renovar"), RENEWABLE),
         ]
         one = ((word_of(key), replace(want, states=(key,), only_open=key not in _CLOSED)) for key in STATES)
         return [*choices, *one]

@@ -16,9 +16,11 @@ from app.views.case_rows import CaseRow, case_rows
 from app.views.context import Context
 from app.views.overriding import override
 from app.views.page import Page
+from app.views.pages.cases.filters import RENEWABLE
 from app.views.pages.home.cards import BackupCard, PrintCard, SlipsCard
 from app.views.pages.home.question import QuestionBar
 from app.views.pages.home.queue import Queue
+from app.views.pages.home.renewals import RenewalsCard
 from app.views.pages.home.unsent import UnsentBar
 from app.views.places import absent
 from app.views.shell.actions import Action
@@ -59,6 +61,7 @@ class HomePage(Page):
         self.figures = FigureRow()
         self.queue = Queue(several=len(desk.catalogue.for_office(desk.office.office)) > 1)
         self.slips, self.papers, self.backup = SlipsCard(), PrintCard(), BackupCard(clock)
+        self.renewals = RenewalsCard()
         self._build()
         if "payments" in self._absent:
             self.slips.hide()
@@ -86,7 +89,7 @@ class HomePage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self.slips, self.papers, self.backup):
+        for card in (self.slips, self.papers, self.renewals, self.backup):
             column.addWidget(card)
         column.addStretch(1)
         self._side = Scroll(content)
@@ -101,6 +104,7 @@ class HomePage(Page):
         self.slips.opened.connect(lambda case: go("case", case))
         self.slips.all_wanted.connect(lambda: go("payments", None))
         self.papers.print_wanted.connect(self._print)
+        self.renewals.wanted.connect(lambda: go("cases", RENEWABLE))
         self.backup.settings_wanted.connect(lambda: go("settings", "backup"))
         self.unsent.opened.connect(lambda: go("outbox", "failed"))
         self.question.came_out_well.connect(lambda asked: self._confirm(asked, "good", ""))
@@ -125,7 +129,8 @@ class HomePage(Page):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.question, self.unsent, self.queue, self.slips, self.papers, self.backup, self.figures]
+        return [self.question, self.unsent, self.queue, self.slips, self.papers, self.renewals, self.backup,
+                self.figures]  # fmt: skip
 
     @override
     def page_actions(self) -> list[Action]:
@@ -160,6 +165,7 @@ class HomePage(Page):
         counts = dict(board.counts)
         self.slips.set_slips(board.slips, counts.get("payments", 0))
         self.papers.set_papers(board.to_print)
+        self.renewals.set_count(board.renewable)
         self.backup.set_backup(board.last_backup)
         self.context.actions.refresh()
         if had_focus and board.question is None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _SLIP = "slip"
 _IMAGE_OF = ("", _SLIP)
+RENEWAL = "renewal"
+"""Part of a draft that names the document which the request renews."""
 
 
 class Steps(NamedTuple):
@@ -66,6 +68,7 @@ class RequestForm(QObject):
         self._desk = context.desk
         self._had_number = False
         self.prospect: Prospect | None = None
+        self.renews = self.renewed_words = ""
         self.applicant, self.request, self.papers, self.payment, self.summary = steps
         self.steps: tuple[Step, ...] = tuple(step for step in steps if self._asks(step))
         for step in self.steps:
@@ -101,6 +104,7 @@ class RequestForm(QObject):
             product=choices.product(),
             exemption=choices.exemption(),
             reserve=self.applicant.reserving.key(),
+            renews=self.renews,
         )
 
     def show_answer(self, prospect: Prospect, faults: tuple[FieldFault, ...]) -> None:
@@ -166,10 +170,14 @@ class RequestForm(QObject):
     def draft(self, step: Step) -> tuple[str, str]:
         """Return title and text of the draft."""
         parts = {one.key: one.keep() for one in self.steps}
+        if self.renews:
+            parts[RENEWAL] = {"case": self.renews, "words": self.renewed_words}
         return self.title(), draft_body.write(step.key, parts, self._draft_files())
 
     def restore(self, kept: draft_body.Kept) -> None:
         """Write what a draft kept."""
+        renewal = kept.parts.get(RENEWAL, {})
+        self.renews, self.renewed_words = str(renewal.get("case", "")), str(renewal.get("words", ""))
         for step in self.steps:
             step.restore(kept.parts.get(step.key, {}))
         self.papers.marks.restore_files([file for file in kept.files if (file.requirement, file.proof) != _IMAGE_OF])

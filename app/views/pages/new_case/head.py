@@ -69,6 +69,7 @@ class Head(QWidget):
     draft_taken = Signal(str)
     draft_dropped = Signal(str)
     retried = Signal()
+    renewed_bar: MessageBar | None = None
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +170,12 @@ class Head(QWidget):
         self.left_out_bar = MessageBar("warning", words.format(names=", ".join(names)), closable=True)
         self._bars.addWidget(self.left_out_bar)
 
+    def show_renewed(self, words: str) -> None:
+        """Name the document that this request renews."""
+        told = self.tr("**Renueva {document}.** Revise con quien solicita lo que se trajo de entonces.")
+        self.renewed_bar = MessageBar("info", told.format(document=words), icon="arrows-clockwise")
+        self._bars.addWidget(self.renewed_bar)
+
     def offer_draft(self, line: DraftLine, procedure: str, *, more: int) -> None:
         """Offer the last draft again."""
         self._close(self.draft_bar)
@@ -200,9 +207,9 @@ class Head(QWidget):
 
     def clear(self) -> None:
         """Take the bars and the hour away."""
-        for bar in (self.draft_bar, self.error_bar, self.left_out_bar):
+        for bar in (self.draft_bar, self.error_bar, self.left_out_bar, self.renewed_bar):
             self._close(bar)
-        self.draft_bar = self.error_bar = self.left_out_bar = None
+        self.draft_bar = self.error_bar = self.left_out_bar = self.renewed_bar = None
         self.saved.say("")
 
     def _on_drop(self) -> None:

@@ -13,6 +13,7 @@ from app.models.errors import UserError
 from app.models.reserve_es import MASK
 from app.models.rows.intake import Registered
 from app.models.rows.people import DraftLine
+from app.models.rows.renewals import Renewing
 from app.models.texts_es import weekday_date
 from app.services.people import letter_name
 from app.services.sentences import sentence
@@ -29,6 +30,7 @@ from app.views.pages.new_case.form import RequestForm, steps_in_turns
 from app.views.pages.new_case.head import Head
 from app.views.pages.new_case.keys import actions
 from app.views.pages.new_case.opening import Opening, open_procedure
+from app.views.pages.new_case.renewing import renewed
 from app.views.pages.new_case.sheet import Sheet
 from app.views.shell.actions import Action
 from app.views.theme.look import look_of
@@ -78,7 +80,9 @@ class NewCasePage(Page):
         self.context.lane.run(self, lambda: drafts.list(actor), self._on_drafts)
         desk = self.context.desk
         procedures = desk.catalogue.for_office(desk.office.office, desk.clock.today())
-        if isinstance(argument, Applying):
+        if isinstance(argument, Applying) and argument.renews:
+            self.renew(argument.renews)
+        elif isinstance(argument, Applying):
             self.start(argument.procedure, argument.applicant_type)
         elif isinstance(argument, str) and argument:
             self.start(argument)
@@ -95,6 +99,15 @@ class NewCasePage(Page):
         """Begin a request, of an applicant type that was already chosen if any."""
         parts = {ApplicantStep.key: {KINDS_KEY: applicant_type}} if applicant_type else {}
         self._load(procedure, draft_body.Kept(parts=parts), "")
+
+    def renew(self, case_id: str) -> None:
+        """Begin the request that renews a document, with who asked for it and what was answered then."""
+        renewals, actor = self.context.desk.renewals, self.context.actor
+
+        def then(found: Renewing) -> None:
+            self._load(found.procedure, renewed(found), "")
+
+        self.context.lane.run(self, lambda: renewals.begin(actor, case_id), then, self._on_refused)
 
     def resume(self, draft_id: str) -> None:
         """Go on with a draft."""
@@ -151,6 +164,8 @@ class NewCasePage(Page):
             form.applicant.identity.number.editor.insert(self._ahead)
         if kept.left_out:
             self.head.show_left_out(kept.left_out)
+        if form.renews:
+            self.head.show_renewed(form.renewed_words)
 
     @property
     def is_building(self) -> bool:

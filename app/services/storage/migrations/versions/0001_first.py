@@ -533,6 +533,8 @@ def _document() -> None:
         sa.Column("approved_at", sa.DateTime(), nullable=True),
         sa.Column("issued_on", sa.Date(), nullable=True),
         sa.Column("valid_until", sa.Date(), nullable=True),
+        sa.Column("renew_from", sa.Date(), nullable=True),
+        sa.Column("renew_until", sa.Date(), nullable=True),
         sa.Column("voided_reason", sa.String(length=500), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_document_case_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_document")),
@@ -541,7 +543,7 @@ def _document() -> None:
         sa.UniqueConstraint("own_code", name=op.f("uq_document_own_code")),
     )
     op.create_index("ix_document_case", "document", ["case_id"], unique=False)
-    op.create_index("ix_document_expiry", "document", ["office", "valid_until"], unique=False)
+    op.create_index("ix_document_renewal", "document", ["office", "renew_until"], unique=False)
     op.create_index("ix_document_state", "document", ["office", "state", "requested_at"], unique=False)
 
 
