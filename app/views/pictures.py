@@ -9,6 +9,7 @@ import importlib.util
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from PySide6.QtGui import QPixmap
 
 from app.models.rows.cases import CaseFilter
 from app.models.rows.evaluations import EvaluationLine, FindingLine
+from app.services import admission
 from app.services.paths import RESOURCES
 from app.services.sample import cast
 from app.services.storage.store import Store
@@ -146,8 +148,8 @@ def _begin_request(_studio: Studio, page: Page) -> None:
     if not isinstance(page, NewCasePage) or page.sheet is None:
         return
     form = page.sheet.form
-    role = next(cast.applicants(cast.script()))
-    wanted = cast.intake(form.procedure, role, 1)
+    filled = [cast.intake(form.procedure, role, 1) for role in islice(cast.applicants(cast.script()), cast.EVERY)]
+    wanted = next((one for one in filled if not any(admission.faults(form.procedure, one))), filled[0])
     applicant = {**asdict(wanted.applicant), "email": "muestra@", KINDS_KEY: wanted.applicant_type}
     answers = dict(list(wanted.answers.items())[: len(wanted.answers) // _HALF])
     form.restore(Kept(parts={form.applicant.key: applicant, form.request.key: answers}))
