@@ -12,13 +12,16 @@ from app.views.widgets.buttons import Link
 ASIDE = "aside"
 """Property of a control that Tab reaches and Intro passes by: it already says what most people need."""
 
+STOP = "stop"
+"""Property of a button that is the whole of a field (a file to attach): Intro comes to it as to any other."""
+
 _MARGINS = (24, 48)
 
 
 class Walk(QWidget):
     """A form whose fields are walked with Intro; what a field answers by itself (a combo's list) wins.
 
-    Buttons and links between the fields are reached with Tab. `ended` comes after the last field.
+    Buttons and links beside the fields are reached with Tab. `ended` comes after the last field.
     """
 
     ended = Signal()
@@ -43,17 +46,18 @@ class Walk(QWidget):
         _bring_into_sight(following)
 
 
-def walk_on(widget: QWidget) -> None:
-    """Go on from a control of whatever form it stands in."""
+def walk_on(widget: QWidget) -> bool:
+    """Go on from a control of whatever form it stands in; tell whether it stands in one."""
     form = widget.parentWidget()
     while form is not None and not isinstance(form, Walk):
         form = form.parentWidget()
     if form is not None:
         form.walk(widget)
+    return form is not None
 
 
 def next_field(start: QWidget, form: QWidget) -> QWidget | None:
-    """Return the next control in the order of Tab that is neither a button nor a link; a group of choices is one.
+    """Return the next control in the order of Tab that takes an answer; a group of choices is one.
 
     None once the order begins again: a form stands before its fields.
     """
@@ -66,7 +70,8 @@ def next_field(start: QWidget, form: QWidget) -> QWidget | None:
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    if isinstance(widget, (QPushButton, Link)) or widget.focusProxy() is not None or widget.property(ASIDE):
+    beside = isinstance(widget, (QPushButton, Link)) and not widget.property(STOP)
+    if beside or widget.focusProxy() is not None or widget.property(ASIDE):
         return False
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab and widget.isVisible() and widget.isEnabled()

@@ -7,8 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -18,6 +26,7 @@ from app.views.attaching import Offered, from_paths, offered
 from app.views.forms.asked import Asked
 from app.views.forms.attached.crop_sheet import CropSheet
 from app.views.forms.field_desk import FieldDesk, NeedsDesk
+from app.views.forms.walking import STOP, walk_on
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
@@ -32,6 +41,7 @@ if TYPE_CHECKING:
 
 _THUMB = (54, 72)
 _FILTERS = {"pdf": "*.pdf", "jpg": "*.jpg *.jpeg"}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Thumb(QWidget):
@@ -61,7 +71,10 @@ class _Thumb(QWidget):
 
 
 class _Taker(QWidget):
-    """The verbs of a file, its name, and what was wrong with it. `came` carries what was chosen or dropped."""
+    """The verbs of a file, its name, and what was wrong with it. `came` carries what was chosen or dropped.
+
+    Intro comes to it and goes on as in every field; Espacio opens the choice and Ctrl+V takes what was copied.
+    """
 
     came = Signal(object)
     dropped = Signal()
@@ -70,8 +83,10 @@ class _Taker(QWidget):
         super().__init__()
         self._filters = filters
         self.thumb = _Thumb()
-        self.choose = Button(choose, Kind.SECONDARY, icon="paperclip", small=True)
-        self.paste = Button(self.tr("Pegar"), Kind.QUIET, icon="clipboard", small=True)
+        self.choose = Button(choose, Kind.SECONDARY, icon="paperclip", keys="Espacio", small=True)
+        self.paste = Button(self.tr("Pegar"), Kind.QUIET, icon="clipboard", keys="Ctrl+V", small=True)
+        self.choose.setProperty(STOP, True)  # noqa: FBT003 (Qt)
+        self.choose.installEventFilter(self)
         self.name = StateLabel("pending", self.tr("Sin archivo"))
         self.change = Link(self.tr("Recortar otra vez"), role="second_emphasis")
         self.drop = Link(self.tr("Quitar"), role="second_emphasis")
@@ -124,6 +139,21 @@ class _Taker(QWidget):
 
     def _on_paste(self) -> None:
         self.take(offered(QGuiApplication.clipboard().mimeData(), self.tr("Imagen pegada.jpg")))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on with Intro, as the other fields do."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            return plain and walk_on(self.choose)
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.paste.isEnabled():
+            self._on_paste()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from app.views.forms.lists.model import GridModel
 from app.views.forms.lists.paint import CellPainter, GridHead, GridNumbers
+from app.views.forms.walking import walk_on
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets.inputs import clear_base
@@ -124,7 +125,7 @@ class GridView(QTableView):
         here = self.currentIndex()
         if here.isValid() and here.column() < len(self._grid.columns) and not self._at_end(here.row()):
             self.edit(here)
-        elif here.isValid():
+        elif here.isValid() and not walk_on(self):
             self.focusNextPrevChild(True)  # noqa: FBT003 (Qt)
 
     def _leaves(self, key: int) -> bool:
