@@ -13,9 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.support.stalls import Heart
 from tests.views.program import Program
@@ -108,6 +108,34 @@ class Hands:
             self.thoughts -= self._counts  # the Intro that ends a field is part of writing it
             assert self.focus() is not here, f"Intro stayed where it was after {text!r}"
 
+    def copy(self, file: Path) -> None:
+        """Copy a file in the folder where it is, to paste it elsewhere."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(file))])
+        self._ask(lambda: QApplication.clipboard().setMimeData(mime))
+
+    def in_list(self, *keys: str) -> None:
+        """Press keys in what opened over everything (a menu, suggestions), which takes them all until it closes."""
+        for key in keys:
+            self._count(1)
+            self.until(QApplication.activePopupWidget)
+            self._ears.asked.emit(partial(self._stroke_in_list, key))
+            self.until(lambda: not self.program.session.lane.busy)
+
+    def lines(self) -> list[str]:
+        """Read the menu that opened."""
+        self.until(QApplication.activePopupWidget)
+        return self._ask(lambda: [one.text() for one in _menu().actions() if one.text()])
+
+    def pick(self, words: str) -> None:
+        """Go down the menu that opened to the line that says so, and take it."""
+        place = self.lines().index(words)
+        self.in_list(*["Down"] * (place + 1))
+        here = self._ask(_menu().activeAction)
+        assert here is not None, words
+        assert here.text() == words, here.text()
+        self.in_list("Return")
+
     @contextmanager
     def uncounted(self) -> Iterator[None]:
         """What another gesture does (a scanner), or what is done once in a year, is not counted."""
@@ -191,6 +219,12 @@ class Hands:
     def _stroke(self, shortcut: str) -> None:
         QTest.keySequence(self._target(), shortcut)
 
+    @staticmethod
+    def _stroke_in_list(shortcut: str) -> None:
+        opened = QApplication.activePopupWidget()
+        assert opened is not None
+        QTest.keySequence(opened, shortcut)
+
     def _letter(self, letter: str) -> None:
         QTest.keyClicks(self._target(), letter)
 
@@ -199,3 +233,9 @@ class Hands:
         target = QApplication.focusWidget()
         assert target is not None
         return target
+
+
+def _menu() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu

@@ -16,9 +16,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.synthetic import synthetic_access_key, synthetic_cedula
+from tests.journey.door import come_in
 from tests.journey.hands import Hands
 from tests.support.cups import PdfQueue, pdf_queue
-from tests.support.desk import PASSWORD, STAFF, open_desk
+from tests.support.desk import open_desk
 from tests.support.stalls import assert_steady
 from tests.views.program import CLERK, SUPERVISOR, Program
 
@@ -27,7 +28,6 @@ VISIT_IS_OVER = datetime(2026, 11, 9, 12, 5, tzinfo=ZoneInfo("America/Guayaquil"
 CEDULA = synthetic_cedula(7)
 ACCESS_KEY = synthetic_access_key(date(2026, 11, 5), "1768046530001", "001-001-000000123")
 THREE_MINUTES = 180
-ORDER = sorted(STAFF, key=lambda one: one[1])
 
 
 @pytest.fixture
@@ -94,19 +94,6 @@ def seven_steps(hands: Hands) -> None:
     hands.steadily(approve)
     come_in(hands, CLERK)
     hands.steadily(print_and_deliver)
-
-
-def come_in(hands: Hands, username: str) -> None:
-    """Lock the desk somebody left, choose who comes now, and log in."""
-    session = hands.program.session
-    if not hands.read(session.door.isVisible):
-        hands.press("Ctrl+L")
-        hands.until(session.door.isVisible)
-    with hands.uncounted():
-        hands.press(f"Alt+{[one[0] for one in ORDER].index(username) + 1}")
-        hands.write(PASSWORD)
-        hands.press("Return")
-        hands.until(lambda: session.window is not None and session.window.isVisible() and not session.door.isVisible())
 
 
 def take_the_request(hands: Hands) -> None:

@@ -217,29 +217,33 @@ class Teller:
 
     def differences(self, turn: Mapping[str, Any]) -> list[str]:
         """Compare what the turn says with what the case says."""
-        view = self.view(turn.get("as", "supervisor"))
         case = self.office.store.read("SELECT step, due_on FROM case_file WHERE id = ?", (self.case_id,))[0]
-        is_now: dict[str, object] = {
-            "step": case["step"],
-            "state": view.line.state,
-            "reads": view.line.outcome_words,
-            "missing": [one.requirement for one in view.items if not one.settled],
-            "allowed": sorted(move.label for move in view.moves if not move.lacks),
-            "category": [one.result for one in view.categories],
-            "waits": {move.label: move.lacks for move in view.moves if move.lacks},
-            "due": case["due_on"],
-            "fee": view.charge.amount_cents if view.charge else 0,
-            "documents": [f"{one.result}: {one.state}" for one in view.documents if one.result],
-            "printed": [one.title for one in view.documents if not one.result],
-        }
-        wanted = {name: turn[name] for name in EXPECTED & set(turn) - {"refused"}}
-        wanted |= {"allowed": sorted(turn["allowed"])} if "allowed" in turn else {}
-        wanted |= {"due": turn["due"].isoformat() if turn["due"] else None} if "due" in turn else {}
-        return [
-            f"{name}: dice {is_now[name]}, se esperaba {value}"
-            for name, value in sorted(wanted.items())
-            if is_now[name] != value
-        ]
+        return differences(turn, self.view(turn.get("as", "supervisor")), dict(case))
+
+
+def differences(turn: Mapping[str, Any], view: CaseView, case: Mapping[str, Any]) -> list[str]:
+    """Compare what a turn says with a case as somebody sees it; case: its step and due date in the database."""
+    is_now: dict[str, object] = {
+        "step": case["step"],
+        "state": view.line.state,
+        "reads": view.line.outcome_words,
+        "missing": [one.requirement for one in view.items if not one.settled],
+        "allowed": sorted(move.label for move in view.moves if not move.lacks),
+        "category": [one.result for one in view.categories],
+        "waits": {move.label: move.lacks for move in view.moves if move.lacks},
+        "due": case["due_on"],
+        "fee": view.charge.amount_cents if view.charge else 0,
+        "documents": [f"{one.result}: {one.state}" for one in view.documents if one.result],
+        "printed": [one.title for one in view.documents if not one.result],
+    }
+    wanted = {name: turn[name] for name in EXPECTED & set(turn) - {"refused"}}
+    wanted |= {"allowed": sorted(turn["allowed"])} if "allowed" in turn else {}
+    wanted |= {"due": turn["due"].isoformat() if turn["due"] else None} if "due" in turn else {}
+    return [
+        f"{name}: dice {is_now[name]}, se esperaba {value}"
+        for name, value in sorted(wanted.items())
+        if is_now[name] != value
+    ]
 
 
 class _Tray(Tray):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -55,13 +56,13 @@ class Strays(QObject):
 class Program:
     """One run of the program in `folder/data`; it reports our own bugs in `bugs`."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, at: datetime = MORNING) -> None:
         self.bot = qtbot
         self.bugs: list[str] = []
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._strays = Strays(app)
-        self.clock = FixedClock(MORNING)
+        self.clock = FixedClock(at)
         data = DataFolder(folder / "data")
         store = Store(data, clock=self.clock, access=Access(RESOURCES / "access.toml"))
         if data.database.exists():
@@ -80,7 +81,7 @@ class Program:
         assert app is not None
         app.removeEventFilter(self._strays)
         assert self.bugs == []
-        assert self._strays.seen == []
+        assert self._strays.seen == [], self._strays.seen
 
     def until(self, happened: Callable[[], object]) -> None:
         self.bot.waitUntil(lambda: bool(happened()), timeout=PATIENCE_MS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Annotated, Literal
 
 from pydantic import Field as Attr
@@ -9,6 +10,7 @@ from pydantic import StringConstraints
 
 from app.models.catalogue.asked import Asked
 from app.models.catalogue.requirements import FileFormat
+from app.models.rows.photos import tall_of
 
 MM_PER_INCH = 25.4
 Ratio = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?:[1-9][0-9]?$")]
@@ -42,5 +44,5 @@ class PhotoField(Asked):
 
     def least_pixels(self) -> tuple[int, int]:
         """Return the smallest cut, in pixels, that prints well: the ratio decides over the paper's own."""
-        wide = max(self.print_mm[0], self.print_mm[1] * self.share()) / MM_PER_INCH * self.dpi
-        return round(wide), round(wide / self.share())
+        wide = ceil(max(self.print_mm[0], self.print_mm[1] * self.share()) / MM_PER_INCH * self.dpi)
+        return wide, tall_of(wide, self.share())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,8 @@ class Cut:
     top: int
     width: int
     height: int
+
+
+def tall_of(wide: int, share: float) -> int:
+    """Return the height, in whole pixels, that goes with a width by its share of the height; never too small."""
+    return ceil(round(wide / share, 6))

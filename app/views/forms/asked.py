@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.rows.intake import FieldFault
 from app.views.overriding import override
+from app.views.tab_order import speaker
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import FieldState
 
@@ -99,7 +100,7 @@ class Asked(Field):
 
     def go(self) -> None:
         """Put the focus where the answer is written."""
-        (self.editor.focusProxy() or self.editor).setFocus(Qt.FocusReason.OtherFocusReason)
+        (speaker(self.editor) or self.editor).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _told(self, fault: FieldFault | None) -> tuple[FieldState, str]:
         if fault is None:

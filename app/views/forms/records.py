@@ -74,7 +74,8 @@ class _Chosen(QWidget):
         self.pages.setToolTip(self.tr("Son {count}. Escriba, por ejemplo, 3-5, 8.").format(count=record["count"]))
         self.pages.setText(typed_pages(record))
         self.pages.setFixedWidth(_PAGES_WIDTH)
-        self.pages.setVisible(with_pages)
+        if not with_pages:
+            self.pages.hide()
         drop = Link(self.tr("Quitar"), role="second_emphasis")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
 
 from app.views.overriding import override
+from app.views.tab_order import after, speaker
 from app.views.widgets.buttons import Link
 
 ASIDE = "aside"
@@ -61,17 +62,17 @@ def next_field(start: QWidget, form: QWidget) -> QWidget | None:
 
     None once the order begins again: a form stands before its fields.
     """
-    following = start.nextInFocusChain()
-    while following is not None and following is not start and following is not form:
+    following = after(start)
+    while following is not start and following is not form:
         if _takes_focus(following) and not start.isAncestorOf(following) and not _same_choice(start, following):
             return following
-        following = following.nextInFocusChain()
+        following = after(following)
     return None
 
 
 def _takes_focus(widget: QWidget) -> bool:
     beside = isinstance(widget, (QPushButton, Link)) and not widget.property(STOP)
-    if beside or widget.focusProxy() is not None or widget.property(ASIDE):
+    if beside or speaker(widget) is not None or widget.property(ASIDE):
         return False
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab and widget.isVisible() and widget.isEnabled()

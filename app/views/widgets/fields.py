@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.overriding import override
+from app.views.tab_order import speaker
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.inputs import FieldState
@@ -108,7 +109,7 @@ class Field(QWidget):
         self.editor = editor
         self._help = help_text
         self.label = Text(label, "emphasis", mnemonic=True)
-        self.label.setBuddy(editor.focusProxy() or editor)
+        self.label.setBuddy(speaker(editor) or editor)
         self.message = FieldMessage(reserved=reserved or bool(help_text))
         if not editor.accessibleName():
             editor.setAccessibleName(plain(label))

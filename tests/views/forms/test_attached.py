@@ -68,7 +68,7 @@ def test_arrows_move_and_plus_and_minus_change_the_size(qtbot: QtBot) -> None:
     for _ in range(60):
         QTest.keyClick(view, Qt.Key.Key_Plus)
     assert view.part.width == field.least_pixels()[0]
-    assert "con 299 puntos" in sheet.size_words.text()
+    assert "con 300 puntos" in sheet.size_words.text()
     told: list[Cut] = []
     sheet.cut.connect(lambda _photo, part: told.append(part))
     sheet.accept_button.click()

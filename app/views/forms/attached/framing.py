@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from app.models.rows.photos import Cut
+from app.models.rows.photos import Cut, tall_of
 
 _ROOM_ABOVE = 0.35
 """Share of the spare height left above: a face stands in the upper half."""
@@ -50,7 +50,7 @@ def density(cut: Cut, print_mm: tuple[int, int]) -> int:
 def _sized(bounds: Bounds, width: int) -> Cut:
     most = bounds.widest()
     wide = min(most, max(width, min(bounds.least, most)))
-    return Cut(0, 0, wide, min(bounds.height, round(wide / bounds.share)))
+    return Cut(0, 0, wide, min(bounds.height, tall_of(wide, bounds.share)))
 
 
 def _inside(bounds: Bounds, cut: Cut, left: float, top: float) -> Cut:

@@ -58,8 +58,6 @@ class Choices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._product_field.setVisible(bool(self._procedure.products))
-        self._exemption_field.hide()
         if not self._lent:
             column.addWidget(self.came)
         self.came.other.clicked.connect(self._on_other_way)
@@ -70,6 +68,8 @@ class Choices(QWidget):
         ):
             column.addWidget(field)
             editor.chosen.connect(lambda _key: self.changed.emit())
+        self._product_field.setVisible(bool(self._procedure.products))
+        self._exemption_field.hide()
         self._show_ways(asked=self._asks_way)
 
     def _asks(self) -> bool:

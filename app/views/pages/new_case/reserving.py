@@ -54,7 +54,8 @@ class Reserving(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.note)
         self.boxes.chosen.connect(self._on_chosen)
-        self.setVisible(self.asks)
+        if not self.asks:  # shown with its form: alone it would flash as a window
+            self.hide()
 
     def key(self) -> str:
         """Return what was chosen, "" for an open request or while nothing was."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.models.errors import UserError
 from app.services.sentences import sentence
 from app.views.context import Context
+from app.views.tab_order import after
 from app.views.widgets.buttons import Button
 from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
@@ -41,8 +42,8 @@ class Section(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where work begins."""
-        following = self.nextInFocusChain()
-        if following is not None and self.isAncestorOf(following):
+        following = after(self)
+        if self.isAncestorOf(following):
             following.setFocus()
 
     def panes(self) -> list[QWidget]:

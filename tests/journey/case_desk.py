@@ -1,0 +1,267 @@
+"""A case in the window: found by its number, read as it stands, and brought on with the keys of its page."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.models.rows.cases import CaseView
+from app.models.synthetic import synthetic_access_key, synthetic_ruc
+from app.services.desk import Desk
+from app.views.dialogs.act import ActSheet
+from app.views.dialogs.form_sheet import FormSheet
+from app.views.dialogs.viewer import Viewer
+from app.views.pages.case_file import CaseFilePage
+from app.views.pages.evaluations import EvaluationsPage
+from tests.journey.hands import Hands
+
+NOT_OFFERED = "no se ofrece"
+_LETTERS = {"verify": "v"}
+_VISIT_IN = 2
+"""Business days until the visit that is agreed."""
+
+
+class CaseDesk:
+    """Expediente, as who has come in works it. What is refused comes back as the words on the screen."""
+
+    def __init__(self, hands: Hands, number: str) -> None:
+        self.hands, self.number = hands, number
+        self.case_id = ""
+
+    # reading
+
+    @property
+    def page(self) -> CaseFilePage:
+        """The page of the window of who is here now."""
+        window = self.hands.program.window
+        self.hands.until(lambda: window.findChild(CaseFilePage))
+        page = self.hands.read(lambda: window.findChild(CaseFilePage))
+        assert isinstance(page, CaseFilePage)
+        return page
+
+    @property
+    def desk(self) -> Desk:
+        """The services, to know the day and who is who; nothing is done with them."""
+        desk = self.hands.program.session.desk
+        assert desk is not None
+        return desk
+
+    @property
+    def view(self) -> CaseView:
+        """The case as the page has it."""
+        read = self.page.read
+        assert read is not None
+        return read.view
+
+    def open(self) -> None:
+        """Find the case by the number on its receipt."""
+        window = self.hands.program.window
+        self.hands.until(lambda: hasattr(window, "findings"))
+        self.hands.press("F3")
+        self.hands.write(self.number)
+        self.hands.until(lambda: window.findings.isVisible() and window.findings.lines)
+        self.hands.press("Return")
+        page = self.page
+        self.hands.until(lambda: window.navigation.here == page.key and page.read)
+        self.hands.until(lambda: not self.hands.program.session.lane.busy)
+        self.case_id = page.case_id
+
+    def offered(self) -> list[str]:
+        """Read what F4 offers, and leave the menu."""
+        self.hands.press("F4")
+        found = self.hands.lines()
+        self.hands.in_list("Escape")
+        self.hands.until(lambda: QApplication.activePopupWidget() is None)
+        return found
+
+    # papers
+
+    def receive(self) -> None:
+        """Give every line that lacks something its state, with one key."""
+        self.hands.press("Ctrl+1")
+        for item in self.view.items:
+            if item.kind != "payment" and not item.settled:
+                self._go_to(item.id)
+                self.hands.press(_LETTERS.get(item.how, "r"))
+
+    def mark(self, requirement: str, reason: str) -> None:
+        """Say of one line that it must be corrected."""
+        self.hands.press("Ctrl+1")
+        self._go_to(next(one.id for one in self.view.items if one.requirement == requirement))
+        self.hands.press("s")
+        self.hands.until(QApplication.activeModalWidget)
+        self.hands.write(reason)
+        self.hands.press("Ctrl+Return")
+
+    def _go_to(self, item_id: str) -> None:
+        """Walk the table to a line."""
+        table = self.page.checklist
+        here = self.hands.read(lambda: table.table.currentIndex().row())
+        wanted = [row.item.id if row.item else "" for row in table.model.rows].index(item_id)
+        self.hands.press(*["Down" if wanted > here else "Up"] * abs(wanted - here))
+
+    def ask(self) -> None:
+        """Ask for what lacks by a letter, and lay the letter aside."""
+        self._press()
+        self.hands.press("Return")
+        self._close_paper()
+
+    def amended(self) -> None:
+        """Receive what lacked, and let the term run on."""
+        self.receive()
+        self._press()
+
+    # money
+
+    def declare(self, cents: int | None) -> None:
+        """Copy the slip."""
+        charge = self.view.charge
+        owed = charge.amount_cents if charge else 0
+        self._press()
+        self.hands.enter("45871001", _typed(self.desk.clock.today()), f"{(owed if cents is None else cents) / 100:.2f}")
+        self._submit("deposito")
+
+    def confirm_deposit(self) -> None:
+        """Confirm what the bank received."""
+        self._press()
+        self._submit("confirmar-deposito")
+
+    def invoice(self) -> None:
+        """Read the key of the invoice with the scanner."""
+        ruc = self.desk.catalogue.institution(self.desk.office.institution).ruc or synthetic_ruc(9001, "public")
+        self._press()
+        with self.hands.uncounted():
+            self.hands.write(synthetic_access_key(self.desk.clock.today(), ruc, "001-002-000000121"))
+        self._submit("factura")
+
+    # evaluation
+
+    def schedule(self) -> None:
+        """Agree a visit."""
+        self._press()
+        calendar, today = self.desk.promise.calendar, self.desk.clock.today()
+        self.hands.until(lambda: not self.hands.program.session.lane.busy)
+        self.hands.enter(_typed(calendar.add(today, _VISIT_IN)), "9")
+        self._submit("visita")
+
+    def evaluate(self) -> None:
+        """Fill in the sheet and close it; the visit has begun."""
+        self.hands.press("Ctrl+Return")
+        window = self.hands.program.window
+        self.hands.until(lambda: window.navigation.here == EvaluationsPage.key)
+        page = self.hands.read(lambda: window.findChild(EvaluationsPage))
+        assert page is not None
+        self.hands.until(lambda: page.sheet.sheet and not self.hands.program.session.lane.busy)
+        sheet = page.sheet.sheet
+        assert sheet is not None
+        self.hands.write("c" * len([one for group in sheet.groups for one in group.criteria]))
+        self.hands.look("hoja")
+        self.hands.press("Ctrl+Return")
+        self.hands.press("Return")
+        self.open()
+
+    # what the definition declares
+
+    def move(self, label: str, reason: str = "") -> str:
+        """Choose an act of F4, say why, and lay its paper aside; return why not, if it was not done."""
+        if f"{label}…" not in self.offered():
+            return NOT_OFFERED
+        self.hands.press("F4")
+        self.hands.pick(f"{label}…")
+        self.hands.until(lambda: isinstance(QApplication.activeModalWidget(), ActSheet) or self._bars())
+        sheet = QApplication.activeModalWidget()
+        if not isinstance(sheet, ActSheet):
+            return self._bars()[0]
+        if not sheet.grounds.isHidden():
+            self.hands.press("Return")
+        self.hands.write(reason)
+        before = self._toast()
+        told = self._submit("decidir")
+        if not told:
+            self.hands.until(lambda: self._toast() is not before and not self.hands.program.session.lane.busy)
+            if isinstance(self.hands.read(QApplication.activeModalWidget), Viewer):
+                self._close_paper("resolucion")
+        return told
+
+    def elsewhere(self, record: str) -> None:
+        """Tell what was done in another system."""
+        self._press()
+        self.hands.write(record)
+        self._submit("en-otro-sistema")
+
+    def confirm_mail(self, code: str) -> str:
+        """Write the code that the citizen tells."""
+        self._press()
+        self.hands.write(code)
+        return self._submit("codigo")
+
+    def confirm_category(self) -> None:
+        """Confirm what the table says."""
+        self._press()
+        self._submit("categoria")
+
+    def request_papers(self) -> None:
+        """Ask for the documents."""
+        self.hands.press("Ctrl+Return")
+
+    def deliver(self) -> str:
+        """Hand the papers to the holder and lay the receipt aside; return why not, if it was not done."""
+        read = self.page.read
+        if read is None or read.offer.key != "deliver":
+            return NOT_OFFERED
+        self._press()
+        told = self._submit("a-quien")
+        if not told:
+            self._close_paper("acta")
+        return told
+
+    # how
+
+    def _press(self) -> None:
+        """Press the primary button, which opens a dialog."""
+        self.hands.press("Ctrl+Return")
+        self.hands.until(QApplication.activeModalWidget)
+
+    def _submit(self, name: str) -> str:
+        """Do what the dialog says; if it stays, leave it and return what it says."""
+        dialog = self.hands.read(QApplication.activeModalWidget)
+        if name:
+            self.hands.look(name)
+        self.hands.press("Ctrl+Return")
+        self.hands.until(lambda: not self.hands.program.session.lane.busy)
+        if not isinstance(dialog, FormSheet) or self.hands.read(lambda: _is_gone(dialog)):
+            return ""
+        said = self.hands.read(partial(_said, dialog))
+        self.hands.press("Escape")
+        return said
+
+    def _close_paper(self, name: str = "") -> None:
+        self.hands.until(lambda: isinstance(QApplication.activeModalWidget(), Viewer))
+        if name:
+            self.hands.look(name)
+        self.hands.press("Escape")
+        self.hands.until(lambda: QApplication.activeModalWidget() is None)
+
+    def _toast(self) -> QWidget | None:
+        leaf = self.hands.program.window.navigation.leaf()
+        return leaf.toast if leaf is not None else None
+
+    def _bars(self) -> list[str]:
+        leaf = self.hands.program.window.navigation.leaf()
+        return [bar.accessibleName() for bar in leaf.bars] if leaf is not None else []
+
+
+def _is_gone(dialog: QWidget) -> bool:
+    return QApplication.activeModalWidget() is not dialog
+
+
+def _said(dialog: FormSheet) -> str:
+    """Return what a dialog says is wrong."""
+    fields = [field.fault.text for field in dialog.fields() if field.fault is not None]
+    return " ".join([*fields, dialog.message.words]).strip()
+
+
+def _typed(day: date) -> str:
+    return f"{day:%d/%m/%Y}"

@@ -1,0 +1,60 @@
+"""Every declared procedure runs from the request to its end in the real window, by keyboard, as its story tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.journey.hands import Hands
+from tests.journey.telling import HOUR, ZONE, Telling, prepare
+from tests.support.cups import pdf_queue
+from tests.support.desk import declared
+from tests.support.mail_server import MailServer
+from tests.support.stories import FOLDER, load
+from tests.views.program import Program
+
+DECLARED = declared().catalogue.procedures
+TOLD = {file.stem: load(file) for file in sorted(FOLDER.glob("*.toml"))}
+PRINCIPAL = [(key, story) for key, told in TOLD.items() for story in told["story"] if story.get("principal")]
+
+
+def test_every_procedure_has_a_principal_story_that_ends_well() -> None:
+    told = {key for key, story in PRINCIPAL if story["then"][-1].get("state") == "granted"}
+    assert told == {one.key for one in DECLARED}
+
+
+@pytest.fixture
+def mail() -> Iterator[MailServer]:
+    """The mail server of the office, on loopback."""
+    with MailServer() as server:
+        yield server
+
+
+@pytest.fixture
+def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A real scheduler with one queue, the only one that the program sees."""
+    with pdf_queue(tmp_path / "paper") as queue:
+        monkeypatch.setenv("CUPS_SERVER", queue.server)
+        yield
+
+
+@pytest.mark.usefixtures("printer")
+@pytest.mark.parametrize(
+    ("key", "story"), PRINCIPAL, ids=[f"{key}-{place}" for place, (key, _) in enumerate(PRINCIPAL)]
+)
+def test_it_runs_in_the_window_as_told(
+    qtbot: QtBot, tmp_path: Path, mail: MailServer, key: str, story: dict[str, Any]
+) -> None:
+    office = story.get("office", declared().catalogue.procedure(key).offices[0])
+    prepare(tmp_path, office, mail.port)
+    program = Program(qtbot, tmp_path, datetime.combine(story["on"], HOUR, ZONE))
+    answers = {**TOLD[key].get("answers", {}), **story.get("answers", {})}
+    telling = Telling(program, key, story, mail)
+    Hands(program).follow(lambda hands: telling.tell(hands, answers, tmp_path))
+    assert telling.found == []
+    program.close()
