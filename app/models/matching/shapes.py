@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple, Protocol
 
@@ -59,7 +59,7 @@ class Charge:
 class Fragment(NamedTuple):
     """A stretch of one text to highlight: `text[start:end]` of that field."""
 
-    field: str  # of the bank row: document, description, office, date; of the charge: the names of its fields
+    field: str  # of the bank row: document, description, reference, office, date; of the charge: its fields' names
     start: int
     end: int
 
@@ -74,15 +74,21 @@ class Reason(NamedTuple):
     charge: tuple[Fragment, ...] = ()
 
 
-class Match(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Match:
     """One deposit proposed for one charge; only a sure one may be done without a person."""
 
     charge_id: str
     row: int
     level: Level
     score: int
-    reasons: tuple[Reason, ...]
+    told: tuple[Reason, ...] | Callable[[], tuple[Reason, ...]] = field(default=(), compare=False, repr=False)
     rule_version: str = RULE_VERSION
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The evidence in words; worded when somebody asks."""
+        return self.told() if callable(self.told) else self.told
 
 
 class Ambiguity(NamedTuple):
@@ -121,10 +127,10 @@ class LeftOut(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """The answer for a whole period: every row and every charge stands in exactly one of its lists.
+    """The answer for a whole period: every row and charge stands in `matches`, in `ambiguous` or among the unmatched.
 
-    Rows are told by their `index`; `left_out` repeats those of `unmatched_rows` that can never be matched.
-    A set that is offered shows its parts in `matches` too, as suggestions.
+    Rows are told by their `index`. What is offered about unmatched ones: `differences` (another amount was paid) and
+    `sets`; `left_out` are those of them that can never be matched.
     """
 
     matches: tuple[Match, ...]
@@ -132,6 +138,7 @@ class Matching:
     unmatched_rows: tuple[int, ...]
     unmatched_charges: tuple[str, ...]
     doubts: tuple[Doubt, ...] = ()
+    differences: tuple[Match, ...] = ()
     sets: tuple[SetOffer, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     rule_version: str = RULE_VERSION

@@ -1,0 +1,53 @@
+"""What keeps a pair from being sure although it leads: its numbers stand elsewhere in the period."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable
+
+from app.models.matching import weights
+from app.models.matching.book import Book
+from app.models.matching.evidence import Evidence
+from app.models.matching.exclusions import Excluded
+from app.models.matching.relation import Relation
+
+NEAR = 999  # numbers that a slip in the last three digits reaches
+ALONE = 3  # numbers in that reach, itself included, that are no row of slips
+
+
+class Bars:
+    """The numbers of a whole period: those declared, and those that the bank posted."""
+
+    def __init__(self, book: Book, excluded: Excluded) -> None:
+        self._book, self._excluded = book, excluded
+        self._told = Counter(number for charge in book.charges for number in charge.numbers)
+        self._posted = Counter(number for row in book.rows for number in row.numbers)
+        self._told_ends = _ends(self._told.elements())
+        self._posted_ends = _ends(self._posted.elements())
+        self._ordered = sorted(map(int, {*self._told, *self._posted}))
+
+    def barred(self, one: Evidence) -> bool:
+        """Tell whether the slip serves twice, or another number of the period fits this deposit or charge better."""
+        if one.row in self._excluded.shaky:
+            return True
+        mine, theirs = self._book.charges[one.charge].numbers, self._book.rows[one.row].numbers
+        if any(self._told[number] > max(1, self._posted[number]) for number in mine):
+            return True
+        if one.relation is Relation.EQUAL:
+            return False
+        if one.relation is Relation.TAIL:
+            return any(number in self._posted for number in mine) or any(number in self._told for number in theirs)
+        posted, told = _ends(theirs), _ends(mine)
+        return any(self._posted_ends[end] > posted[end] for end in told) or any(
+            self._told_ends[end] > told[end] for end in posted
+        )
+
+    def alone(self, number: str) -> bool:
+        """Tell whether so few numbers are near that no slip of the hand leads to one of them."""
+        here = int(number)
+        return bisect_right(self._ordered, here + NEAR) - bisect_left(self._ordered, here - NEAR) <= ALONE
+
+
+def _ends(numbers: Iterable[str]) -> Counter[str]:
+    return Counter(number.zfill(weights.LEAST_TAIL)[-weights.LEAST_TAIL :] for number in numbers)

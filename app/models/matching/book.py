@@ -1,0 +1,195 @@
+"""The period as the rules read it: every text folded, every number bare, every word weighed, once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.models.identity import cedula_digit
+from app.models.matching.calendar import BusinessDays
+from app.models.matching.reading import CEDULA, RUC, numbers, numbers_within, payer_keys, plain, words
+from app.models.matching.shapes import Charge, Deposit, NonBusiness
+from app.models.matching.vocabulary import Vocabulary
+
+Memory = Mapping[str, Sequence[str]]
+_LEAST_SUB_LINE = 4  # digits of a sub-line that may be looked for in a concept
+_SUB_LINE = re.compile(r"\bSUB[ -]?L(?:INEA)?\W{0,3}(\d{3,10})\b")
+_PLACE = 4  # letters of a place name
+
+
+@dataclass(slots=True)
+class RowView:
+    """A row of the bank, read. `payers` are the keys of payers whose number the concept has."""
+
+    place: int
+    index: int
+    day: int
+    cents: int
+    numbers: tuple[str, ...]
+    words: tuple[str, ...]
+    payers: frozenset[str]
+    other_id: bool
+    sub_lines: frozenset[str]
+    office: frozenset[str]
+
+
+@dataclass(slots=True)
+class ChargeView:
+    """A charge, read. `payer` is one for all charges of a payer; presumed from the name where no number is told."""
+
+    place: int
+    charge_id: str
+    payer: str
+    presumed: bool
+    cents: int
+    numbers: tuple[str, ...]
+    words: tuple[str, ...]
+    memory: tuple[tuple[str, ...], ...]
+    opened: int
+    declared: int
+    sub_line: str
+    office: frozenset[str]
+
+
+@dataclass(slots=True)
+class Book:
+    """Everything read, and what weighs the words and counts the days."""
+
+    rows: list[RowView]
+    charges: list[ChargeView]
+    vocabulary: Vocabulary
+    days: BusinessDays
+
+
+def read(deposits: Sequence[Deposit], charges: Sequence[Charge], *, memory: Memory, calendar: NonBusiness) -> Book:
+    """Read a period; both sides keep their order."""
+    texts = [plain(concept(one)) for one in deposits]
+    row_words = [words(text) for text in texts]
+    payer_words = [tuple(words(plain(one.payer_name))) for one in charges]
+    vocabulary = Vocabulary(row_words, payer_words)
+    payers = _Payers(charges, payer_words)
+    sub_lines = frozenset(bare for one in charges if (bare := _digits(one.sub_line)) and len(bare) >= _LEAST_SUB_LINE)
+    rows = [
+        _row(place, one, text, vocabulary.of_payer(found), payers, sub_lines)
+        for place, (one, text, found) in enumerate(zip(deposits, texts, row_words, strict=True))
+    ]
+    views = [
+        _charge(place, one, found, vocabulary, payers, memory)
+        for place, (one, found) in enumerate(zip(charges, payer_words, strict=True))
+    ]
+    days = BusinessDays((row.day for row in rows), calendar)
+    return Book(rows, views, vocabulary, days)
+
+
+def concept(one: Deposit) -> str:
+    """Give all that the bank tells of a row beside its document: the description, and further references if any."""
+    more = getattr(one, "reference", "")
+    return f"{one.description} {more}" if more else one.description
+
+
+class _Payers:
+    """The numbers by which concepts may name the payers of this period."""
+
+    def __init__(self, charges: Sequence[Charge], names: Sequence[tuple[str, ...]]) -> None:
+        self.known: dict[str, str] = {}
+        self.by_name: dict[frozenset[str], str] = {}
+        self.lettered = False
+        for one, name in zip(charges, names, strict=True):
+            keys = payer_keys(one.payer_id)
+            if keys:
+                self.by_name[frozenset(name)] = keys[0]
+            for key in keys:
+                self.known.setdefault(key, keys[0])
+            self.lettered = self.lettered or (bool(keys) and not keys[0].isdigit())
+
+    def named_in(self, found: Sequence[str], text: str) -> frozenset[str]:
+        """Give the payers whose number stands in a concept."""
+        known = self.known
+        named = [known[bare] for number in found if (bare := number.lstrip("0")) in known]
+        if self.lettered:
+            named.extend(known[word] for word in text.split() if word in known and not word.isdigit())
+        return frozenset(named) if named else _NOBODY
+
+
+_NOBODY: frozenset[str] = frozenset()
+
+
+def _row(
+    place: int, one: Deposit, text: str, found: tuple[str, ...], payers: _Payers, sub_lines: frozenset[str]
+) -> RowView:
+    inside = numbers_within(text)
+    documents = numbers(one.document)
+    named = payers.named_in((*inside, *documents), text) if inside or documents or payers.lettered else _NOBODY
+    if named:
+        documents = tuple(number for number in documents if payers.known.get(number) not in named)
+    own: list[str] = []
+    other = False
+    told = _sub_lines(text, inside, sub_lines)
+    for number in inside:
+        bare = number.lstrip("0")
+        if bare in payers.known:
+            continue
+        if number in told:
+            continue
+        if bare not in documents and _is_cedula(number):
+            other = True
+        else:
+            own.append(bare)
+    every = tuple(dict.fromkeys((*documents, *own))) if own else documents
+    return RowView(
+        place, one.index, one.date.toordinal(), one.amount_cents, every, found, named, other, told, _places(one.office)
+    )
+
+
+def _sub_lines(text: str, inside: Sequence[str], known: frozenset[str]) -> frozenset[str]:
+    """Find the revenue lines that a concept names: after the word, or as one that the charges of the period have."""
+    named = [number for number in inside if number in known]
+    if "SUB" in text:
+        named.extend(_SUB_LINE.findall(text))
+    return frozenset(named) if named else _NOBODY
+
+
+def _charge(
+    place: int, one: Charge, found: tuple[str, ...], vocabulary: Vocabulary, payers: _Payers, memory: Memory
+) -> ChargeView:
+    keys = payer_keys(one.payer_id)
+    declared = numbers(one.declared_document)
+    if one.reference:
+        declared = tuple(dict.fromkeys((*declared, *numbers(one.reference))))
+    earlier = tuple(vocabulary.of_payer(words(plain(text))) for text in memory.get(one.payer_id, ()))
+    return ChargeView(
+        place,
+        one.charge_id,
+        keys[0] if keys else payers.by_name.get(frozenset(found), ""),
+        not keys,
+        one.amount_cents,
+        declared,
+        found,
+        tuple(text for text in earlier if text),
+        one.opened_on.toordinal(),
+        one.declared_date.toordinal() if one.declared_date else 0,
+        _digits(one.sub_line),
+        _places(one.office),
+    )
+
+
+def _is_cedula(number: str) -> bool:
+    if len(number) == RUC and number.endswith("001"):
+        number = number[:CEDULA]
+    if len(number) != CEDULA or number[2] > "6" or not "01" <= number[:2] <= "24":
+        return False
+    return str(cedula_digit(number[:9])) == number[9]
+
+
+def _digits(text: str) -> str:
+    return text.strip() if text.strip().isdigit() else ""
+
+
+def _places(text: str) -> frozenset[str]:
+    if not text:
+        return _NOBODY
+    return frozenset(word for word in words(plain(text)) if len(word) >= _PLACE) - _OFFICES
+
+
+_OFFICES = frozenset({"AGENCIA", "OFICINA", "SUCURSAL", "MATRIZ", "BANCO", "CENTRO", "NORTE", "ESTE", "OESTE"})

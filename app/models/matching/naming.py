@@ -1,0 +1,79 @@
+"""The name of a payer against the words of a concept: cut short, with initials, with a slip of the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance.OSA import distance
+
+from app.models.matching import weights
+from app.models.matching.vocabulary import Vocabulary
+
+LONG_WORD = 4
+VERY_LONG_WORD = 8
+STRANGERS = 2
+
+
+class Naming(NamedTuple):
+    """What a concept says of a payer's name. `strange`: its words that no name explains."""
+
+    points: int
+    found: int
+    strange: int
+
+
+NOTHING = Naming(0, 0, 0)
+
+
+def compare(row_words: Sequence[str], payer_words: Sequence[str], vocabulary: Vocabulary) -> Naming:
+    """Weigh the words of a row against those of a name."""
+    if not row_words or not payer_words:
+        return NOTHING
+    points = found = 0
+    left = list(payer_words)
+    rest: list[str] = []
+    for word in row_words:
+        if word in left:
+            left.remove(word)
+            points += vocabulary.points(word)
+            found += 1
+        else:
+            rest.append(word)
+    strange = 0
+    for word in rest:
+        like = nearest(word, left, last=word is row_words[-1])
+        if like is None:
+            strange += len(word) > 1
+            continue
+        left.remove(like)
+        points += weigh_part(word, like, vocabulary)
+        found += 1
+    if not found:
+        return Naming(weights.STRANGER * min(strange, STRANGERS), 0, strange)
+    return Naming(min(points, weights.NAME_MOST) + weights.STRANGER * min(strange, STRANGERS), found, strange)
+
+
+def nearest(word: str, left: Sequence[str], *, last: bool) -> str | None:
+    """Find the word of the name that this one may stand for: an initial, its beginning, or one slip away."""
+    length = len(word)
+    if last or length == 1:
+        for other in left:
+            if other.startswith(word):
+                return other
+    if length < LONG_WORD:
+        return None
+    allowed = 2 if length >= VERY_LONG_WORD else 1
+    least = VERY_LONG_WORD if allowed > 1 else LONG_WORD
+    for other in left:
+        size = len(other)
+        if size >= least and abs(size - length) <= allowed and distance(word, other, score_cutoff=allowed) <= allowed:
+            return other
+    return None
+
+
+def weigh_part(word: str, other: str, vocabulary: Vocabulary) -> int:
+    """Weigh a word that stands for another: by how many names begin so, or less for a slip of the hand."""
+    if other.startswith(word):
+        return vocabulary.start_points(word)
+    return max(vocabulary.points(other) + weights.TYPO, weights.SLIPPED)

@@ -1,0 +1,1 @@
+"""Programs of others that the benches measure beside ours; each runs in the environment of `make bench` alone."""
