@@ -17,13 +17,18 @@ _CPU_SECONDS = 10
 
 def main(form: str) -> None:
     """Print {"pages": n} or {"fault": key}."""
+    answer(_LOOKS[form])
+
+
+def answer(look: Callable[[bytes], dict[str, object]]) -> None:
+    """Print what a look at standard input finds, within the limits; {"fault": "damaged"} if it breaks."""
     limit()
     content = sys.stdin.buffer.read()
     try:
-        answer: dict[str, object] = _LOOKS[form](content)
+        found = look(content)
     except Exception:  # noqa: BLE001  whatever a parser trips over, the file is refused
-        answer = {"fault": "damaged"}
-    sys.stdout.write(json.dumps(answer))
+        found = {"fault": "damaged"}
+    sys.stdout.write(json.dumps(found))
 
 
 def limit() -> None:
@@ -36,7 +41,8 @@ def limit() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def _pdf(content: bytes) -> dict[str, object]:
+def pdf_pages(content: bytes) -> dict[str, object]:
+    """Count the pages of a PDF: {"pages": n} or {"fault": key}."""
     import pikepdf
 
     try:
@@ -63,7 +69,7 @@ def _jpg(content: bytes) -> dict[str, object]:
     return {"pages": 1}
 
 
-_LOOKS: dict[str, Callable[[bytes], dict[str, object]]] = {"pdf": _pdf, "jpg": _jpg}
+_LOOKS: dict[str, Callable[[bytes], dict[str, object]]] = {"pdf": pdf_pages, "jpg": _jpg}
 
 if __name__ == "__main__":
     main(sys.argv[1])

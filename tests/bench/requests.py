@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.models.rows.intake import Intake, ItemIn
 from app.models.rows.people import ApplicantIn
 from app.models.synthetic import synthetic_cedula
+from tests.support.answers import ANSWERS
 
 PROCEDURE = "mi-primer-certificado"
 APPLICANT_TYPE = "productor-individual"
@@ -12,17 +13,6 @@ PAPERS = (
     ItemIn("solicitud", "", "received"),
     ItemIn("documento-habilitante", "actividad-productor", "verified_online"),
 )
-ANSWERS = {
-    "alcance": "elaboración de mermeladas",
-    "anio_inicio": "2016",
-    "trabajadores": "14",
-    "representante": "Rosalina Guamushig",
-    "representante_identificacion": f"cedula:{synthetic_cedula(3)}",
-    "contacto": "Rosalina Guamushig",
-    "contacto_telefono": "0990000124",
-    "lugar": "1701",
-    "direccion": "Calle Los Nogales S4-12",
-}
 
 
 def request(number: int, papers: tuple[ItemIn, ...] = ()) -> Intake:

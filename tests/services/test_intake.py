@@ -16,6 +16,7 @@ from app.models.rows.intake import FileIn, Intake, ItemIn
 from app.models.rows.people import ApplicantIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
 from tests.services.counter import PROCEDURE, Counter, refused, slip
+from tests.support.answers import ANSWERS
 from tests.support.files import jpg, pdf
 
 MICRO, SMALL, MEDIUM = "micro-empresa", "pequena-empresa", "mediana-empresa"
@@ -29,17 +30,6 @@ FIRM = ApplicantIn(
     canton="1701",
     address="Calle Los Nogales S4-12 y Pasaje B",
 )
-ANSWERS = {
-    "alcance": "elaboración de mermeladas",
-    "anio_inicio": "2016",
-    "trabajadores": "14",
-    "representante": "Rosalina Guamushig",
-    "representante_identificacion": f"cedula:{synthetic_cedula(3)}",
-    "contacto": "Rosalina Guamushig",
-    "contacto_telefono": "0990000124",
-    "lugar": "1701",
-    "direccion": "Calle Los Nogales S4-12",
-}
 REQUEST = Intake(PROCEDURE, FIRM, SMALL, ANSWERS)
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import io
-import json
-import sys
 import time
 import unicodedata
 
-from app.services.file_inspector import limit
-from app.services.files import MAX_PAGES
+from app.services.file_inspector import answer, pdf_pages
 
 TEXT_SECONDS = 2.0
 """Time for the words; a sheet that is not reached stays without them and is found by its description."""
@@ -19,28 +15,12 @@ _A_PAGE, _IN_ALL = 20_000, 2_000_000
 
 def main() -> None:
     """Print {"pages": n, "texts": ["…"]} or {"fault": key}."""
-    limit()
-    content = sys.stdin.buffer.read()
-    try:
-        answer = _counted(content)
-        if "pages" in answer:
-            answer["texts"] = _texts(content)
-    except Exception:  # noqa: BLE001  whatever a parser trips over, the file is refused
-        answer = {"fault": "damaged"}
-    sys.stdout.write(json.dumps(answer))
+    answer(_read)
 
 
-def _counted(content: bytes) -> dict[str, object]:
-    import pikepdf
-
-    try:
-        with pikepdf.open(io.BytesIO(content), attempt_recovery=False) as document:
-            pages = len(document.pages)
-    except pikepdf.PasswordError:
-        return {"fault": "encrypted"}
-    if pages > MAX_PAGES:
-        return {"fault": "too_many_pages"}
-    return {"pages": pages} if pages else {"fault": "damaged"}
+def _read(content: bytes) -> dict[str, object]:
+    found = pdf_pages(content)
+    return {**found, "texts": _texts(content)} if "pages" in found else found
 
 
 def _texts(content: bytes) -> list[str]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from email import message_from_bytes
 from email.policy import default
-from pathlib import Path
 
 import pytest
 
@@ -16,19 +14,6 @@ from tests.services.everywhere import next_morning
 from tests.services.mail.test_queueing import files
 from tests.services.post import PostDesk
 from tests.support.mail_server import MailServer
-
-
-@pytest.fixture
-def server() -> Iterator[MailServer]:
-    with MailServer() as made:
-        yield made
-
-
-@pytest.fixture
-def desk(tmp_path: Path, server: MailServer) -> Iterator[PostDesk]:
-    made = PostDesk(tmp_path, server.port)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from email.message import EmailMessage
-from pathlib import Path
 
 import pytest
 from icalendar import Calendar
@@ -20,19 +18,6 @@ from tests.services.papers import text_of
 from tests.services.post import KINDS, PostDesk
 from tests.support.files import pdf
 from tests.support.mail_server import MailServer
-
-
-@pytest.fixture
-def server() -> Iterator[MailServer]:
-    with MailServer() as made:
-        yield made
-
-
-@pytest.fixture
-def desk(tmp_path: Path, server: MailServer) -> Iterator[PostDesk]:
-    made = PostDesk(tmp_path, server.port)
-    yield made
-    made.close()
 
 
 def words(message: EmailMessage) -> str:

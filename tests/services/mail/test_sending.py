@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from email.utils import parseaddr
 from pathlib import Path
@@ -15,19 +14,6 @@ from app.services.mail.smtp import Line
 from app.services.people import instant
 from tests.services.post import PostDesk
 from tests.support.mail_server import CERTIFICATE, MailServer, closed_port, rude_server
-
-
-@pytest.fixture
-def server() -> Iterator[MailServer]:
-    with MailServer() as made:
-        yield made
-
-
-@pytest.fixture
-def desk(tmp_path: Path, server: MailServer) -> Iterator[PostDesk]:
-    made = PostDesk(tmp_path, server.port)
-    yield made
-    made.close()
 
 
 def test_a_letter_leaves_and_its_case_tells_so(desk: PostDesk, server: MailServer) -> None:

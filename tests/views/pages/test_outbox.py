@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from email import message_from_bytes
 from pathlib import Path
 
@@ -42,19 +41,6 @@ class Outbox:
 
     def come(self, argument: object = None, actor: Actor | None = None, size: tuple[int, int] = (1366, 768)) -> Opened:
         return self._windows.come(OutboxPage, self.desk.desk, actor or self.desk.clerk, argument, size=size)
-
-
-@pytest.fixture
-def server() -> Iterator[MailServer]:
-    with MailServer() as made:
-        yield made
-
-
-@pytest.fixture
-def desk(tmp_path: Path, server: MailServer) -> Iterator[PostDesk]:
-    made = PostDesk(tmp_path, server.port)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from app.models.rows.cases import CaseView, ItemLine
 from app.models.texts_es import day_month, day_month_year, hour, plural, short_date
 from app.services.checklist import STATE_WORDS
 from app.views.case_states import reads, shape_of
+from app.views.checklist_states import SHAPES
 from app.views.pages.case_file.offers import Offer, offer
 from app.views.widgets.due_days import count_pause, counted_days
 from app.views.widgets.ruler_data import RulerDay, pause_sentence, paused_since
@@ -24,16 +25,6 @@ _DATE = re.compile(
     r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) \d+ de \w+(?: de \d{4})?|\d+ de \d+(?= d)"
 )
 ID_WORDS = {"cedula": "Cédula", "ruc": "RUC", "passport": "Pasaporte"}
-SHAPES = {
-    "pending": "pending",
-    "received": "received",
-    "verified_online": "verified",
-    "expired": "expired",
-    "illegible": "illegible",
-    "to_amend": "to_amend",
-    "on_file": "on_file",
-    "not_applicable": "not_applicable",
-}
 _HINTS = {
     "form": "se llena y se firma aquí",
     "payment": "papeleta o transferencia, en Pagos",

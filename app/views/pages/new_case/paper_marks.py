@@ -12,7 +12,8 @@ from app.models.rows.intake import ExpectedItem, FileIn, ItemIn
 from app.services import checklist
 from app.services.sentences import sentence
 from app.views.attaching import Attached
-from app.views.pages.new_case.paper_states import SHAPES, Mark, PaperState, hint
+from app.views.checklist_states import SHAPES
+from app.views.pages.new_case.paper_states import Mark, PaperState, hint
 from app.views.pages.new_case.step import texts
 
 Place = tuple[str, str]

@@ -8,29 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.rows.intake import ExpectedItem
 
-SHAPES = {
-    "pending": "pending",
-    "received": "received",
-    "verified_online": "verified",
-    "expired": "expired",
-    "illegible": "illegible",
-    "to_amend": "to_amend",
-    "on_file": "on_file",
-    "not_applicable": "not_applicable",
-}
-"""State of a line of the checklist -> state of the painted table."""
-
-LETTERS = {
-    "R": "received",
-    "V": "verified_online",
-    "C": "expired",
-    "I": "illegible",
-    "S": "to_amend",
-    "Y": "on_file",
-    "N": "not_applicable",
-}
-"""One key each, as everywhere in the program (interface.md 9.3)."""
-
 
 class PaperState(NamedTuple):
     """A line as the right column shows it."""

@@ -14,12 +14,12 @@ from app.models.rows.intake import ExpectedItem
 from app.services import checklist
 from app.services.sentences import sentence
 from app.views.attaching import Attached, Offered, accept
+from app.views.checklist_states import LETTERS
 from app.views.context import Context
 from app.views.dialogs.viewer import Viewer
 from app.views.overriding import override
 from app.views.pages.new_case.paper_line import PaperLine
 from app.views.pages.new_case.paper_marks import PaperMarks
-from app.views.pages.new_case.paper_states import LETTERS
 from app.views.pages.new_case.step import Lack, Step, clear_column
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.text import Text
