@@ -16,7 +16,16 @@ from typing_extensions import override
 from app.models.errors import UserError
 from app.services.sentences import sentence
 
-COMMANDS = ("check-catalogue", "demo", "due", "import-sheet", "journal-check", "outbox", "screenshots")
+COMMANDS = (
+    "check-catalogue",
+    "demo",
+    "due",
+    "import-sheet",
+    "journal-check",
+    "outbox",
+    "read-statement",
+    "screenshots",
+)
 
 
 _SPANISH = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
 import sys
@@ -10,9 +9,7 @@ import warnings
 from collections.abc import Callable
 
 from app.services.files import MAX_PAGES, MAX_PIXELS
-
-_MEMORY = 768 * 2**20
-_CPU_SECONDS = 10
+from app.services.limits import limit
 
 
 def main(form: str) -> None:
@@ -29,16 +26,6 @@ def answer(look: Callable[[bytes], dict[str, object]]) -> None:
     except Exception:  # noqa: BLE001  whatever a parser trips over, the file is refused
         found = {"fault": "damaged"}
     sys.stdout.write(json.dumps(found))
-
-
-def limit() -> None:
-    """Take little memory and time, and write no file."""
-    with contextlib.suppress(ImportError):  # Windows has no such limits: the time-out of the parent remains
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
 def pdf_pages(content: bytes) -> dict[str, object]:

@@ -9,8 +9,8 @@ import sys
 import warnings
 from typing import TYPE_CHECKING
 
-from app.services.file_inspector import limit
 from app.services.files import MAX_PIXELS
+from app.services.limits import limit
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -23,8 +23,12 @@ class BankRow:
     balance_cents: int | None = None
     time: str = ""
     """ "09:47" when the bank tells it."""
+    reference: str = ""
+    """Whatever else the bank tells of the movement: further references, the payer's account."""
     currency: str = ""
     """ "USD" when the bank tells it."""
+    commission: bool = False
+    """The bank's own wording of what it charges (COSTO, COM-, IVA-…): never a deposit of a request."""
     line: int = 0
     """Row of the file, counted from 1 as the person sees it in a spreadsheet; 0 when it has none."""
 
@@ -47,3 +51,5 @@ class Statement:
     breaks: tuple[int, ...] = ()
     """Indexes of the rows whose balance does not follow."""
     newest_first: bool = False
+    skipped: tuple[tuple[int, str], ...] = ()
+    """Rows of the file that are no movements, with the reason in Spanish."""

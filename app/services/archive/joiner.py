@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.models.layout_elements import Style
-from app.services.file_inspector import limit
 from app.services.issuing.render import Marks, stamps
 from app.services.issuing.render.sheet import MM, Sheet
 from app.services.issuing.render.typeset import Typesetter
+from app.services.limits import limit
 
 if TYPE_CHECKING:
     import pikepdf

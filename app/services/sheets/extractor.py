@@ -9,7 +9,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 
-from app.services.file_inspector import limit
+from app.services.limits import limit
 from app.services.sheets.opening import MAX_TEXT
 
 _MOST_PAGES = 200

@@ -1,0 +1,115 @@
+"""`read-statement`: the movements of a bank's file, whatever its shape."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.commands import add_json
+from app.models.errors import UserError
+from app.models.money import Money
+from app.models.texts_es import numeric_date, plural
+
+if TYPE_CHECKING:
+    from app.models.statements.layout import Layout
+    from app.models.statements.shapes import Statement
+
+SUMMARY = "lee el estado de cuenta de un banco: Excel, CSV, HTML, OFX, MT940 o camt.053"
+_BALANCE = {"ok": "Los saldos cuadran.", "broken": "Los saldos no cuadran.", "absent": "El archivo no trae saldos."}
+_SHOWN = 200
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("file", metavar="ARCHIVO", type=Path, help="como lo entrega el banco")
+    parser.add_argument(
+        "--format",
+        metavar="CLAVE",
+        default="",
+        help="forma declarada, o un perfil guardado (.toml, .json); si no, se reconoce",
+    )
+    add_json(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the movements."""
+    from app.services.statements.reading import read
+
+    form, layout = _form(options.format)
+    statement = read(options.file.name, content_of(options.file), form=form, layout=layout)
+    print(json.dumps(as_data(statement), ensure_ascii=False) if options.json else _as_text(statement))
+    return 0
+
+
+def content_of(file: Path) -> bytes:
+    """Return the bytes of a file of a bearable size. Raises UserError "statement.too_big", "statement.unreadable"."""
+    from app.services.statements.gates import MAX_BYTES
+
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise UserError("statement.too_big", limit=MAX_BYTES // 2**20)
+        return file.read_bytes()
+    except OSError as error:
+        raise UserError(
+            "statement.unreadable", file=file.name, reason=error.strerror or type(error).__name__
+        ) from error
+
+
+def _form(told: str) -> tuple[str, Layout | None]:
+    from app.services.statements.layouts import profile
+
+    if not told.endswith((".toml", ".json")):
+        return told, None
+    try:
+        return "", profile(Path(told).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("statement.unreadable", file=told, reason=type(error).__name__) from error
+
+
+def as_data(statement: Statement) -> dict[str, object]:
+    """Return a statement as the command tells it."""
+    return {
+        "format": statement.format,
+        "account": statement.account,
+        "period": {
+            "from": statement.period_from.isoformat() if statement.period_from else None,
+            "to": statement.period_to.isoformat() if statement.period_to else None,
+        },
+        "balance": statement.balance,
+        "rows": [
+            {
+                "date": row.date.isoformat(),
+                "amount_cents": row.amount_cents,
+                "document": row.document,
+                "description": row.description,
+                "office": row.office,
+                "code": row.code,
+                "balance_cents": row.balance_cents,
+            }
+            for row in statement.rows
+        ],
+        "warnings": list(statement.warnings),
+    }
+
+
+def _as_text(statement: Statement) -> str:
+    rows = statement.rows
+    lines = [f"{statement.format} · cuenta {statement.account or 'sin número'} · {_period(statement)}"]
+    lines.append(f"{plural(len(rows), 'movimiento', 'movimientos')}. {_BALANCE[statement.balance]}")
+    lines += [
+        f"{numeric_date(row.date)}  {row.document[:16]:<16}  {Money(row.amount_cents)!s:>14}  {row.description[:60]}"
+        for row in rows[:_SHOWN]
+    ]
+    if len(rows) > _SHOWN:
+        lines.append(f"… y {len(rows) - _SHOWN} más (--json los dice todos).")
+    lines += [f"Aviso: {text}" for text in statement.warnings]
+    if statement.skipped:
+        lines.append(f"Filas que no son movimientos: {len(statement.skipped)}.")
+    return "\n".join(lines)
+
+
+def _period(statement: Statement) -> str:
+    days = [numeric_date(day) for day in (statement.period_from, statement.period_to) if day]
+    return " al ".join(days)

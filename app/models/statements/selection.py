@@ -1,0 +1,161 @@
+"""Tells the movements of a table from all else under its headings; what looks like a movement is never dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.models.errors import UserError
+from app.models.names import fold
+from app.models.statements.cells import Cell, Line, is_blank, text_of
+from app.models.statements.dates import Written, written
+from app.models.statements.headers import Header, is_header
+from app.models.statements.words import Words
+
+REPEATED, TOTAL, SECTION, TEXT, BALANCE = (
+    "encabezado repetido",
+    "fila de totales",
+    "resumen aparte",
+    "texto",
+    "fila de saldo",
+)
+_EMPTY_SIGNS = frozenset({"", "-", "--", "—", "–", "n/a", "na", "*"})
+_LETTERS_OF_A_TEXT = 3
+_SHOWN = 40
+MOST_SKIPPED = 500
+
+
+@dataclass
+class Selection:
+    """The movements, still as written, and what was left aside with its reason."""
+
+    lines: list[Line] = field(default_factory=list)
+    days: list[Written] = field(default_factory=list)
+    skipped: list[tuple[int, str]] = field(default_factory=list)
+    around: list[Line] = field(default_factory=list)
+    """Rows after the headings that may tell facts: totals, balances, notes at the foot."""
+    continued: dict[int, list[str]] = field(default_factory=dict)
+    """Texts that go on in the next row, by place of the movement."""
+
+
+def blank(cell: Cell) -> bool:
+    """Tell whether a cell of an amount says nothing."""
+    return isinstance(cell, str) and (not cell or cell.strip().lower() in _EMPTY_SIGNS)
+
+
+def select(lines: Sequence[Line], header: Header, words: Words) -> Selection:
+    """Walk the rows under the headings. Raises UserError "statement.bad_date", "statement.no_amount", "…two_tables"."""
+    return _Walk(header, words).over(lines[header.body :])
+
+
+class _Walk:
+    def __init__(self, header: Header, words: Words) -> None:
+        self._header, self._words = header, words
+        columns = header.columns
+        self._date = columns["date"]
+        self._amounts = [columns[name] for name in ("amount", "debit", "credit") if name in columns]
+        self._texts = [columns[name] for name in ("description", "document") if name in columns]
+        self._width = max(columns.values(), default=0) + 1
+        self._known: dict[Cell, Written | None] = {}
+        self._own = fold(header.title("date"))
+        self._apart = False
+        self._told = Selection()
+
+    def over(self, lines: Sequence[Line]) -> Selection:
+        for line in lines:
+            number, cells = line
+            if len(cells) < self._width:
+                cells = [*cells, *[""] * (self._width - len(cells))]
+            day = self._day(cells[self._date])
+            moved = any(not blank(cells[column]) for column in self._amounts)
+            if day and moved and not self._apart:
+                self._told.lines.append((number, cells))
+                self._told.days.append(day)
+            elif not is_blank(cells):
+                self._other((number, cells), day, moved=moved)
+        return self._told
+
+    def _day(self, cell: Cell) -> Written | None:
+        if cell not in self._known:
+            self._known[cell] = written(cell)
+        return self._known[cell]
+
+    def _other(self, line: Line, day: Written | None, *, moved: bool) -> None:
+        number, cells = line
+        if self._is_own_header(cells):
+            self._apart = False
+            self._leave(line, REPEATED)
+        elif self._apart:
+            self._leave(line, SECTION)
+        elif reason := self._aside(cells):
+            self._apart = reason == SECTION
+            self._told.around.append(line)
+            self._leave(line, reason)
+        elif day:
+            raise UserError("statement.no_amount", row=number, column=self._header.title(self._amount_name(cells)))
+        elif moved:
+            self._without_day(line)
+        else:
+            self._text(line)
+
+    def _amount_name(self, _cells: Sequence[Cell]) -> str:
+        return next(name for name in ("amount", "credit", "debit") if name in self._header.columns)
+
+    def _is_own_header(self, cells: Sequence[Cell]) -> bool:
+        cell = cells[self._date]
+        if not isinstance(cell, str) or not cell or not self._own.startswith(fold(cell)) or not fold(cell):
+            return False
+        return is_header(cells, self._words) is not None or self._header.rows > 1
+
+    def _aside(self, cells: Sequence[Cell]) -> str:
+        """Return why a row is no movement: the words with which some cell of it begins."""
+        texts = [cell for cell in cells if isinstance(cell, str) and cell.strip() and any(map(str.isalpha, cell))]
+        kinds = {self._words.aside(text) for text in texts[:4]} - {""}
+        if "totals" in kinds:
+            return TOTAL
+        if kinds & {"opening", "closing"}:
+            return BALANCE
+        alone = len([cell for cell in cells if text_of(cell)]) == 1
+        return SECTION if "sections" in kinds and alone else self._other_table(cells)
+
+    def _other_table(self, cells: Sequence[Cell]) -> str:
+        """A table with headings of its own follows: a summary is left aside, a second account is refused."""
+        if any(isinstance(cell, str) and any(map(str.isdigit, cell)) for cell in cells):
+            return ""
+        columns = is_header(cells, self._words)
+        if columns and len(columns) >= len(self._header.columns):
+            raise UserError("statement.two_tables")
+        return SECTION if columns else ""
+
+    def _without_day(self, line: Line) -> None:
+        """Refuse an amount without its day, unless nothing names it: then it is a sum."""
+        number, cells = line
+        if blank(cells[self._date]) and not any(text_of(cells[column]) for column in self._texts):
+            self._told.around.append(line)
+            self._leave(line, TOTAL)
+            return
+        raise UserError(
+            "statement.bad_date",
+            row=number,
+            column=self._header.title("date"),
+            typed=text_of(cells[self._date])[:_SHOWN],
+        )
+
+    def _text(self, line: Line) -> None:
+        """Take a text without day and amount: it goes on from the row before, or stands at the foot."""
+        number, cells = line
+        written_cells = [column for column, cell in enumerate(cells) if text_of(cell)]
+        start = text_of(cells[self._date])
+        if start[:1].isdigit() and sum(map(str.isalpha, "".join(map(text_of, cells)))) < _LETTERS_OF_A_TEXT:
+            raise UserError("statement.bad_date", row=number, column=self._header.title("date"), typed=start[:_SHOWN])
+        description = self._header.columns.get("description")
+        if self._told.lines and written_cells == [description] and self._told.lines[-1][0] == number - 1:
+            place = len(self._told.lines) - 1
+            self._told.continued.setdefault(place, []).append(text_of(cells[written_cells[0]]))
+            return
+        self._told.around.append(line)
+        self._leave(line, TEXT)
+
+    def _leave(self, line: Line, reason: str) -> None:
+        if len(self._told.skipped) < MOST_SKIPPED:
+            self._told.skipped.append((line[0], reason))

@@ -1,0 +1,57 @@
+"""Takes the texts of the movements out of their columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.models.statements.cells import Cell, Line, text_of
+from app.models.statements.dates import clock_of
+from app.models.statements.headers import Header
+
+_ZERO_TAIL = re.compile(r"^(\d+)[.,]0+$")
+_EDGES = "'\"` \t"
+
+
+class Texts:
+    """The columns of texts; a column of signs that held none tells the kind of movement."""
+
+    def __init__(self, header: Header, sign_column: int | None, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._columns = dict(header.columns)
+        spare = self._columns.pop("sign", None)
+        if spare is not None and spare != sign_column and "code" not in self._columns:
+            self._columns["code"] = spare
+        used = {*self._columns.values(), sign_column}
+        self._further = [column for column in header.references if column not in used]
+
+    def of(self, meaning: str) -> list[str]:
+        """Return the texts of a column; empty ones if there is no such column."""
+        column = self._columns.get(meaning)
+        if column is None:
+            return [""] * len(self._lines)
+        return [text_of(cells[column]) for _, cells in self._lines]
+
+    def clocks(self) -> list[str]:
+        """Return the hours, where a column tells them."""
+        column = self._columns.get("time")
+        if column is None:
+            return [""] * len(self._lines)
+        return [clock_of(cells[column]) for _, cells in self._lines]
+
+    def references(self) -> list[str]:
+        """Return what the further columns tell."""
+        if not self._further:
+            return [""] * len(self._lines)
+        return [self._joined(cells) for _, cells in self._lines]
+
+    def _joined(self, cells: Sequence[Cell]) -> str:
+        texts = (text_of(cells[column]) for column in self._further if column < len(cells))
+        return " · ".join(text for text in texts if text)
+
+
+def document_text(text: str) -> str:
+    """Return a document number without what spreadsheets add to it: quotes, "=", ".0"."""
+    plain = text.strip(_EDGES).removeprefix("=").strip(_EDGES)
+    found = _ZERO_TAIL.match(plain)
+    return found[1] if found else plain

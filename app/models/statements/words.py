@@ -1,0 +1,117 @@
+"""The words by which tables of banks are known: headings, labels, signs; declared in `resources/banks/words.toml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from app.models.names import fold
+from app.models.statements.cells import Cell, text_of
+
+_CURRENCY = frozenset({"usd", "us", "dolares", "d"})
+_LONGEST_HEADING = 60
+_WORST = 1_000
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A heading of no list is guessed by how its words begin."""
+
+    meaning: str
+    starts: tuple[str, ...]
+    never: tuple[str, ...] = ()
+
+    def fits(self, words: list[str]) -> bool:
+        """Tell whether some word begins so and none as it must not."""
+        return any(word.startswith(self.starts) for word in words) and not any(
+            word.startswith(self.never) for word in words if self.never
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything that `words.toml` declares, ready to be asked."""
+
+    headings: Mapping[str, tuple[str, int]]
+    """Folded heading to meaning and rank; a low rank wins."""
+    guesses: tuple[Guess, ...]
+    labels: Mapping[str, str]
+    signs: Mapping[str, int]
+    sides: Mapping[str, int]
+    commissions: tuple[str, ...]
+    beginnings: tuple[str, ...]
+    """First letters of those."""
+    asides: Mapping[str, tuple[str, ...]]
+    _known: dict[str, tuple[str, int] | None] = field(default_factory=dict)
+
+    def meaning(self, heading: str) -> tuple[str, int] | None:
+        """Return what a column with this folded heading tells, and how surely (a low rank is surer)."""
+        if heading not in self._known:
+            self._known[heading] = self._found(heading)
+        return self._known[heading]
+
+    def _found(self, heading: str) -> tuple[str, int] | None:
+        if not heading or len(heading) > _LONGEST_HEADING:
+            return None
+        words = heading.split()
+        while len(words) > 1 and words[-1] in _CURRENCY and heading not in self.headings:
+            words.pop()
+            heading = " ".join(words)
+        if heading in self.headings:
+            return self.headings[heading]
+        guess = next((one for one in self.guesses if one.fits(words)), None)
+        return (guess.meaning, _WORST) if guess else None
+
+    def sign(self, cell: Cell) -> int:
+        """Return 1 for a credit, -1 for a debit, 0 for what is no sign."""
+        text = text_of(cell).strip().replace("−", "-").replace("–", "-")
+        return self.signs.get(text, 0) if text in {"+", "-"} else self.signs.get(fold(text), 0)
+
+    def side(self, text: str) -> int:
+        """Return the side that the words of a text name; 0 if none or both."""
+        plain = f" {fold(text)} "
+        found = {side for word, side in self.sides.items() if f" {word} " in plain}
+        return found.pop() if len(found) == 1 else 0
+
+    def is_commission(self, text: str) -> bool:
+        """Tell whether a text begins as banks begin what they charge."""
+        if not text[:_SHORTEST].lower().startswith(self.beginnings):
+            return False  # a cheap look at what nearly every text begins with
+        words = fold(text[:40])
+        return any(words == start or words.startswith(f"{start} ") for start in self.commissions)
+
+    def aside(self, text: str) -> str:
+        """Return "totals", "opening", "closing" or "sections" for a text that begins a row that is no movement."""
+        plain = fold(text)
+        for kind, starts in self.asides.items():
+            if any(plain == start or plain.startswith(f"{start} ") for start in starts):
+                return kind
+        return ""
+
+
+def from_data(data: Mapping[str, Mapping[str, Iterable[str]]], guesses: Iterable[Mapping[str, object]]) -> Words:
+    """Return the words of a file that was read."""
+    return Words(
+        headings={
+            heading: (meaning, rank)
+            for meaning, known in data["headings"].items()
+            for rank, heading in enumerate(known)
+        },
+        guesses=tuple(Guess(str(one["meaning"]), _texts(one, "starts"), _texts(one, "not")) for one in guesses),
+        labels={label: fact for fact, known in data["labels"].items() for label in known},
+        signs=_sides(data["signs"]),
+        sides=_sides(data["sides"]),
+        commissions=tuple(data["commissions"]["starts"]),
+        beginnings=tuple({start[:_SHORTEST].rstrip() for start in data["commissions"]["starts"]}),
+        asides={kind: tuple(starts) for kind, starts in data["asides"].items()},
+    )
+
+
+def _sides(data: Mapping[str, Iterable[str]]) -> dict[str, int]:
+    return {word: side for name, side in (("credit", 1), ("debit", -1)) for word in data[name]}
+
+
+def _texts(data: Mapping[str, object], name: str) -> tuple[str, ...]:
+    told = data.get(name, ())
+    return tuple(str(one) for one in told) if isinstance(told, (list, tuple)) else ()

@@ -1,0 +1,18 @@
+"""The limits of a child process that looks inside a file from outside."""
+
+from __future__ import annotations
+
+import contextlib
+
+MEMORY = 768 * 2**20
+CPU_SECONDS = 10
+
+
+def limit(memory: int = MEMORY) -> None:
+    """Take little memory (bytes) and time, and write no file."""
+    with contextlib.suppress(ImportError):  # Windows has no such limits: the time-out of the parent remains
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))

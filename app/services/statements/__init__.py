@@ -1,0 +1,1 @@
+"""Statements of banks: a file becomes movements, or a sentence."""

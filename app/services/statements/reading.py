@@ -1,0 +1,89 @@
+"""Reads the statement of a bank: the file goes to a limited child process, values come back (reliability.md D18)."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.models.errors import UserError
+from app.models.statements.accounts import same_account
+from app.models.statements.layout import Layout
+from app.services.paths import ROOT
+from app.services.statements import wire
+from app.services.statements.opening import Wanted, check_size
+
+if TYPE_CHECKING:
+    from app.models.statements.shapes import Statement
+    from app.services.statements.previewing import Preview
+
+SECONDS = 5
+_BYTES_A_SECOND = 2**20
+"""Files above this have a second more for each: a year of a busy account is read in two, on a busy machine in ten."""
+
+_CHILD = "app.services.statements.child"
+
+
+def read(
+    name: str,
+    content: bytes,
+    *,
+    form: str = "",
+    layout: Layout | None = None,
+    profiles: Sequence[Layout] = (),
+    account: str = "",
+) -> Statement:
+    """Return the movements of a statement, or refuse it whole with one sentence.
+
+    name: of the file; form: key of a declared format, or "" to recognise it; layout: one that somebody made; profiles:
+    the office's own layouts, recognised before the declared ones; account: the one it must be of.
+    Raises UserError "statement.…".
+    """
+    answer = _ask("read", content, Wanted(name, form, layout, tuple(profiles)))
+    statement = wire.statement_from(answer["statement"])
+    if account and not same_account(statement.account, account):
+        raise UserError("statement.other_account", found=statement.account, expected=account)
+    return statement
+
+
+def preview(name: str, content: bytes, *, layout: Layout | None = None, profiles: Sequence[Layout] = ()) -> Preview:
+    """Return what the assistant shows of a table and what is open in it. Raises UserError "statement.…"."""
+    answer = _ask("preview", content, Wanted(name, "", layout, tuple(profiles)))
+    return wire.preview_from(answer["preview"])
+
+
+def _ask(act: str, content: bytes, wanted: Wanted) -> wire.Data:
+    check_size(content)
+    order = json.dumps({"act": act, "wanted": wire.wanted_data(wanted)}).encode("ascii")
+    told = _answer(_run(order + b"\n" + content))
+    if "fault" in told:
+        raise UserError(told["fault"], **told["values"])
+    return told
+
+
+def _run(given: bytes) -> bytes:
+    try:
+        child = subprocess.run(  # noqa: S603  our own module, no arguments from outside
+            [sys.executable, "-m", _CHILD],
+            input=given,
+            capture_output=True,
+            timeout=SECONDS + len(given) // _BYTES_A_SECOND,
+            check=False,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UserError("statement.slow") from error
+    return child.stdout
+
+
+def _answer(text: bytes) -> wire.Data:
+    """Read what the child said; one that died of its limits said nothing."""
+    try:
+        told: wire.Data = json.loads(text)
+    except ValueError:
+        return {"fault": "statement.damaged", "values": {}}
+    return told

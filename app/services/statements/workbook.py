@@ -1,0 +1,69 @@
+"""Reads the sheets of a workbook by their values: XLSX, XLSB, ODS and the BIFF of old Excel (python-calamine).
+
+A formula gives its last result; a link to another file gives nothing.
+"""
+
+from __future__ import annotations
+
+import io
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.models.errors import UserError
+from app.models.statements.cells import Cell, Grid, Line
+from app.services.statements.archives import archive_kind
+from app.services.statements.gates import MOST_COLUMNS, MOST_ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from python_calamine import CalamineSheet
+
+_MOST_CELLS = 3_000_000
+_LONGEST_CELL = 4_000
+_DAY = timedelta(days=1)
+
+
+def read(content: bytes, container: str) -> list[Grid]:
+    """Return every visible sheet that has something. Raises UserError "statement.…"."""
+    kind = archive_kind(content) if container == "zip" else "xls"
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        shown = [
+            sheet.name
+            for sheet in book.sheets_metadata
+            if sheet.typ == SheetTypeEnum.WorkSheet and sheet.visible == SheetVisibleEnum.Visible
+        ]
+        return [grid for name in shown if (grid := _grid(book.get_sheet_by_name(name), kind)).lines]
+    except PasswordError as error:
+        raise UserError("statement.protected") from error
+    except (CalamineError, ValueError, OSError, OverflowError) as error:
+        raise UserError("statement.damaged") from error
+
+
+def _grid(sheet: CalamineSheet, kind: str) -> Grid:
+    rows, columns = sheet.end or (0, 0)
+    if rows >= MOST_ROWS or columns >= MOST_COLUMNS or rows * columns > _MOST_CELLS:
+        raise UserError("statement.too_many_rows", limit=MOST_ROWS)
+    lines: list[Line] = [
+        (number, [_cell(cell) for cell in cells])
+        for number, cells in enumerate(sheet.to_python(skip_empty_area=False), 1)
+    ]
+    return Grid(kind, tuple(_without_tail(lines)), sheet.name)
+
+
+def _without_tail(lines: list[Line]) -> Iterable[Line]:
+    while lines and not any(cell != "" for cell in lines[-1][1]):
+        lines.pop()
+    return lines
+
+
+def _cell(cell: object) -> Cell:
+    if isinstance(cell, str):
+        plain = cell.strip()
+        return plain if len(plain) <= _LONGEST_CELL else plain[:_LONGEST_CELL]
+    if isinstance(cell, timedelta):
+        return cell / _DAY
+    return cell  # type: ignore[return-value]  # the library gives numbers, yes or no, days and hours besides
