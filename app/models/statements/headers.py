@@ -58,6 +58,8 @@ def find(lines: Sequence[Line], kind: str, words: Words, layouts: Sequence[Layou
         score = _score(header)
         if best is None or score > best[0]:
             best = (score, header)
+        if header.layout:
+            break
     return best[1] if best else None
 
 

@@ -23,6 +23,7 @@ def order_of(days: Sequence[Written], facts: Facts, hint: str, *, newest_first: 
     """
     numeric = [day for day in days if day.form == "numeric"]
     proved = _proved(numeric)
+    _refuse_swapped(days, numeric, newest_first=newest_first)
     if proved or not numeric:
         return proved or "dmy"
     fitting = _within(numeric, facts)
@@ -51,6 +52,16 @@ def _proved(numeric: Iterable[Written]) -> str:
     if day_first:
         return "dmy"
     return "mdy" if month_first else ""
+
+
+def _refuse_swapped(days: Sequence[Written], numeric: Sequence[Written], *, newest_first: bool | None) -> None:
+    """Refuse what a spreadsheet in English does: it turns 03/11 into March and leaves 13/11 as a text."""
+    turned = [day for day in days if day.form == "iso" and day.first <= _MONTHS]
+    left = bool(numeric) and all(day.first > _MONTHS for day in numeric)
+    if not turned or not left or any(day.form == "iso" and day.first > _MONTHS for day in days):
+        return
+    if not _runs(days, "dmy", newest_first=newest_first):
+        raise UserError("statement.date_mixed", one=_shown(numeric[0]), other=_shown(turned[0]))
 
 
 def _within(numeric: Sequence[Written], facts: Facts) -> list[str]:

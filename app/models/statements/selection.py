@@ -34,6 +34,9 @@ class Selection:
     skipped: list[tuple[int, str]] = field(default_factory=list)
     around: list[Line] = field(default_factory=list)
     """Rows after the headings that may tell facts: totals, balances, notes at the foot."""
+    opening: Cell | None = None
+    closing: Cell | None = None
+    """Balances that a row of the table tells: "SALDO ANTERIOR"."""
     continued: dict[int, list[str]] = field(default_factory=dict)
     """Texts that go on in the next row, by place of the movement."""
 
@@ -55,7 +58,7 @@ class _Walk:
         self._date = columns["date"]
         self._amounts = [columns[name] for name in ("amount", "debit", "credit") if name in columns]
         self._texts = [columns[name] for name in ("description", "document") if name in columns]
-        self._width = max(columns.values(), default=0) + 1
+        self._width = max([*columns.values(), *header.references]) + 1
         self._known: dict[Cell, Written | None] = {}
         self._own = fold(header.title("date"))
         self._apart = False
@@ -68,7 +71,7 @@ class _Walk:
                 cells = [*cells, *[""] * (self._width - len(cells))]
             day = self._day(cells[self._date])
             moved = any(not blank(cells[column]) for column in self._amounts)
-            if day and moved and not self._apart:
+            if day and moved and not self._apart and not self._tells_balance(cells):
                 self._told.lines.append((number, cells))
                 self._told.days.append(day)
             elif not is_blank(cells):
@@ -89,7 +92,10 @@ class _Walk:
             self._leave(line, SECTION)
         elif reason := self._aside(cells):
             self._apart = reason == SECTION
-            self._told.around.append(line)
+            if reason == BALANCE:
+                self._keep_balance(cells)
+            else:
+                self._told.around.append(line)
             self._leave(line, reason)
         elif day:
             raise UserError("statement.no_amount", row=number, column=self._header.title(self._amount_name(cells)))
@@ -97,6 +103,22 @@ class _Walk:
             self._without_day(line)
         else:
             self._text(line)
+
+    def _tells_balance(self, cells: Sequence[Cell]) -> bool:
+        """Tell whether a row says only where the account stood: "SALDO ANTERIOR", with its day or without."""
+        text = cells[self._texts[0]] if self._texts else ""
+        if not isinstance(text, str) or text[:5].lower() != "saldo":
+            return False
+        return self._words.aside(text) in {"opening", "closing"}
+
+    def _keep_balance(self, cells: Sequence[Cell]) -> None:
+        kinds = {self._words.aside(cell) for cell in cells if isinstance(cell, str) and cell}
+        places = [self._header.columns["balance"]] if "balance" in self._header.columns else []
+        told = next((cells[place] for place in [*places, *self._amounts] if not blank(cells[place])), None)
+        if "opening" in kinds and self._told.opening is None:
+            self._told.opening = told
+        elif "closing" in kinds:
+            self._told.closing = told
 
     def _amount_name(self, _cells: Sequence[Cell]) -> str:
         return next(name for name in ("amount", "credit", "debit") if name in self._header.columns)

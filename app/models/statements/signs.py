@@ -15,6 +15,7 @@ from app.models.statements.words import Words
 
 ALL_CREDITS = "El archivo no dice cuáles son débitos: todos los valores se leyeron como depósitos. Compruébelo."
 _SHOWN = 40
+_LEAST_WORD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,20 @@ def _proved(table: Table) -> Signed:
         return _columns(table)
     if all(amount.side for amount in table.amounts):
         return _sides(table)
-    signs = _column_of_signs(table)
-    if signs:
-        return _with_signs(table, signs)
-    if any(amount.negative for amount in table.amounts):
+    return _told(table) or _reckoned(table)
+
+
+def _told(table: Table) -> Signed | None:
+    """Sign by what the file says outright: a column of signs, minus signs, or a text that is nothing but a side."""
+    signs = _column_of_signs(table, ("sign", "code"))
+    if not signs and any(amount.negative for amount in table.amounts):
         return _signed_or_inverted(table)
+    signs = signs or _column_of_signs(table, ("reference", "description"))
+    return _with_signs(table, signs) if signs else None
+
+
+def _reckoned(table: Table) -> Signed:
+    """Sign by what follows from the file: the balances, the words of every text, or that nothing speaks of a debit."""
     if any(balance is not None for balance in table.money.balances):
         return _balance(table)
     words = _by_words(table)
@@ -89,24 +99,31 @@ def _sides(table: Table) -> Signed:
     return Signed([amount.side * abs(amount.cents) for amount in table.amounts], "words")
 
 
-def _column_of_signs(table: Table) -> tuple[int, list[int]] | None:
-    """Find the column whose every value is a sign: the one called so, or a code or text that holds nothing else."""
+def _column_of_signs(table: Table, meanings: Sequence[str]) -> tuple[int, list[int]] | None:
+    """Find the column whose every value is a sign; in one not called so, a letter is none."""
     columns = table.header.columns
-    places = [columns[name] for name in ("sign", "code") if name in columns]
-    places += [*table.header.references, *(columns[name] for name in ("description",) if name in columns)]
-    for place in places:
-        known: dict[object, int] = {}
-        signs = []
-        for _, cells in table.lines:
-            cell = cells[place] if place < len(cells) else ""
-            if cell not in known:
-                known[cell] = table.words.sign(cell)
-            if not known[cell]:
-                break
-            signs.append(known[cell])
-        if len(signs) == len(table.lines):
-            return place, signs
+    for meaning in meanings:
+        least = 1 if meaning == "sign" else _LEAST_WORD
+        places = table.header.references if meaning == "reference" else [columns[meaning]] if meaning in columns else []
+        for place in places:
+            signs = _signs_in(table, place, least)
+            if signs:
+                return place, signs
     return None
+
+
+def _signs_in(table: Table, place: int, least: int) -> list[int]:
+    """Return the sign in each cell of a column; nothing if some cell holds none."""
+    known: dict[object, int] = {}
+    signs = []
+    for _, cells in table.lines:
+        cell = cells[place] if place < len(cells) else ""
+        if cell not in known:
+            known[cell] = table.words.sign(cell) if len(text_of(cell)) >= least else 0
+        if not known[cell]:
+            return []
+        signs.append(known[cell])
+    return signs
 
 
 def _with_signs(table: Table, found: tuple[int, list[int]]) -> Signed:
@@ -123,7 +140,7 @@ def _with_signs(table: Table, found: tuple[int, list[int]]) -> Signed:
 
 def _by_sign_column(table: Table) -> Signed:
     """Take the declared column of signs; a value that is none is named."""
-    found = _column_of_signs(table)
+    found = _column_of_signs(table, ("sign", "code", "reference", "description"))
     if found:
         return _with_signs(table, found)
     if any(balance is not None for balance in table.money.balances):
@@ -200,8 +217,7 @@ def _by_words(table: Table) -> list[int]:
 def _all_credits(table: Table) -> Signed:
     """Take every row as a deposit, unless some text speaks of a debit."""
     for place, (number, _) in enumerate(table.lines):
-        text = _text(table, place)
-        if table.words.side(text) < 0 or table.words.is_commission(text):
+        if table.words.may_be_debit(_text(table, place)):
             raise UserError("statement.no_sign", row=number)
     return Signed([abs(amount.cents) for amount in table.amounts], "credits", warning=ALL_CREDITS)
 

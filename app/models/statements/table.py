@@ -16,7 +16,7 @@ from app.models.statements.chain import prove
 from app.models.statements.facts import Facts, gather
 from app.models.statements.headers import Header
 from app.models.statements.layout import Layout
-from app.models.statements.proof import Proof, proof_of
+from app.models.statements.proof import DAY, Proof, far_from_others, out_of_order, proof_of
 from app.models.statements.selection import Selection, select
 from app.models.statements.shapes import BankRow, Statement
 from app.models.statements.texts import Texts, document_text
@@ -78,6 +78,8 @@ def read(source: Source) -> Read:
     if not selection.lines:
         raise UserError("statement.no_rows")
     facts = gather([*lines[: max(header.place, 0)], *selection.around], source.words)
+    facts.opening = facts.opening if selection.opening is None else selection.opening
+    facts.closing = facts.closing if selection.closing is None else selection.closing
     return _Reading(source, header, selection, facts).done()
 
 
@@ -96,6 +98,7 @@ class _Reading:
         days = self._days(order)
         self._warn(signed.warning)
         proof = proof_of(signed.cents, amounts, days)
+        self._warn_of_days(days, proof)
         rows = self._rows(days, signed, amounts)
         statement = self._statement(rows, days, order, proof)
         return Read(statement, self._header, order, amounts.decimal, signed.rule)
@@ -127,6 +130,16 @@ class _Reading:
                 raise self._unreadable(number, cells, yearless=written.year is None and anchor is None)
             days.append(day)
         return days
+
+    def _warn_of_days(self, days: Sequence[date], proof: Proof) -> None:
+        """Refuse a day of another year among its neighbours; tell one that goes back where the balances go on."""
+        far = far_from_others(days)
+        if far is not None:
+            number, cells = self._selection.lines[far]
+            raise self._unreadable(number, cells, yearless=False)
+        back = out_of_order(days, proof.order) if proof.balance == "ok" else None
+        if back is not None:
+            self._warn(DAY.format(row=self._selection.lines[back][0]))
 
     def _year_of_name(self) -> date | None:
         years = set(_YEAR.findall(self._source.name))

@@ -28,9 +28,9 @@ class Texts:
     def of(self, meaning: str) -> list[str]:
         """Return the texts of a column; empty ones if there is no such column."""
         column = self._columns.get(meaning)
-        if column is None:
-            return [""] * len(self._lines)
-        return [text_of(cells[column]) for _, cells in self._lines]
+        if column is not None:
+            return [text_of(cells[column]) for _, cells in self._lines]
+        return self._further_texts() if meaning == "description" else [""] * len(self._lines)
 
     def clocks(self) -> list[str]:
         """Return the hours, where a column tells them."""
@@ -40,7 +40,10 @@ class Texts:
         return [clock_of(cells[column]) for _, cells in self._lines]
 
     def references(self) -> list[str]:
-        """Return what the further columns tell."""
+        """Return what the further columns tell, where they are not the description already."""
+        return self._further_texts() if "description" in self._columns else [""] * len(self._lines)
+
+    def _further_texts(self) -> list[str]:
         if not self._further:
             return [""] * len(self._lines)
         return [self._joined(cells) for _, cells in self._lines]

@@ -39,6 +39,8 @@ class Words:
     labels: Mapping[str, str]
     signs: Mapping[str, int]
     sides: Mapping[str, int]
+    suspects: tuple[str, ...]
+    """Words that a debit may have."""
     commissions: tuple[str, ...]
     beginnings: tuple[str, ...]
     """First letters of those."""
@@ -62,6 +64,11 @@ class Words:
             return self.headings[heading]
         guess = next((one for one in self.guesses if one.fits(words)), None)
         return (guess.meaning, _WORST) if guess else None
+
+    def may_be_debit(self, text: str) -> bool:
+        """Tell whether a text may speak of a debit: a file without signs is then not guessed."""
+        plain = f" {fold(text)} "
+        return self.side(text) < 0 or self.is_commission(text) or any(f" {word} " in plain for word in self.suspects)
 
     def sign(self, cell: Cell) -> int:
         """Return 1 for a credit, -1 for a debit, 0 for what is no sign."""
@@ -102,6 +109,7 @@ def from_data(data: Mapping[str, Mapping[str, Iterable[str]]], guesses: Iterable
         labels={label: fact for fact, known in data["labels"].items() for label in known},
         signs=_sides(data["signs"]),
         sides=_sides(data["sides"]),
+        suspects=tuple(data["sides"]["suspects"]),
         commissions=tuple(data["commissions"]["starts"]),
         beginnings=tuple({start[:_SHORTEST].rstrip() for start in data["commissions"]["starts"]}),
         asides={kind: tuple(starts) for kind, starts in data["asides"].items()},

@@ -101,6 +101,7 @@ def _proof(pages: Sequence[Page], booked: Sequence[Booked]) -> Proof:
         proof.closing,
         tuple(sorted({min(one, len(booked) - 1) for one in breaks})),
         proof.newest_first,
+        proof.order,
         proof.warnings or (["Los saldos de una página y la siguiente no siguen."] if broken else []),
     )
 

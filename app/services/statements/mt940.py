@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models.errors import UserError
@@ -30,6 +30,7 @@ _NO_REFERENCE = "NONREF"
 _SHOWN = 40
 _CENTURY = 2000
 _HALF_YEAR = 6
+_FULL_LINE = 65
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,15 @@ def _entry(page: Page, field: _Field) -> None:
 
 def _described(row: Booked, text: str) -> Booked:
     """Add the text of field 86; its numbered subfields are read as one text."""
-    told = one_line(_SUBFIELD.sub(" ", text.replace("\n", "" if _SUBFIELD.search(text) else " ")))
+    whole = "".join(text.split("\n")) if _SUBFIELD.search(text) else _unfolded(text)
+    told = one_line(_SUBFIELD.sub(" ", whole))
     before = " · ".join(one for one in (row.reference, row.description if told else "") if one)
-    return Booked(row.date, row.cents, row.document, told or row.description, before, row.code, line=row.line)
+    return replace(row, description=told or row.description, reference=before)
+
+
+def _unfolded(text: str) -> str:
+    """Join lines; one that is full goes on in the middle of a word."""
+    return "".join(line if len(line) >= _FULL_LINE else f"{line} " for line in text.split("\n"))
 
 
 def _cents(text: str, field: _Field) -> int:

@@ -53,6 +53,8 @@ def _accounts(text: str) -> list[_Account]:
         place = found.start()
         closing, name, value = found[1], found[2].upper(), one_line(unescape(found[3]))
         if name in _STATEMENTS and not closing:
+            if scopes:
+                raise UserError("statement.damaged")
             accounts.append(_Account())
         elif name in _SCOPES:
             _scope(accounts, scopes, name, line, closing=bool(closing))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _MOST_CELLS = 3_000_000
 _LONGEST_CELL = 4_000
 _DAY = timedelta(days=1)
+_PANIC = "PanicException"
+"""What the library raises where its own code fails; it is no Exception and cannot be imported."""
 
 
 def read(content: bytes, container: str) -> list[Grid]:
@@ -40,6 +42,10 @@ def read(content: bytes, container: str) -> list[Grid]:
     except PasswordError as error:
         raise UserError("statement.protected") from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:
+        raise UserError("statement.damaged") from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
         raise UserError("statement.damaged") from error
 
 
