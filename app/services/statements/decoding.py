@@ -68,12 +68,20 @@ def _controls(text: str) -> bool:
     return odd > 0
 
 
+def _bytes_of(text: str) -> bytes:
+    """Return the bytes that somebody took for Windows or for ISO 8859-1."""
+    try:
+        return text.encode("cp1252")
+    except UnicodeEncodeError:
+        return b"".join(sign.encode("latin-1" if "\x80" <= sign <= "\x9f" else "cp1252") for sign in text)
+
+
 def _mended(decoded: Decoded) -> Decoded:
     """Undo an encoding made twice, and an encoding of DOS taken for one of Windows."""
     text = decoded.text
     if _TWICE.search(text):
         try:
-            return Decoded(text.encode("cp1252").decode("utf-8"), "utf-8, dos veces", (MENDED,))
+            return Decoded(_bytes_of(text).decode("utf-8"), "utf-8, dos veces", (MENDED,))
         except UnicodeError:
             return decoded
     if decoded.encoding == "cp1252" and _DOS.search(text):

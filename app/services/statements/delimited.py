@@ -43,7 +43,15 @@ def _sign(text: str, best: Callable[[Sequence[Sequence[Line]]], int]) -> str:
         raise UserError("statement.no_header")
     if len(present) == 1:
         return present[0]
-    return present[best([_lines(io.StringIO(head, newline=""), sign) for sign in present])]
+    return present[best([_tried(head, sign) for sign in present])]
+
+
+def _tried(head: str, sign: str) -> list[Line]:
+    """Divide the beginning by one sign; what cannot be divided so gives nothing."""
+    try:
+        return _lines(io.StringIO(head, newline=""), sign)
+    except UserError:
+        return []
 
 
 def _lines(source: Iterable[str], sign: str) -> list[Line]:
