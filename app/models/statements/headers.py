@@ -63,6 +63,13 @@ def find(lines: Sequence[Line], kind: str, words: Words, layouts: Sequence[Layou
     return best[1] if best else None
 
 
+def tables_before(lines: Sequence[Line], chosen: Header, words: Words) -> Iterator[Header]:
+    """Give the headings of whole tables of movements above the chosen ones; a summary of cheques is none."""
+    for header in _candidates(lines[: max(chosen.place, 0)], "", words, ()):
+        if header.body <= chosen.place and {"balance", "description"} & set(header.columns):
+            yield header
+
+
 def is_header(cells: Sequence[Cell], words: Words) -> dict[str, int] | None:
     """Return the columns of a row that is a row of headings again, or None."""
     columns, _ = assign([_folded(cell) for cell in cells], words, {})

@@ -60,7 +60,7 @@ class _Walk:
         self._texts = [columns[name] for name in ("description", "document") if name in columns]
         self._width = max([*columns.values(), *header.references]) + 1
         self._known: dict[Cell, Written | None] = {}
-        self._own = fold(header.title("date"))
+        self._own = {column: fold(header.title(name)) for name, column in columns.items()}
         self._apart = False
         self._told = Selection()
 
@@ -124,10 +124,12 @@ class _Walk:
         return next(name for name in ("amount", "credit", "debit") if name in self._header.columns)
 
     def _is_own_header(self, cells: Sequence[Cell]) -> bool:
+        """Tell whether a row repeats the headings, or the upper or lower half of them, in their own columns."""
         cell = cells[self._date]
-        if not isinstance(cell, str) or not cell or not self._own.startswith(fold(cell)) or not fold(cell):
+        if not isinstance(cell, str) or not cell or fold(cell) not in self._own[self._date]:
             return False
-        return is_header(cells, self._words) is not None or self._header.rows > 1
+        texts = [(fold(text_of(cells[column])), own) for column, own in self._own.items()]
+        return sum(bool(text) for text, _ in texts) > 1 and all(text in own for text, own in texts)
 
     def _aside(self, cells: Sequence[Cell]) -> str:
         """Return why a row is no movement: the words with which some cell of it begins."""

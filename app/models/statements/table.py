@@ -16,6 +16,7 @@ from app.models.statements.chain import prove
 from app.models.statements.facts import Facts, gather
 from app.models.statements.headers import Header
 from app.models.statements.layout import Layout
+from app.models.statements.one import no_table_before, one_account
 from app.models.statements.proof import DAY, Proof, far_from_others, out_of_order, proof_of
 from app.models.statements.selection import Selection, select
 from app.models.statements.shapes import BankRow, Statement
@@ -74,10 +75,12 @@ def read(source: Source) -> Read:
     """Read a table whole or refuse it, naming row and column. Raises UserError "statement.…"."""
     header = header_of(source)
     lines = source.grid.lines
+    no_table_before(lines, header, source.words)
     selection = select(lines, header, source.words)
     if not selection.lines:
         raise UserError("statement.no_rows")
     facts = gather([*lines[: max(header.place, 0)], *selection.around], source.words)
+    one_account(facts, selection.around, source.words)
     facts.opening = facts.opening if selection.opening is None else selection.opening
     facts.closing = facts.closing if selection.closing is None else selection.closing
     return _Reading(source, header, selection, facts).done()

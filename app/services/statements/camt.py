@@ -52,36 +52,37 @@ class _Pages:
     _currency: str = ""
     _base: int = 0
     _number: int = 0
+    _in_part: bool = False
 
     def start(self, name: str, given: Attributes) -> None:
+        inside = any(one in _PAGES for one in self._path)
         self._path.append(name)
-        if name in _PAGES:
+        if name in _PAGES and not inside:
             self.found.append(Page())
             self._begin()
-        elif name in {"Ntry", "Bal"}:
+        elif name in _PARTS and inside and not self._in_part:
+            self._in_part = True
             self._begin()
         if name == "Amt" and len(self._path) == self._base + 1:
             self._currency = given.get("Ccy", "")
 
     def end(self, name: str, text: str) -> None:
         key = "/".join(self._path[self._base :])
-        self._path.pop()
-        if not self.found:
+        if self._in_part and len(self._path) == self._base:
+            self._in_part = False
+            self._path.pop()
+            _PARTS[name](self, self.found[-1])
             return
-        if name == "Ntry":
-            self._entry(self.found[-1])
-        elif name == "Bal":
-            self._balance(self.found[-1])
-        elif text:
+        self._path.pop()
+        if self._base and text:
             self._values.setdefault(key, []).append(one_line(text))
-            self._fact(self.found[-1], key, text)
+            if not self._in_part:
+                self._fact(self.found[-1], key, text)
 
     def _begin(self) -> None:
         self._base, self._values, self._currency = len(self._path), {}, ""
 
     def _fact(self, page: Page, key: str, text: str) -> None:
-        if self._path[self._base - 1] not in _PAGES:
-            return
         if key in {"Acct/Id/IBAN", "Acct/Id/Othr/Id"}:
             page.account = page.account or text
         elif key in {"FrToDt/FrDtTm", "FrToDt/ToDtTm"}:
@@ -115,6 +116,9 @@ class _Pages:
         """Go back to the facts of the statement itself."""
         self._base = next(place + 1 for place, name in enumerate(self._path) if name in _PAGES)
         self._values = {}
+
+
+_PARTS = {"Ntry": _Pages._entry, "Bal": _Pages._balance}  # noqa: SLF001  its own methods, by the element that ends
 
 
 def _row(values: _Values, number: int, currency: str) -> Booked:

@@ -13,6 +13,7 @@ from app.services.statements.gates import MOST_COLUMNS, MOST_ROWS
 _TOKEN = re.compile(r"<(/?)([a-zA-Z][\w:]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|<!--.*?-->|<[!?][^<>]*>", re.DOTALL)
 _DROPPED = re.compile(r"<(script|style|head|title)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _SPAN = re.compile(r"(col|row)span\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
+_END = "</html"
 _MOST_SPAN = 64
 _MOST_NESTED = 12
 _LONGEST_CELL = 4_000
@@ -31,7 +32,7 @@ def read(text: str) -> list[Line]:
         place = found.end()
         if found[2]:
             page.tag(found[2].lower(), found[3] or "", closing=bool(found[1]))
-    if "<" in text[place:] or page.is_open:
+    if "<" in text[place:] or page.is_open or (page.inside and _END not in text.lower()):
         raise UserError("statement.truncated")
     return page.lines
 
@@ -50,6 +51,11 @@ class _Page:
         self.lines: list[Line] = []
         self._tables: list[_Table] = []
         self._rows = 0
+
+    @property
+    def inside(self) -> bool:
+        """Whether the page ended inside a table."""
+        return bool(self._tables)
 
     @property
     def is_open(self) -> bool:

@@ -49,10 +49,10 @@ def statement_of(content: bytes, wanted: Wanted, banks: Banks) -> Statement:
 
 def check_size(content: bytes) -> None:
     """Refuse nothing and too much before anybody looks inside."""
-    if not content.strip(b"\xef\xbb\xbf \t\r\n\x00"):
-        raise UserError("statement.empty")
     if len(content) > MAX_BYTES:
         raise UserError("statement.too_big", limit=MAX_BYTES // 2**20)
+    if not content.strip(b"\xef\xbb\xbf \t\r\n\x00"):
+        raise UserError("statement.empty")
 
 
 _FIELDS = {"ofx": "ofx", "mt940": "mt940", "camt": "camt053"}

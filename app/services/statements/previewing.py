@@ -129,7 +129,7 @@ def _columns(header: Header) -> tuple[PreviewColumn, ...]:
     keys = headers.named([heading_key(heading) for heading in header.headings])
     return tuple(
         PreviewColumn(
-            heading=heading or f"Columna {headers.letters(place)}",
+            heading=(heading if header.place >= 0 else "") or f"Columna {headers.letters(place)}",
             key=keys[place] if header.place >= 0 and keys[place] else f"#{place + 1}",
             meaning=meanings.get(place, "ignore"),
         )

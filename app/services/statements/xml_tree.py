@@ -41,6 +41,8 @@ class _Walk:
         except expat.ExpatError as error:
             cut = error.code in {3, 5}  # no element found, unclosed token
             raise UserError("statement.truncated" if cut or self._texts else "statement.damaged") from error
+        except (LookupError, ValueError) as error:  # an encoding that nobody knows
+            raise UserError("statement.damaged") from error
 
     def _begun(self, name: str, given: Attributes) -> None:
         if len(self._texts) >= _DEEPEST:

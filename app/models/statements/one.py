@@ -1,0 +1,33 @@
+"""Holds that a file is of one table and of one account: two that are mixed are told apart by nobody afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.models.errors import UserError
+from app.models.statements import headers
+from app.models.statements.accounts import same_account
+from app.models.statements.cells import Line
+from app.models.statements.dates import written
+from app.models.statements.facts import Facts, gather
+from app.models.statements.headers import Header
+from app.models.statements.selection import blank
+from app.models.statements.words import Words
+
+
+def no_table_before(lines: Sequence[Line], header: Header, words: Words) -> None:
+    """Refuse a second table above the one with the best headings. Raises UserError "statement.two_tables"."""
+    for other in headers.tables_before(lines, header, words):
+        places = [other.columns[name] for name in ("date", "amount", "debit", "credit") if name in other.columns]
+        for _, cells in lines[other.body : header.place]:
+            told = [cells[place] for place in places if place < len(cells)]
+            if told and written(told[0]) and any(not blank(cell) for cell in told[1:]):
+                raise UserError("statement.two_tables")
+
+
+def one_account(facts: Facts, around: Sequence[Line], words: Words) -> None:
+    """Refuse a file whose pages are of two accounts. Raises UserError "statement.two_accounts"."""
+    for line in around:
+        account = gather([line], words).account
+        if account and facts.account and not same_account(account, facts.account):
+            raise UserError("statement.two_accounts", one=facts.account, other=account)
