@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from app.services.file_inspector import limit
+from app.services.limits import limit
 from app.services.tables import xlsx
 from app.services.tables.grid import Refused
 
