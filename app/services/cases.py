@@ -13,6 +13,7 @@ from app.services import extensions, reserve, typed
 from app.services.access import Actor
 from app.services.casework import Casework
 from app.services.moving import REASON_LIMIT, Moving
+from app.services.payments import charging
 
 if TYPE_CHECKING:
     from app.services.casefile import CaseReader
@@ -59,8 +60,15 @@ class Cases:
         with self._casework.store.looking(actor, "cases.file", subject=case_id) as tx:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))
             extension = extensions.offered(work) if work.case.is_open else None
-            renewing = self._renewals.of_case(work.case)
-            return replace(view, moves=self._moving.offered(work), extension=extension, **renewing)
+            return replace(
+                view,
+                moves=self._moving.offered(work),
+                extension=extension,
+                exemption=work.case.exemption,
+                fee_changes=charging.may_change(work),
+                fee_now=charging.differs(work),
+                **self._renewals.of_case(work.case),
+            )
 
     def chain(self, actor: Actor, case_id: str) -> CaseChain:
         """Verify the journal entries of one case, and its rows against them."""

@@ -24,6 +24,7 @@ from app.services.catalogue import Catalogue, load
 from app.services.checklist import Checklist
 from app.services.clock import Clock
 from app.services.confirmations import Confirmations
+from app.services.corrections import Corrections
 from app.services.deciding_categories import Categories
 from app.services.declarations import Declarations
 from app.services.deliveries import Deliveries
@@ -86,6 +87,7 @@ class Desk:
     declarations: Declarations
     indicators: Indicators
     checklist: Checklist
+    corrections: Corrections
     extensions: Extensions
     renewals: Renewals
     reserve: Reserves
@@ -211,6 +213,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         checklist=checklist,
         extensions=Extensions(casework, letters=printed),
         renewals=Renewals(casework),
+        corrections=Corrections(casework, territory=told.territory),
         reserve=Reserves(store),
         payments=payments,
         invoices=Invoices(casework),

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.names import fold
@@ -18,11 +17,11 @@ from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
 from app.services.applicants import applicant_faults
-from app.services.archive.citing import cited
 from app.services.casework import Casework, Work
 from app.services.checklist import REASON_LIMIT, check_state
 from app.services.files import FileFacts, inspect
 from app.services.issuing import codes, numbering
+from app.services.keeping import kept
 from app.services.payments import charging
 from app.services.prospects import owed_of, owes, prospect, told
 from app.services.storage import search
@@ -66,7 +65,7 @@ class Intakes:
         owed = owed_of(procedure, intake.chosen, told(procedure, intake.chosen, intake.answers), today)
         expected = requirements.expected(procedure, intake.chosen, intake.answers, owes=owes(owed))
         files = self._files(expected, intake)
-        answers = self._answers(procedure, intake)
+        answers = kept(self._casework, self._checker(), procedure, intake.chosen, intake.answers)
         own = self._answer_files.facts(procedure, answers)
         with self._store.transaction(actor, "intake.register") as tx:
             person = reserve.applicant(tx, intake)
@@ -160,17 +159,6 @@ class Intakes:
             reserve=intake.reserve,
             sample=office.sample,
         )
-
-    def _answers(self, procedure: Procedure, intake: Intake) -> dict[str, object]:
-        """Return the answers of the fields that apply, as they are stored; others are left out."""
-        checker = self._checker()
-        asked = procedure.asked(intake.chosen, intake.answers)
-        kept = {one.key: checker.kept(one, intake.answers.get(one.key)) for one in asked}
-        for one in asked:
-            if isinstance(one, ArchivedField) and kept[one.key]:
-                there = cited(self._store.read, self._casework.office.office, one, kept[one.key])
-                kept[one.key] = [record.stored() for record in there]
-        return kept
 
     def _items(self, work: Work, expected: Sequence[ExpectedItem], given: Sequence[ItemIn]) -> list[RequirementItem]:
         brought = {(one.requirement, one.proof): one for one in given}

@@ -23,6 +23,7 @@ from app.services.access import Access, Actor
 from app.services.desk import Desk
 from app.services.paths import RESOURCES, ROOT
 from app.services.sheets.importing import drafts_of, read_file
+from tests.services.counter import _ANSWERS as ANSWERS
 from tests.services.counter import FEE, PROCEDURE, RUC, slip
 from tests.services.everywhere import OTHER_OFFICE, Everywhere, holder, next_morning
 from tests.services.minutes import ARCHIVE, SESSION, scan
@@ -134,6 +135,7 @@ BY_NAME: Mapping[str, Value] = {
     "starts_at": lambda desk, _a: next_morning(desk, 13),
     "state": same("received"),
     "target": same("desistido"),
+    "answers": same({**ANSWERS, "trabajadores": "7"}),
     "text": same("MPC"),
     "title": same("Ficha del trámite"),
     "total_cents": same(FEE),
@@ -184,6 +186,9 @@ BY_CALL: Mapping[str, Value] = {
     "issuing.send_back.document_id": made("requested"),
     "payments.declare.case_id": case("pay"),
     "payments.recompute.case_id": case("exempted"),
+    "payments.anew.case_id": case("exempted"),
+    "corrections.form.case_id": case("pay"),
+    "corrections.correct.case_id": case("pay"),
     "payments.settle.difference_id": made("short"),
     "users.authorise.username": same("eyacelga"),
     "verification.check.text": lambda desk, _a: desk.document(desk.ids["printed"])["number"],

@@ -232,6 +232,9 @@ class CaseView:
     ways: how the papers that wait may be delivered, "in_person" and "email";
     evaluates, charges: whether its definition has visits, and something to pay;
     visit_place: where an evaluation would be, as the request answered it;
+    exemption: key of the one that it claims;
+    fee_changes: whether the fee may still be worked out anew;
+    fee_now: cents that it would be, None while that is the fee;
     renewable: its first document that may be renewed today;
     renews, renewed_by: id and number of the case whose document this one renews, and of the one that renews its own;
     amend_until: last day for papers that are asked today, None while paused.
@@ -271,6 +274,9 @@ class CaseView:
     charges: bool = True
     visit_place: str = ""
     amend_until: date | None = None
+    exemption: str = ""
+    fee_changes: bool = False
+    fee_now: int | None = None
     renewable: ExpiringLine | None = None
     renews: tuple[str, str] | None = None
     renewed_by: tuple[str, str] | None = None

@@ -6,6 +6,7 @@ from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.money import Money
+from app.models.rows.corrections import FeeChange
 from app.models.rows.fees import Owed
 from app.models.tables.payments import Charge
 from app.services import fees
@@ -31,8 +32,7 @@ def recompute(work: Work, exemption: str, reason: str) -> None:
     found = work.tx.find(Charge, case_id=work.case.id)
     if found is not None and found.state != "pending":
         raise UserError("fees.paid", number=work.case.number)
-    chosen = Chosen(work.chosen.applicant_type, work.chosen.channel, work.chosen.product, exemption)
-    owed = fees.owed(work.procedure, chosen, work.answers, work.local(work.case.received_at).date())
+    owed = _anew(work, exemption)
     refuse_unknown(owed)
     before = found.amount_cents if found else 0
     after = owed.amount_cents if owed else 0
@@ -44,6 +44,43 @@ def recompute(work: Work, exemption: str, reason: str) -> None:
     elif found is not None and owed is not None:
         charges.refresh(work, work.tx.update(found, **_columns(work.procedure, owed)))
     work.tell("payment.recomputed", f"Recalculó el valor: {Money(before)} a {Money(after)}", reason)
+
+
+def change(work: Work, exemption: str) -> FeeChange:
+    """Say what a case owes and what it would owe worked out anew, without writing. Errors: fees.exemption."""
+    found = work.tx.find(Charge, case_id=work.case.id)
+    owed = _anew(work, exemption)
+    filed = work.local(work.case.received_at).date()
+    offered = fees.admitted(work.procedure, work.chosen, work.answers, filed)
+    return FeeChange(
+        found.amount_cents if found else 0,
+        owed.amount_cents if owed else 0,
+        owed.words if owed else "",
+        tuple((one.key, one.title) for one in offered),
+        work.case.exemption,
+    )
+
+
+def may_change(work: Work) -> bool:
+    """Tell whether a fee may still be worked out anew: the case is open and nobody declared a deposit."""
+    found = work.tx.find(Charge, case_id=work.case.id)
+    return work.case.is_open and bool(work.procedure.fees) and (found is None or found.state == "pending")
+
+
+def differs(work: Work) -> int | None:
+    """Return what a case would owe worked out today, None while that is what it owes or cannot be told."""
+    if not may_change(work):
+        return None
+    try:
+        found = change(work, work.case.exemption)
+    except UserError:
+        return None
+    return found.after_cents if found.after_cents != found.before_cents else None
+
+
+def _anew(work: Work, exemption: str) -> Owed | None:
+    chosen = Chosen(work.chosen.applicant_type, work.chosen.channel, work.chosen.product, exemption)
+    return fees.owed(work.procedure, chosen, work.answers, work.local(work.case.received_at).date())
 
 
 def refuse_unknown(owed: Owed | None) -> None:

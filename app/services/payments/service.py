@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.money import Money
+from app.models.rows.corrections import FeeChange
 from app.models.rows.payments import DifferenceNote, OpenDifference, SlipIn, SlipLine, SlipUse
 from app.models.tables.cases import CaseFile
 from app.models.tables.payments import Charge, Difference, Slip
@@ -111,6 +112,12 @@ class Payments:
         with self._casework.on(actor, "payments.recompute", case_id) as work:
             work.require_open()
             charging.recompute(work, exemption, reason)
+
+    def anew(self, actor: Actor, case_id: str, exemption: str) -> FeeChange:
+        """Say what recompute would do with this exemption, or "" for none. Raises UserError fees.exemption."""
+        self._store.access.require("payments.anew", actor)
+        with self._store.looking(actor, "payments.anew", subject=case_id) as tx:
+            return charging.change(self._casework.work(tx, tx.get(CaseFile, case_id)), exemption)
 
     def settle(self, actor: Actor, difference_id: str, resolution: str, note: str = "") -> str:
         """Say what is done with a difference and return its id, by which `note` gives what its paper says.

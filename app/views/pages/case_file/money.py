@@ -128,6 +128,10 @@ class MoneySection(RowSection[MoneyRow]):
                 account=charge.account,
                 line=charge.sub_line,
             )
+        now = read.view.fee_now
+        if now is not None:
+            words = self.tr("{note} Con las respuestas de hoy serían {now}: recalcúlelo en Más acciones, F4.")
+            note = words.format(note=note, now=Money(now))
         self.set_rows(money_rows(read), note)
 
     def _look(self, row: object) -> None:

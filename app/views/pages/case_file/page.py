@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import ClassVar
 
@@ -141,17 +142,25 @@ class CaseFilePage(Page):
         menu = self._menu()
         menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height() + 2)))
 
+    def _acts_now(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        """Yield words and act of what this person may do with the case now."""
+        acts = self.acts
+        for move in self.read.view.moves if self.read else ():
+            yield f"{move.label}…", partial(acts.move, move)
+        offered: tuple[tuple[bool, str, Callable[[], None]], ...] = (
+            (self.read is not None and self.read.view.extension is not None, self.tr("Ampliar el plazo…"), acts.extend),
+            (acts.may_see_identity, self.tr("Ver identidad…"), acts.see_identity),
+            (acts.may_correct, self.tr("Corregir la solicitud…"), acts.correct),
+            (acts.may_recompute, self.tr("Recalcular el valor…"), acts.recompute),
+            (acts.may_renew, self.tr("Renovar…"), acts.renew),
+        )
+        yield from ((words, act) for may, words, act in offered if may)
+
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Más acciones"))
-        for move in self.read.view.moves if self.read else ():
-            menu.addAction(f"{move.label}…", partial(self.acts.move, move))
-        if self.read is not None and self.read.view.extension is not None:
-            menu.addAction(self.tr("Ampliar el plazo…"), self.acts.extend)
-        if self.acts.may_see_identity:
-            menu.addAction(self.tr("Ver identidad…"), self.acts.see_identity)
-        if self.acts.may_renew:
-            menu.addAction(self.tr("Renovar…"), self.acts.renew)
+        for words, act in self._acts_now():
+            menu.addAction(words, act)
         menu.addSeparator()
         menu.addAction(self.tr("Imprimir comprobante"), self.acts.print_receipt)
         menu.addAction(self.tr("Ver la cuenta día por día"), self.acts.print_days)

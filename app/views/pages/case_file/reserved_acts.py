@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from app.models.rows.cases import PersonView
+from app.views.pages.case_file.correcting_acts import CorrectingActs
 from app.views.pages.case_file.declared_acts import DeclaredActs
 from app.views.pages.case_file.reading import ID_WORDS
 
 
-class ReservedActs(DeclaredActs):
+class ReservedActs(CorrectingActs, DeclaredActs):
     """Offered to guardians, in confidential cases."""
 
     @property
