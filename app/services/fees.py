@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models.catalogue.chosen import COUNTER, Chosen
+from app.models.catalogue.conditions import Condition
 from app.models.catalogue.fees import Exemption, Fee, Percentage, PerUnit
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
@@ -72,9 +73,24 @@ def price_rows(procedure: Procedure, on: date, kind: str | None = None) -> tuple
         chosen = Chosen(key, COUNTER, product)
         for fee in procedure.fees:
             if concerns(fee, replace(chosen, channel=(*fee.channels, COUNTER)[0])) and _begun(procedure, fee, on):
-                parts = (title if by_kind else "", named, fee.concept)
+                parts = (title if by_kind else "", named, fee.concept, when_words(procedure, fee.when))
                 rows[(", ".join(part for part in parts if part) or "Todos", fee_words(fee))] = None
     return tuple(rows)
+
+
+def when_words(procedure: Procedure, when: Condition | None) -> str:
+    """Say when a line applies: "Actividad: Farmacia", "Aforo: desde 501 hasta 5.000"; "" for one of everybody."""
+    if when is None:
+        return ""
+    if when.field is None or when.parts():
+        return "según la solicitud"
+    field = procedure.field(when.field)
+    if when.any_of:
+        titles = {one.key: one.title for one in getattr(field, "options", ())} or {"yes": "sí", "no": "no"}
+        return f"{field.label.strip('¿?')}: {', '.join(titles.get(key, key) for key in when.any_of)}"
+    ends = (("desde", when.at_least), ("hasta", when.at_most))
+    told = " ".join(f"{word} {grouped(limit)}" for word, limit in ends if limit is not None)
+    return f"{field.label}: {told}" if told else "según la solicitud"
 
 
 def _begun(procedure: Procedure, fee: Fee, on: date) -> bool:

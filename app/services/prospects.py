@@ -51,13 +51,15 @@ def told(procedure: Procedure, chosen: Chosen, answers: Answers) -> Answers:
 
 
 def owed_of(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> Owed | None:
-    """Return what is owed, None while what decides it was not chosen yet. Errors: those of fees.owed."""
-    undecided = (
-        (procedure.applicant_types and not chosen.applicant_type)
-        or (procedure.products and not chosen.product)
-        or not chosen.channel
-    )
-    return None if undecided else fees.owed(procedure, chosen, answers, on)
+    """Return what is owed; None while who asks or how was not chosen, and a price that lacks the product before it is.
+
+    Errors: those of fees.owed.
+    """
+    if (procedure.applicant_types and not chosen.applicant_type) or not chosen.channel:
+        return None
+    if procedure.products and not chosen.product:
+        return Owed(0, "", lacks=(procedure.products_label,)) if procedure.fees else None
+    return fees.owed(procedure, chosen, answers, on)
 
 
 def owes(owed: Owed | None) -> bool:

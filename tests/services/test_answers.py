@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from app.models.catalogue.fields import Field
+from app.models.catalogue.fields import Field, Section
 from app.models.synthetic import synthetic_cedula
 from app.services.answers import Checker, normalised
 from app.services.paths import I18N
@@ -160,3 +160,24 @@ def test_the_last_day_of_february_is_three_months_before_the_end_of_may() -> Non
     checker = Checker(declared().territory, date(2026, 5, 31), declared().calendars.national().add)
     assert checker.fault(asked, "2026-02-28") is None
     assert checker.fault(asked, "2026-02-27") is not None
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "told"),
+    [
+        ("2026-12-12", "2026-12-13", ""),
+        ("2026-12-12", "2026-12-12", ""),
+        ("2026-12-12", "2026-12-11", "No puede ser antes de «primer día»."),
+        ("", "2026-12-11", ""),
+        ("ayer", "2026-12-11", ""),
+    ],
+)
+def test_a_date_is_not_before_the_one_that_it_follows(begins: str, ends: str, told: str) -> None:
+    first = {"key": "inicio", "label": "Primer día", "kind": "date", "optional": True}
+    last = {"key": "fin", "label": "Último día", "kind": "date", "from_field": "inicio"}
+    section = Section.model_validate({"key": "evento", "title": "El evento", "fields": (first, last)})
+    procedure = declared().catalogue.procedure(PROCEDURE).model_copy(update={"sections": (section,)})
+    checker = Checker(declared().territory, TODAY, declared().calendars.national().add)
+    faults = checker.faults(procedure, "", {"inicio": begins, "fin": ends})
+    ours = [fault.text for fault in faults if fault.key == "fin"]
+    assert [told in text for text in ours] == ([True] if told else [])

@@ -11,11 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.conditions import Condition
 from app.models.catalogue.fees import Band, Fee, Rounding
 from app.models.catalogue.procedure import Procedure
 from app.models.pricing import in_bands, part_of
 from app.models.rows.fees import Owed
 from app.services import catalogue, fees
+from app.services.catalogue import fee_in_force
 from tests.services.counter import refused
 from tests.support.catalogue import with_sample
 
@@ -185,3 +187,31 @@ def _loaded(kept: list[Procedure] = []) -> Procedure:  # noqa: B006 read once
 def test_a_fee_says_one_price() -> None:
     with pytest.raises(ValueError, match="uno de los tres"):
         Fee(valid_from=TODAY, legal_basis="x")
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (Condition(field="impresa", any_of=("yes",)), "Tarjeta impresa: sí"),
+        (Condition(field="trabajadores", at_least=501, at_most=5000), "Personas que trabajan: desde 501 hasta 5.000"),
+        (Condition(field="trabajadores", at_most=500), "Personas que trabajan: hasta 500"),
+        (Condition(field="trabajadores", filled=True), "según la solicitud"),
+        (Condition(products=("avaluo",)), "según la solicitud"),
+        (None, ""),
+    ],
+)
+def test_a_price_says_when_it_applies(copies: Procedure, when: Condition | None, words: str) -> None:
+    label = {field.key: field.label for field in copies.fields()}
+    told = words.replace("Tarjeta impresa", label["impresa"].strip("¿?"))
+    assert fees.when_words(copies, when) == told.replace("Personas que trabajan", label["trabajadores"])
+
+
+def test_prices_that_depend_on_the_request_are_told_line_by_line(copies: Procedure) -> None:
+    usual = copies.fees[0].model_copy(update={"products": (), "per": None, "amount_cents": 4000})
+    more = usual.model_copy(
+        update={"when": Condition(field="trabajadores", at_least=10), "amount_cents": 9000, "applicant_types": ()}
+    )
+    both = copies.model_copy(update={"fees": (usual, more), "products": (), "applicant_types": ()})
+    label = both.field("trabajadores").label
+    assert fees.price_rows(both, TODAY) == (("Todos", "$40,00"), (f"{label}: desde 10", "$90,00"))
+    assert fee_in_force(both, None, TODAY) is None

@@ -48,7 +48,8 @@ def test_the_prospect_tells_what_is_still_missing(copies: Copies) -> None:
         "convenio": "Convenio con la institución",
     }
     undecided = copies.desk.intake.prospect(copies.clerk, copies.ask(product=""))
-    assert (undecided.owed, undecided.term_text) == (None, "5 días hábiles")
+    assert undecided.owed is not None
+    assert (undecided.owed.lacks, undecided.term_text) == (("Qué copia pide",), "5 días hábiles")
     assert undecided.legal_due_on == date(2026, 11, 26)
     assert undecided.legal_basis == "Ley de ejemplo, art. 9"
 

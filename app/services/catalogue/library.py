@@ -104,12 +104,19 @@ def fee_in_force(procedure: Procedure, applicant_type: str | None, on: date) -> 
     """
     chosen = Chosen(applicant_type or "")
     begun = [fee for fee in procedure.fees if concerns(fee, chosen) and fee.valid_from <= on]
+    if any(_depends(fee) and (fee.valid_to is None or on <= fee.valid_to) for fee in begun):
+        return None
     latest = max(begun, key=lambda fee: fee.valid_from, default=None)
     if latest is not None and (latest.valid_to is None or on <= latest.valid_to):
         return latest
     if not any(fee.when is None and not (fee.products or fee.channels) for fee in procedure.fees):
         return None
     raise UserError("catalogue.no_fee", procedure=procedure.name, on=on.strftime("%d/%m/%Y"))
+
+
+def _depends(fee: Fee) -> bool:
+    """Tell whether a line costs what the request says, or is one of several that add up."""
+    return fee.amount_cents is None or fee.when is not None or bool(fee.concept or fee.products or fee.channels)
 
 
 def _found(things: Iterable[K], key: str) -> K:

@@ -18,6 +18,9 @@ from app.views.widgets.ruler_paint import dash, paint_cell, paint_ground
 
 _MAX_CELL: Final = 23
 _MIN_CELL: Final = 18
+_NUMBER_SIDES: Final = 5
+"""Pixels of a cell that its number does not use."""
+
 _WEEKEND: Final = 8
 _ABOVE: Final = 15
 _BELOW: Final = 19
@@ -70,11 +73,13 @@ class DayRuler(_Days):
         self.setSizePolicy(policy)
 
     def _pitch(self, look: Look, width: float) -> int:
-        """Largest cell that keeps everything on one line, or the smallest one."""
+        """Largest cell that keeps everything on one line, or the smallest one in which every number is whole."""
         weeks = data.weeks(self._days)
         count = sum(len(week) for week in weeks)
         room = (width - _WEEKEND * max(0, len(weeks) - 1) - 2) / max(1, count)
-        return max(look.px(_MIN_CELL), min(look.px(self._largest), int(room)))
+        longest = str(max((day.number or 0 for day in self._days), default=0))
+        least = max(look.px(_MIN_CELL), int(look.width("count", longest)) + _NUMBER_SIDES)
+        return max(least, min(look.px(self._largest), int(room)))
 
     def _line_height(self, pitch: int) -> int:
         return _ABOVE + pitch + 1 + _BELOW

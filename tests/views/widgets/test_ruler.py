@@ -1,6 +1,6 @@
 """The ruler of days explains a date: to the eye, to the mouse and aloud."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models import texts_es
 from app.views.theme import Theme
+from app.views.theme.look import look_of
 from app.views.widgets import ruler_data as data
 from app.views.widgets.due_days import count_pause
 from app.views.widgets.ruler import DayRuler, WeekRuler
@@ -99,6 +100,15 @@ def test_the_ruler_shrinks_to_its_smallest_cell_and_then_breaks_by_weeks(theme: 
     tops = [rect.top() for rect, _day in ruler.cells()]
     assert len(set(tops)) == 3
     assert max(rect.right() for rect, _day in ruler.cells()) <= 400
+
+
+def test_the_number_of_a_long_term_is_never_cut(theme: Theme, qtbot: QtBot) -> None:
+    first = date(2026, 11, 6)
+    ruler = DayRuler([RulerDay(first + timedelta(days=at), "pending", at + 1) for at in range(182)])
+    qtbot.addWidget(ruler)
+    ruler.resize(760, ruler.heightForWidth(760))
+    widest = look_of(ruler).width("count", "182")
+    assert all(rect.width() > widest for rect, _ in ruler.cells())
 
 
 def test_a_reader_hears_the_sentence_and_a_pause_is_heard_at_once(theme: Theme, qtbot: QtBot) -> None:

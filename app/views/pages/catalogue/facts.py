@@ -51,8 +51,21 @@ class Facts(NamedTuple):
         rows = [f"{title}: {words}" for title, words in self.prices.get(kind, ())]
         if not rows:
             return self._prospect(None, "")
-        owed = Owed(0, "\n".join(rows), lacks=(self.procedure.products_label,))
+        owed = Owed(0, "\n".join(rows), lacks=self._deciding())
         return replace(self._prospect(None, ""), owed=owed)
+
+    def _deciding(self) -> tuple[str, ...]:
+        """Name what a price waits for: the product, or the questions that it is counted from."""
+        if any(fee.products for fee in self.procedure.fees):
+            return (self.procedure.products_label,)
+        asked = [
+            key
+            for fee in self.procedure.fees
+            for key in (fee.per and fee.per.field, fee.percentage and fee.percentage.of, fee.when and fee.when.field)
+            if key
+        ]
+        labels = {field.key: field.label.strip("¿?") for field in self.procedure.fields()}
+        return tuple(labels[key] for key in dict.fromkeys(asked)) or (self.procedure.products_label,)
 
     def _prospect(self, cents: int | None, basis: str) -> Prospect:
         return Prospect(

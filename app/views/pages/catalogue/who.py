@@ -54,7 +54,7 @@ class WhoCard(Card):
         return OptionBoxes([Option(one.key, one.words, second=one.note) for one in options])
 
     def _fee(self, facts: Facts, kind: str) -> str:
-        if not facts.fees.get(kind) and len(facts.prices.get(kind, ())) > 1:
+        if facts.fees.get(kind) is None and facts.prices.get(kind):
             return self.tr("según lo que pida")
         if kind not in facts.fees:
             return self.tr("sin valor vigente")
