@@ -55,6 +55,7 @@ from app.services.people import People
 from app.services.premises import Premises
 from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
+from app.services.reconciliation import Reconciliation
 from app.services.renewals import Renewals
 from app.services.reserve import Reserves
 from app.services.settings import Settings, office_facts
@@ -92,6 +93,7 @@ class Desk:
     renewals: Renewals
     reserve: Reserves
     payments: Payments
+    reconciliation: Reconciliation
     invoices: Invoices
     evaluations: Evaluations
     issuing: Issuing
@@ -216,6 +218,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         corrections=Corrections(casework, territory=told.territory),
         reserve=Reserves(store),
         payments=payments,
+        reconciliation=Reconciliation(casework, territory=told.territory, queue=queue, papers=papers),
         invoices=Invoices(casework),
         evaluations=Evaluations(casework, told.territory),
         issuing=Issuing(casework, papers=papers, records=records),

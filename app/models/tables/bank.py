@@ -64,10 +64,10 @@ class BankImport(Row):
 class Movement(Row):
     """A row of the bank's; never removed, only left out by its state.
 
-    `place`: its order in the statement, oldest first; `branch`: the bank's office; `reference`: its other texts;
-    `commission`: the bank's own wording says that it is a cost; `identity`: digest of account, day,
-    document, code, amount with its sign, running balance and the ordinal among equals; `twin_id`: the row that is held
-    and that a doubtful one may repeat; `note`: why it is not ours, or what was asked.
+    `place`: its order within the day, with room for rows that an overlapping statement brings; `branch`: the bank's
+    office; `reference`: its other texts; `commission`: the bank's own wording says that it is a cost; `identity`:
+    digest of account, day, document, code, amount with its sign, running balance and the ordinal among equals;
+    `twin_id`: the row that is held and that a doubtful one may repeat; `note`: why it is not ours, or what was asked.
     """
 
     account_id: str = Field(foreign_key="bank_account.id")

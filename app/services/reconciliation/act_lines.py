@@ -1,0 +1,89 @@
+"""The history of acts as Ctrl+H shows it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from app.models.rows.bank_acts import ActLine
+from app.services.access import Actor
+from app.services.people import instant
+from app.services.reconciliation.stack import ALONE
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from app.services.storage.store import Store
+
+LATEST = 200
+_COLUMNS = "id, kind, at, actor_id, actor_name, words, detail, state, undone_by"
+_ACTS = (
+    f"SELECT {_COLUMNS} FROM bank_act WHERE office = :office AND group_id = '' "
+    "AND (:account = '' OR account_id = :account) AND at >= :first AND at < :last ORDER BY at DESC, id DESC LIMIT :most"
+)
+_PARTS = f"SELECT group_id, {_COLUMNS} FROM bank_act WHERE group_id IN (SELECT value FROM json_each(?)) ORDER BY at, id"
+_MATCHES = (
+    "SELECT m.act_id AS group_id, m.id, m.made_at AS at, m.made_name AS actor_name, m.state, r.document, c.number "
+    "FROM bank_match m JOIN bank_row r ON r.id = m.row_id JOIN case_file c ON c.id = m.case_id "
+    "WHERE m.act_id IN (SELECT value FROM json_each(?)) ORDER BY m.id"
+)
+
+
+def history(store: Store, actor: Actor, account_id: str, day: date | None) -> tuple[ActLine, ...]:
+    """Return the acts of an office on a day, or its latest, newest first."""
+    zone = store.clock.local(store.clock.now()).tzinfo
+    first = _utc(datetime.combine(day, time.min, zone)) if day else ""
+    last = _utc(datetime.combine(day + timedelta(days=1), time.min, zone)) if day else "9999-12-31 24"
+    values = {"office": actor.office, "account": account_id, "first": first, "last": last, "most": LATEST}
+    rows = store.read(_ACTS, values)
+    parts = _parts(store, actor, rows)
+    return tuple(_line(store, actor, row, tuple(parts[row["id"]])) for row in rows)
+
+
+def _parts(store: Store, actor: Actor, rows: list[sqlite3.Row]) -> dict[str, list[ActLine]]:
+    """Return the parts of the bulk acts: two queries, however many there are."""
+    found: dict[str, list[ActLine]] = defaultdict(list)
+    bulk = {kind: json.dumps([row["id"] for row in rows if row["kind"] == kind]) for kind in ("group", "sure")}
+    for row in store.read(_PARTS, (bulk["group"],)):
+        found[row["group_id"]].append(_line(store, actor, row, ()))
+    for row in store.read(_MATCHES, (bulk["sure"],)):
+        found[row["group_id"]].append(_match(store, row))
+    return found
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ")
+
+
+def _line(store: Store, actor: Actor, row: sqlite3.Row, parts: tuple[ActLine, ...]) -> ActLine:
+    own = actor.role == "supervisor" or row["kind"] == "sure" or row["actor_id"] == actor.user_id
+    back = row["kind"] not in ALONE or row["kind"] == "sure"
+    return ActLine(
+        id=row["id"],
+        kind=row["kind"],
+        at=store.clock.local(instant(row["at"])),
+        by=row["actor_name"],
+        words=row["words"],
+        detail=row["detail"],
+        state=row["state"],
+        can_undo=own and back and row["state"] == "done",
+        can_redo=own and row["kind"] not in ALONE and row["state"] == "undone",
+        items=parts,
+    )
+
+
+def _match(store: Store, row: sqlite3.Row) -> ActLine:
+    state = {"standing": "done"}.get(row["state"], row["state"])
+    return ActLine(
+        id=row["id"],
+        kind="accept",
+        at=store.clock.local(instant(row["at"])),
+        by=row["actor_name"],
+        words=f"Concilió {row['document'] or 'un depósito sin número'} con {row['number']}",
+        detail="",
+        state=state,
+        can_undo=state == "done",
+        can_redo=False,
+    )

@@ -1,0 +1,283 @@
+"""Statements: looked at, kept in one transaction, taken back while nothing of them is verified."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from app.models.errors import UserError
+from app.models.names import fold
+from app.models.rows.bank_acts import Done
+from app.models.rows.bank_imports import Doubt, ImportLine, Look
+from app.models.statements.layout import Layout, check
+from app.models.statements.shapes import BankRow
+from app.models.tables.bank import BankAccount, BankImport, BankProfile, Movement
+from app.models.tables.bank_matches import BankMatch
+from app.models.texts_es import plural
+from app.services import typed
+from app.services.access import Actor
+from app.services.payments.slips import fold_document
+from app.services.reconciliation import aligning, import_lines, looking, reading
+from app.services.reconciliation.accounts import Accounts
+from app.services.reconciliation.acting import act
+from app.services.reconciliation.looking import Read, Sorted
+from app.services.reconciliation.proposing import Proposing
+
+if TYPE_CHECKING:
+    from app.services.statements.previewing import Preview
+    from app.services.storage.transaction import Transaction
+
+REASON_LIMIT = 300
+AT_A_TIME = 500
+"""Rows that are written between two words of progress."""
+
+Progress = Callable[[int, int], None]
+
+
+def _quiet(done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+class Importing(Accounts, Proposing):
+    """The statements of an office."""
+
+    _read: dict[str, Read]
+
+    def look(self, actor: Actor, name: str, content: bytes, layout: Layout | None = None, account_id: str = "") -> Look:
+        """Read a file and say what would come of each row; nothing is kept.
+
+        layout: how a person said that its columns are read; without one it is recognised, the office's own first.
+        Raises UserError "statement.*" for a file that cannot be read, reconciliation.empty_statement, .other_account.
+        """
+        self._store.access.require("reconciliation.look", actor)
+        profiles = import_lines.profiles(self._store, actor.office)
+        statement = reading.read_file(name, content, layout=layout, profiles=profiles)
+        read = looking.taken_in(name, content, statement)
+        self._read = {read.token: read}
+        account = looking.account_for(self._in_use(actor), read.statement, account_id, name)
+        return self._told(read, account)
+
+    def look_again(self, actor: Actor, token: str, account_id: str) -> Look:
+        """Say what would come of a file that was read, in the account that a person chose for it."""
+        self._store.access.require("reconciliation.look_again", actor)
+        read = self._taken(token)
+        return self._told(read, self._chosen(actor, read, account_id))
+
+    def keep(
+        self, actor: Actor, token: str, account_id: str = "", despite: str = "", progress: Progress = _quiet
+    ) -> ImportLine:
+        """Keep a statement in one transaction and ask the rules; what is certain is joined right away.
+
+        A file of which every row is known changes nothing. despite: the reason to keep one whose balances do not
+        follow; progress: told of the rows that are written, done and in all.
+        Raises UserError reconciliation.forgotten, .which_account, .other_account, .broken_balance.
+        """
+        reason = typed.line(despite, what="el motivo", limit=REASON_LIMIT)
+        read = self._taken(token)
+        account = self._chosen(actor, read, account_id)
+        if account is None:
+            raise UserError("reconciliation.which_account", name=read.name)
+        if read.statement.balance == "broken" and not reason:
+            raise _broken(read)
+        blob = self._store.blobs.put(read.content)
+        with self._store.transaction(actor, "reconciliation.keep", subject=account.id) as tx:
+            sorted_out = self._sort_out(account.id, read)
+            kept, act_id = self._write(tx, account, read, sorted_out, blob, reason, progress)
+        self._read = {}
+        sure = self._make_sure(actor, account) if kept is not None else 0
+        told = kept.__dict__ if kept else _columns(tx, read, sorted_out)
+        return import_lines.line(self._store, told, sure=sure, act_id=act_id)
+
+    def imports(self, actor: Actor, account_id: str) -> tuple[ImportLine, ...]:
+        """Return the statements of an account, the newest first."""
+        self._store.access.require("reconciliation.imports", actor)
+        return import_lines.imports(self._store, actor.office, account_id)
+
+    def take_back(self, actor: Actor, import_id: str) -> Done:
+        """Take a whole import back while nothing in it is verified and nothing rests on it.
+
+        Raises UserError reconciliation.taken_back, .verified_inside, .depends, .closed_inside.
+        """
+        with self._store.transaction(actor, "reconciliation.take_back", subject=import_id) as tx:
+            found = tx.get(BankImport, import_id)
+            if found.state != "kept":
+                raise UserError("reconciliation.taken_back", name=found.name)
+            rows = tx.all(Movement, import_id=import_id, order="place")
+            self._refuse_locked(found, rows)
+            matches = [one for row in rows for one in tx.all(BankMatch, row_id=row.id, state="standing")]
+            if any(one.verified_at for one in matches):
+                raise UserError("reconciliation.verified_inside", name=found.name)
+            self.unmatch(tx, matches, again=True)
+            with act(tx, found.account_id, "import") as doing:
+                for row in rows:
+                    tx.update(row, state="withdrawn", identity=f"{row.identity}:{import_id[-8:]}")
+                tx.update(found, state="taken_back")
+                doing.tell(f"Quitó la importación {found.name}")
+        return Done(doing.id, f"{doing.words}.")
+
+    def doubts(self, actor: Actor, account_id: str) -> tuple[Doubt, ...]:
+        """Return the rows that perhaps were imported before, each beside the one that is held."""
+        self._store.access.require("reconciliation.doubts", actor)
+        return import_lines.doubts(self._store, actor.office, account_id)
+
+    def decide_doubt(self, actor: Actor, row_id: str, *, same: bool) -> Done:
+        """Say of a doubtful row that it is the one that is held (same), or another movement, which then counts."""
+        with self._store.transaction(actor, "reconciliation.decide_doubt", subject=row_id) as tx:
+            row = tx.get(Movement, row_id)
+            if row.state != "doubtful":
+                raise UserError("reconciliation.not_doubtful")
+            with act(tx, row.account_id, "doubt") as doing:
+                tx.update(row, state="dropped" if same else "held")
+                words = "es la misma fila" if same else "es otro movimiento"
+                doing.tell(f"Decidió que {row.document or 'una fila dudosa'} {words}", rows=(row_id,))
+        return Done(doing.id, f"{doing.words}.", (row_id,))
+
+    def columns(self, actor: Actor, name: str, content: bytes, layout: Layout | None = None) -> Preview:
+        """Show what each column of a table tells, five rows and what is open, for the mapping assistant.
+
+        Raises UserError "statement.*" for what is no table at all.
+        """
+        self._store.access.require("reconciliation.columns", actor)
+        profiles = import_lines.profiles(self._store, actor.office)
+        return reading.preview_file(name, content, layout=layout, profiles=profiles)
+
+    def profiles(self, actor: Actor) -> tuple[Layout, ...]:
+        """Return the saved ways to read a table; the title of each is its name."""
+        self._store.access.require("reconciliation.profiles", actor)
+        return import_lines.profiles(self._store, actor.office)
+
+    def save_profile(self, actor: Actor, name: str, layout: Layout) -> Layout:
+        """Save how the columns of a table are read, over an earlier one of that name, and return it named.
+
+        Raises UserError typed.empty, typed.long, statement.bad_profile.
+        """
+        name = typed.required(name, what="el nombre", limit=80)
+        check(layout)
+        kept = layout.named(f"own.{fold(name).replace(' ', '-')}", name)
+        body = json.dumps(kept.as_data(), ensure_ascii=False, sort_keys=True)
+        with self._store.transaction(actor, "reconciliation.save_profile") as tx:
+            found = tx.find(BankProfile, office=actor.office, name=name)
+            if found is None:
+                tx.add(BankProfile, name=name, body=body)
+            else:
+                tx.update(found, body=body)
+        return kept
+
+    # -- what they share -------------------------------------------------------------------------------------------
+
+    def _taken(self, token: str) -> Read:
+        if token not in self._read:
+            raise UserError("reconciliation.forgotten")
+        return self._read[token]
+
+    def _chosen(self, actor: Actor, read: Read, account_id: str) -> BankAccount | None:
+        return looking.account_for(self._in_use(actor), read.statement, account_id, read.name)
+
+    def _told(self, read: Read, account: BankAccount | None) -> Look:
+        if account is None:
+            return looking.told(read, None, Sorted(aligning.Alignment(new=list(read.rows)), (), ()), "")
+        blob = hashlib.sha256(read.content).hexdigest()
+        already = looking.again(self._store, account.id, blob)
+        return looking.told(read, account, self._sort_out(account.id, read), already)
+
+    def _sort_out(self, account_id: str, read: Read) -> Sorted:
+        today = self._casework.promise.today()
+        return looking.sort_out(self._store, account_id, read, self.locks(account_id), today)
+
+    def _write(
+        self,
+        tx: Transaction,
+        account: BankAccount,
+        read: Read,
+        sorted_out: Sorted,
+        blob: str,
+        reason: str,
+        progress: Progress,
+    ) -> tuple[BankImport | None, str]:
+        """Write the import and its rows; nothing if every row is known."""
+        found = sorted_out.alignment
+        if not found.new and not found.doubtful:
+            return None, ""
+        with act(tx, account.id, "import") as doing:
+            kept = tx.add(BankImport, account_id=account.id, blob=blob, **_columns(tx, read, sorted_out))
+            doubts = {one.row.index: one.twin for one in found.doubtful}
+            fresh = sorted([*found.new, *(one.row for one in found.doubtful)], key=read.rows.index)
+            known = {row.index: held for row, held in found.known}
+            where = aligning.places(read.rows, known, sorted_out.held)
+            movements = self._movements(kept, fresh, doubts, where)
+            for start in range(0, len(movements), AT_A_TIME):
+                tx.add_all(Movement, movements[start : start + AT_A_TIME])
+                progress(min(start + AT_A_TIME, len(movements)), len(movements))
+            count = plural(len(found.new), "fila nueva", "filas nuevas")
+            doing.tell(f"Importó {read.name}: {count}", reason)
+        return kept, doing.id
+
+    def _movements(
+        self, kept: BankImport, fresh: list[BankRow], doubts: Mapping[int, str], where: Mapping[int, int]
+    ) -> list[dict[str, Any]]:
+        held = import_lines.identities(self._store, kept.account_id, fresh)
+        told = aligning.ordinals(fresh, held)
+        return [
+            {
+                **_row(row),
+                "account_id": kept.account_id,
+                "import_id": kept.id,
+                "place": where[row.index],
+                "ordinal": ordinal,
+                "identity": import_lines.identity(kept.account_id, facts, ordinal),
+                "state": "doubtful" if row.index in doubts else "held",
+                "twin_id": doubts.get(row.index) or None,
+            }
+            for row, (facts, ordinal) in zip(fresh, told, strict=True)
+        ]
+
+    def _refuse_locked(self, found: BankImport, rows: list[Movement]) -> None:
+        locks = self.locks(found.account_id)
+        if any(locks.covers(row.day) for row in rows):
+            raise UserError("reconciliation.closed_inside", name=found.name)
+
+
+def _row(row: BankRow) -> dict[str, Any]:
+    return {
+        "day": row.date,
+        "amount_cents": row.amount_cents,
+        "document": row.document[:80],
+        "folded_document": fold_document(row.document)[:80],
+        "description": row.description[:500],
+        "branch": row.office[:120],
+        "code": row.code[:60],
+        "time": row.time[:8],
+        "reference": row.reference[:500],
+        "commission": row.commission,
+        "balance_cents": row.balance_cents,
+    }
+
+
+def _columns(tx: Transaction, read: Read, sorted_out: Sorted) -> dict[str, Any]:
+    statement, found = read.statement, sorted_out.alignment
+    refused = [[row.line or row.index + 1, why] for row, why in sorted_out.rejected]
+    refused += [[line, why] for line, why in statement.skipped]
+    return {
+        "name": read.name[:200],
+        "format": statement.format[:60],
+        "at": tx.now,
+        "by_id": tx.actor.user_id,
+        "by_name": tx.actor.name,
+        "first": read.first,
+        "last": read.last,
+        "opening_cents": statement.opening_cents,
+        "closing_cents": statement.closing_cents,
+        "balance": statement.balance,
+        "new": len(found.new),
+        "known": len(found.known),
+        "doubtful": len(found.doubtful),
+        "rejected": len(refused),
+        "rejections": json.dumps(refused, ensure_ascii=False),
+    }
+
+
+def _broken(read: Read) -> UserError:
+    first = next((row for row in read.statement.rows if row.index in read.statement.breaks), read.statement.rows[0])
+    return UserError("reconciliation.broken_balance", name=read.name, row=first.line or first.index + 1)
