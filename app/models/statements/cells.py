@@ -23,6 +23,8 @@ class Grid:
     sheet: str = ""
     encoding: str = ""
     notes: tuple[str, ...] = ()
+    reckoned: frozenset[int] = frozenset()
+    """Numbers of the rows in which some cell is a formula."""
 
 
 def text_of(cell: Cell) -> str:

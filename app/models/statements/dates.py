@@ -28,7 +28,7 @@ _NAMED = re.compile(
     r"(\d{1,2})[\s/.\-]*(?:de\s)?\s*([a-z]{3,10})\b\.?(?:[\s/.,\-]*(?:del?\s)?\s*(\d{4}|\d{2})\b(?!:))?"
 )
 _NAMED_YEAR_FIRST = re.compile(r"(\d{4})[\s/.\-]+([a-z]{3,10})\.?[\s/.\-]+(\d{1,2})(?!\d)")
-_NAMED_MONTH_FIRST = re.compile(r"([a-z]{3,10})\.?[\s/.\-]+(\d{1,2}),?[\s/.\-]+(\d{4})(?!\d)")
+_NAMED_MONTH_FIRST = re.compile(r"([a-z]{3,10})\.?[\s/.\-]+(\d{1,2}),?(?:[\s/.\-]+|\s+del?\s+)(\d{4})(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?(?!\d)")
 _YEARLESS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?![\d/.\-])")
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(a|p)?\s*\.?\s*(m)?\b")

@@ -100,7 +100,7 @@ def _candidates(lines: Sequence[Line], kind: str, words: Words, layouts: Sequenc
 
 def _told(cells: Sequence[Cell], words: Words) -> int:
     """Count the cells that could be headings; a row of few texts or of many numbers is none."""
-    return sum(isinstance(cell, str) and words.meaning(_folded(cell)) is not None for cell in cells)
+    return sum(isinstance(cell, str) and cell != "" and words.meaning(words.mended(cell)) is not None for cell in cells)
 
 
 def _heads(cells: Sequence[Cell]) -> bool:
@@ -118,7 +118,7 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
 def _header(
     place: int, rows: int, headings: list[str], kind: str, words: Words, layouts: Sequence[Layout]
 ) -> Header | None:
-    folded = named([fold(text) for text in headings])
+    folded = named([words.mended(text) for text in headings])
     layout = _layout(folded, kind, layouts)
     columns, references = assign(folded, words, layout.meanings if layout else {})
     if not gives_movement(list(columns)):

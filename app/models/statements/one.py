@@ -25,6 +25,21 @@ def no_table_before(lines: Sequence[Line], header: Header, words: Words) -> None
                 raise UserError("statement.two_tables")
 
 
+def no_spare_cells(lines: Sequence[Line], header: Header) -> None:
+    """Refuse a row of a text with more cells than headings: an amount was divided. Raises "…too_many_cells"."""
+    width = len(header.headings)
+    for number, cells in lines:
+        if len(cells) > width and any(cell != "" for cell in cells[width:]):
+            raise UserError("statement.too_many_cells", row=number)
+
+
+def no_formula(lines: Sequence[Line], reckoned: frozenset[int]) -> None:
+    """Refuse movements that a spreadsheet reckons; a sum under them does no harm. Raises "statement.formulas"."""
+    first = next((number for number, _ in lines if number in reckoned), None) if reckoned else None
+    if first is not None:
+        raise UserError("statement.formulas", row=first)
+
+
 def one_account(facts: Facts, around: Sequence[Line], words: Words) -> None:
     """Refuse a file whose pages are of two accounts. Raises UserError "statement.two_accounts"."""
     for line in around:

@@ -16,11 +16,11 @@ from app.models.statements.chain import prove
 from app.models.statements.facts import Facts, gather
 from app.models.statements.headers import Header
 from app.models.statements.layout import Layout
-from app.models.statements.one import no_table_before, one_account
+from app.models.statements.one import no_formula, no_spare_cells, no_table_before, one_account
 from app.models.statements.proof import DAY, Proof, far_from_others, out_of_order, proof_of
 from app.models.statements.selection import Selection, select
 from app.models.statements.shapes import BankRow, Statement
-from app.models.statements.texts import Texts, document_text
+from app.models.statements.texts import Texts
 from app.models.statements.words import Words
 
 ANY_TABLE = "tabla"
@@ -77,6 +77,9 @@ def read(source: Source) -> Read:
     lines = source.grid.lines
     no_table_before(lines, header, source.words)
     selection = select(lines, header, source.words)
+    no_formula(selection.lines, source.grid.reckoned)
+    if source.grid.kind == "csv":
+        no_spare_cells(selection.lines, header)
     if not selection.lines:
         raise UserError("statement.no_rows")
     facts = gather([*lines[: max(header.place, 0)], *selection.around], source.words)
@@ -162,10 +165,11 @@ class _Reading:
         lines, selection = self._selection.lines, self._selection
         texts = Texts(self._header, signed.column, lines)
         clocks = [clock or day.clock for clock, day in zip(texts.clocks(), selection.days, strict=True)]
-        descriptions = texts.of("description")
+        descriptions = texts.descriptions()
         for index, more in selection.continued.items():
             descriptions[index] = " ".join([descriptions[index], *more]).strip()
-        documents = [document_text(text) for text in texts.of("document")]
+        references = texts.references()
+        documents = texts.documents(descriptions, references)
         rounded = next((text for text in documents if "E" in text.upper() and _EXPONENT.match(text)), "")
         self._warn(_ROUNDED.format(typed=rounded) if rounded else "")
         is_commission = self._source.words.is_commission
@@ -179,7 +183,7 @@ class _Reading:
             texts.of("code"),
             amounts.balances or [None] * len(days),
             clocks,
-            texts.references(),
+            references,
             texts.of("currency"),
             [is_commission(text) for text in descriptions],
             [number for number, _ in lines],

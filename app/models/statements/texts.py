@@ -10,6 +10,10 @@ from app.models.statements.dates import clock_of
 from app.models.statements.headers import Header
 
 _ZERO_TAIL = re.compile(r"^(\d+)[.,]0+$")
+_NAMED = re.compile(
+    r"\b(?:doc(?:umento)?|comprobante|papeleta|dep[oó]sito\s+n[ro.°º]*|secuencial)\b\.?\s*(?:n[ro]{0,2}\b)?[\s.:#°º-]*(\d{4,18})\b",
+    re.IGNORECASE,
+)
 _EDGES = "'\"` \t"
 
 
@@ -22,15 +26,31 @@ class Texts:
         spare = self._columns.pop("sign", None)
         if spare is not None and spare != sign_column and "code" not in self._columns:
             self._columns["code"] = spare
+        if header.references and self._columns.get("description") == sign_column:
+            self._columns.pop("description", None)  # it held sides alone: the text is elsewhere
         used = {*self._columns.values(), sign_column}
         self._further = [column for column in header.references if column not in used]
 
     def of(self, meaning: str) -> list[str]:
         """Return the texts of a column; empty ones if there is no such column."""
         column = self._columns.get(meaning)
-        if column is not None:
-            return [text_of(cells[column]) for _, cells in self._lines]
-        return self._further_texts() if meaning == "description" else [""] * len(self._lines)
+        if column is None:
+            return [""] * len(self._lines)
+        return [text_of(cells[column]) for _, cells in self._lines]
+
+    def descriptions(self) -> list[str]:
+        """Return what the bank says of each movement: its own column, or whatever columns are left."""
+        return self.of("description") if "description" in self._columns else self._further_texts()
+
+    def references(self) -> list[str]:
+        """Return what the further columns tell, where they are not the description already."""
+        return self._further_texts() if "description" in self._columns else [""] * len(self._lines)
+
+    def documents(self, descriptions: Sequence[str], references: Sequence[str]) -> list[str]:
+        """Return the numbers of the documents; without a column for them, the number that a text calls so."""
+        if "document" in self._columns:
+            return [document_text(text) for text in self.of("document")]
+        return [_named_number(f"{one} {other}") for one, other in zip(descriptions, references, strict=True)]
 
     def clocks(self) -> list[str]:
         """Return the hours, where a column tells them."""
@@ -38,10 +58,6 @@ class Texts:
         if column is None:
             return [""] * len(self._lines)
         return [clock_of(cells[column]) for _, cells in self._lines]
-
-    def references(self) -> list[str]:
-        """Return what the further columns tell, where they are not the description already."""
-        return self._further_texts() if "description" in self._columns else [""] * len(self._lines)
 
     def _further_texts(self) -> list[str]:
         if not self._further:
@@ -51,6 +67,11 @@ class Texts:
     def _joined(self, cells: Sequence[Cell]) -> str:
         texts = (text_of(cells[column]) for column in self._further if column < len(cells))
         return " · ".join(text for text in texts if text)
+
+
+def _named_number(text: str) -> str:
+    found = _NAMED.search(text)
+    return found[1] if found else ""
 
 
 def document_text(text: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.models.names import fold
 from app.models.statements.cells import Cell, text_of
 
+_LOST = re.compile("[?\ufffd]")
 _CURRENCY = frozenset({"usd", "us", "dolares", "d"})
 _LONGEST_HEADING = 60
 _WORST = 1_000
@@ -38,6 +40,7 @@ class Words:
     guesses: tuple[Guess, ...]
     labels: Mapping[str, str]
     signs: Mapping[str, int]
+    plain_sides: Mapping[str, int]
     sides: Mapping[str, int]
     suspects: tuple[str, ...]
     """Words that a debit may have."""
@@ -46,6 +49,14 @@ class Words:
     """First letters of those."""
     asides: Mapping[str, tuple[str, ...]]
     _known: dict[str, tuple[str, int] | None] = field(default_factory=dict)
+
+    def mended(self, text: str) -> str:
+        """Return a heading folded; one that lost letters on the way ("D?bito") as the only known one that fits."""
+        if not _LOST.search(text):
+            return fold(text)
+        shape = re.compile("".join("." if _LOST.match(sign) else re.escape(fold(sign) or " ") for sign in text.strip()))
+        fitting = [heading for heading in self.headings if shape.fullmatch(heading)]
+        return fitting[0] if len(fitting) == 1 else fold(text)
 
     def meaning(self, heading: str) -> tuple[str, int] | None:
         """Return what a column with this folded heading tells, and how surely (a low rank is surer)."""
@@ -78,8 +89,11 @@ class Words:
     def side(self, text: str) -> int:
         """Return the side that the words of a text name; 0 if none or both."""
         plain = f" {fold(text)} "
-        found = {side for word, side in self.sides.items() if f" {word} " in plain}
-        return found.pop() if len(found) == 1 else 0
+        for sides in (self.plain_sides, self.sides):
+            found = {side for word, side in sides.items() if f" {word} " in plain}
+            if found:
+                return found.pop() if len(found) == 1 else 0
+        return 0
 
     def is_commission(self, text: str) -> bool:
         """Tell whether a text begins as banks begin what they charge."""
@@ -108,6 +122,7 @@ def from_data(data: Mapping[str, Mapping[str, Iterable[str]]], guesses: Iterable
         guesses=tuple(Guess(str(one["meaning"]), _texts(one, "starts"), _texts(one, "not")) for one in guesses),
         labels={label: fact for fact, known in data["labels"].items() for label in known},
         signs=_sides(data["signs"]),
+        plain_sides=_sides(data["sides"], "plain_"),
         sides=_sides(data["sides"]),
         suspects=tuple(data["sides"]["suspects"]),
         commissions=tuple(data["commissions"]["starts"]),
@@ -116,8 +131,8 @@ def from_data(data: Mapping[str, Mapping[str, Iterable[str]]], guesses: Iterable
     )
 
 
-def _sides(data: Mapping[str, Iterable[str]]) -> dict[str, int]:
-    return {word: side for name, side in (("credit", 1), ("debit", -1)) for word in data[name]}
+def _sides(data: Mapping[str, Iterable[str]], begin: str = "") -> dict[str, int]:
+    return {word: side for name, side in (("credit", 1), ("debit", -1)) for word in data[f"{begin}{name}"]}
 
 
 def _texts(data: Mapping[str, object], name: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.models.errors import UserError
 from app.models.statements import headers
@@ -90,20 +90,20 @@ def _plain_xml(content: bytes, decoded: Decoded) -> bytes:
 
 def grid_of(form: str, content: bytes, decoded: Decoded, banks: Banks, wanted: Wanted) -> Grid:
     """Return the one table of a text. Raises UserError "statement.…"."""
-    return Grid(
-        form, tuple(_lines(form, content, decoded, banks, wanted)), encoding=decoded.encoding, notes=decoded.notes
-    )
+    if form == "xml":
+        from app.services.statements import spreadsheet_xml
+
+        grid = spreadsheet_xml.read(_plain_xml(content, decoded))
+        return replace(grid, encoding=decoded.encoding, notes=decoded.notes)
+    lines = tuple(_lines(form, decoded, banks, wanted))
+    return Grid(form, lines, encoding=decoded.encoding, notes=decoded.notes)
 
 
-def _lines(form: str, content: bytes, decoded: Decoded, banks: Banks, wanted: Wanted) -> Sequence[Line]:
+def _lines(form: str, decoded: Decoded, banks: Banks, wanted: Wanted) -> Sequence[Line]:
     if form == "html":
         from app.services.statements import markup
 
         return markup.read(decoded.text)
-    if form == "xml":
-        from app.services.statements import spreadsheet_xml
-
-        return spreadsheet_xml.read(_plain_xml(content, decoded))
     if form == "unknown":
         raise UserError("statement.not_a_statement")
     from app.services.statements import delimited

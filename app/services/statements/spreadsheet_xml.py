@@ -5,21 +5,23 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.models.errors import UserError
-from app.models.statements.cells import Cell, Line
+from app.models.statements.cells import Cell, Grid, Line
 from app.services.statements.gates import MOST_COLUMNS, MOST_ROWS
 from app.services.statements.xml_tree import Attributes, walk
 
 
-def read(content: bytes) -> list[Line]:
-    """Return the rows of the first sheet that has some. Raises UserError "statement.…"."""
+def read(content: bytes) -> Grid:
+    """Return the first sheet that has rows. Raises UserError "statement.…"."""
     sheets = _Sheets()
     walk(content, sheets.start, sheets.end)
-    return next((lines for lines in sheets.found if lines), [])
+    lines = next((lines for lines in sheets.found if lines), [])
+    return Grid("xml", tuple(lines), reckoned=frozenset(sheets.reckoned))
 
 
 class _Sheets:
     def __init__(self) -> None:
         self.found: list[list[Line]] = []
+        self.reckoned: set[int] = set()
         self._row: list[Cell] = []
         self._number = 0
         self._kind = "String"
@@ -37,6 +39,8 @@ class _Sheets:
             place = _place(given.get("Index", ""), len(self._row) + 1, MOST_COLUMNS)
             self._row += [""] * (place - 1 - len(self._row))
             self._value = ""
+            if "Formula" in given:
+                self.reckoned.add(self._number)
             self._across = _place(given.get("MergeAcross", ""), 0, MOST_COLUMNS)
         elif name == "Data":
             self._kind = given.get("Type", "String")

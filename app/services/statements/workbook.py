@@ -1,6 +1,6 @@
 """Reads the sheets of a workbook by their values: XLSX, XLSB, ODS and the BIFF of old Excel (python-calamine).
 
-A formula gives its last result; a link to another file gives nothing.
+A formula under the movements gives its last result; one among them, and a link to another file, are refused.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.statements.cells import Cell, Grid, Line
-from app.services.statements.archives import archive_kind
+from app.services.statements.archives import Archive, weighed
 from app.services.statements.gates import MOST_COLUMNS, MOST_ROWS
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _PANIC = "PanicException"
 
 def read(content: bytes, container: str) -> list[Grid]:
     """Return every visible sheet that has something. Raises UserError "statement.…"."""
-    kind = archive_kind(content) if container == "zip" else "xls"
+    archive = weighed(content) if container == "zip" else Archive("xls")
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
@@ -38,7 +38,7 @@ def read(content: bytes, container: str) -> list[Grid]:
             for sheet in book.sheets_metadata
             if sheet.typ == SheetTypeEnum.WorkSheet and sheet.visible == SheetVisibleEnum.Visible
         ]
-        return [grid for name in shown if (grid := _grid(book.get_sheet_by_name(name), kind)).lines]
+        return [grid for name in shown if (grid := _grid(book.get_sheet_by_name(name), archive)).lines]
     except PasswordError as error:
         raise UserError("statement.protected") from error
     except (CalamineError, ValueError, OSError, OverflowError) as error:
@@ -49,7 +49,7 @@ def read(content: bytes, container: str) -> list[Grid]:
         raise UserError("statement.damaged") from error
 
 
-def _grid(sheet: CalamineSheet, kind: str) -> Grid:
+def _grid(sheet: CalamineSheet, archive: Archive) -> Grid:
     rows, columns = sheet.end or (0, 0)
     if rows >= MOST_ROWS or columns >= MOST_COLUMNS or rows * columns > _MOST_CELLS:
         raise UserError("statement.too_many_rows", limit=MOST_ROWS)
@@ -57,7 +57,7 @@ def _grid(sheet: CalamineSheet, kind: str) -> Grid:
         (number, [_cell(cell) for cell in cells])
         for number, cells in enumerate(sheet.to_python(skip_empty_area=False), 1)
     ]
-    return Grid(kind, tuple(_without_tail(lines)), sheet.name)
+    return Grid(archive.kind, tuple(_without_tail(lines)), sheet.name, reckoned=archive.reckoned)
 
 
 def _without_tail(lines: list[Line]) -> Iterable[Line]:

@@ -11,7 +11,7 @@ from app.services.statements.gates import MAX_BYTES
 from tests.services.statements.reader import read, refused
 from tests.support.biff import compound
 from tests.support.files import jpg, pdf
-from tests.support.statements.files import Formula, xlsx
+from tests.support.statements.files import Formula, spreadsheet_xml, xlsx
 from tests.support.statements.messages import camt, mt940, ofx_sgml
 from tests.support.statements.month import Month, month
 from tests.support.statements.shapes import guayaquil, internacional, pichincha_csv, pichincha_html, pichincha_xlsx
@@ -128,13 +128,32 @@ def test_what_cannot_be_decided_is_asked(text: str, key: str) -> None:
         read(text)
 
 
-def test_numbers_of_both_kinds_and_formulas_are_taken_by_their_values() -> None:
-    rows: list[list[object]] = [
-        ["Fecha", "Concepto", "Monto"],
-        ["13/10/2026", "A", 5.0],
-        ["14/10/2026", Formula('=HYPERLINK("http://x")|B'), -1],
-    ]
-    assert [row.description for row in read(xlsx(rows)).rows] == ["A", "B"]
+def sheet(*rows: list[object]) -> bytes:
+    return xlsx([["Fecha", "Concepto", "Monto"], *rows])
+
+
+def test_movements_that_a_spreadsheet_reckons_are_refused_and_a_sum_under_them_is_not() -> None:
+    deposit: list[object] = ["13/10/2026", "A", 5.0]
+    for formula in ('=HYPERLINK("http://x")|B', "=1+1|2"):
+        with refused("formulas") as caught:
+            read(sheet(deposit, ["14/10/2026", Formula(formula), -1]))
+        assert caught.value.values["row"] == 3
+    assert len(read(sheet(deposit, [None, "TOTAL", Formula("=SUM(C2:C2)|5.0")])).rows) == 1
+    old = spreadsheet_xml([["Fecha", "Concepto", "Monto"], deposit])
+    with refused("formulas"):
+        read(old.replace(b'<Cell><Data ss:Type="Number">', b'<Cell ss:Formula="=R1C1"><Data ss:Type="Number">'))
+
+
+def test_links_to_other_files_are_refused() -> None:
+    with refused("links"):
+        read(package({"xl/externalLinks/externalLink1.xml": "<externalLink/>"}))
+
+
+def test_an_amount_divided_by_the_sign_of_the_columns_is_refused() -> None:
+    """97,180.71 without quotes in a list with commas is two cells: 97 would be read, and the rest lost."""
+    with refused("too_many_cells") as caught:
+        read("Fecha,Concepto,Monto\n13/10/2026,A,50.00\n14/10/2026,B,1,050.00\n")
+    assert caught.value.values["row"] == 3
 
 
 def test_two_sheets_with_movements_are_not_mixed() -> None:

@@ -271,3 +271,65 @@ def test_documents_that_a_spreadsheet_rounded_are_told() -> None:
 def test_hours_in_a_column_of_their_own() -> None:
     statement = read("Fecha,Hora,Concepto,Monto\n13/10/2026,9:47 PM,A,5.00\n14/10/2026,08:05:09,B,-5.00\n")
     assert [row.time for row in statement.rows] == ["21:47", "08:05"]
+
+
+SIDES = [
+    ("Crédito", "Débito"),
+    ("CREDITO TRANSFERENCIA 123", "DEBITO TRANSFERENCIA 124"),
+    ("Nota de crédito depósito", "Nota de débito depósito"),
+    ("N/C", "N/D"),
+]
+LETTERS = [("C", "D"), ("+", "−"), ("DEP", "RET")]
+"""Signs only in a column that is called so."""
+
+
+@pytest.mark.parametrize(
+    ("head", "plus", "minus"),
+    [*(("Tipo", *pair) for pair in (*SIDES, *LETTERS)), *(("Detalle", *pair) for pair in SIDES)],
+)
+def test_the_words_of_the_sides_wherever_they_stand(head: str, plus: str, minus: str) -> None:
+    text = f"Cuenta;2200012345\n\nMovimientos\nFecha;Concepto;Monto;{head}\n"
+    statement = read(f"{text}13/10/2026;ROSA;50,00;{plus}\n14/10/2026;LUIS;1.050,00;{minus}\n")
+    assert [row.amount_cents for row in statement.rows] == [5000, -105_000]
+
+
+def test_where_the_concept_tells_only_the_side_the_detail_is_the_text() -> None:
+    text = "Fecha;Concepto;Monto;Detalle\n13/10/2026;Crédito;50,00;DEP ROSA Documento: 0038\n14/10/2026;Débito;1,00;COSTO\n"
+    statement = read(text)
+    assert [(row.amount_cents, row.description, row.document) for row in statement.rows] == [
+        (5000, "DEP ROSA Documento: 0038", "0038"),
+        (-100, "COSTO", ""),
+    ]
+
+
+def test_letters_lost_on_the_way_do_not_hide_a_known_shape() -> None:
+    text = "Fecha,Descripci\ufffdn,N\ufffdmero Documento,D\ufffdbito,Cr\ufffddito,Saldo\n"
+    statement = read(text + "03/10/2026,DEP\ufffdSITO,12,,50.00,150.00\n04/10/2026,X,13,1.00,,149.00\n")
+    assert statement.format == "pichincha-personas"
+    assert [row.amount_cents for row in statement.rows] == [5000, -100]
+    assert any("dañadas" in text for text in statement.warnings)
+
+
+HEADS = (["N.CHEQUE", "FECHA", "VALOR"], ["FECHA", "CHEQUE", "VALOR"])
+
+
+@pytest.mark.parametrize(
+    ("title", "heads"),
+    [(title, heads) for title in ("RESUMEN DE CHEQUES", "CHEQUES PAGADOS", "") for heads in HEADS]
+    + [("RESUMEN DE CHEQUES", []), ("DETALLE DE CHEQUES", [])],
+)
+def test_a_summary_of_cheques_before_or_after_is_no_movement(title: str, heads: list[str]) -> None:
+    day = heads.index("FECHA") if heads else 1
+    cheque = ["001314", "001314", "150.00"]
+    cheque[day] = "03-ago."
+    summary = [row for row in ([title] if title else [], heads, cheque) if row]
+    before = [["Saldo Anterior:", "1000.00"], ["Cuenta:", "CUENTA 2100319432"], ["Fecha este Corte:", "31-08-2026"]]
+    table = [
+        ["FECHA", "OFIC.", "N.DOC.", "DESCRIPCION", "DEBITO", "CREDITO", "SALDO"],
+        ["03-ago.", "8386", "D1", "TRANSF", "0.00", "500.00", "1500.00"],
+        ["04-ago.", "0012", "001314", "CHEQUE", "150.00", "0.00", "1350.00"],
+    ]
+    for page in ([*before, *summary, ["DETALLE DE MOVIMIENTOS"], *table], [*before, *table, *summary]):
+        statement = read(html(page), "estado.xls")
+        assert [row.amount_cents for row in statement.rows] == [50_000, -15_000]
+        assert (statement.balance, statement.opening_cents, statement.closing_cents) == ("ok", 100_000, 135_000)
