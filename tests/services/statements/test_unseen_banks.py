@@ -294,8 +294,8 @@ def test_the_words_of_the_sides_wherever_they_stand(head: str, plus: str, minus:
 
 
 def test_where_the_concept_tells_only_the_side_the_detail_is_the_text() -> None:
-    text = "Fecha;Concepto;Monto;Detalle\n13/10/2026;Crédito;50,00;DEP ROSA Documento: 0038\n14/10/2026;Débito;1,00;COSTO\n"
-    statement = read(text)
+    head = "Fecha;Concepto;Monto;Detalle\n"
+    statement = read(f"{head}13/10/2026;Crédito;50,00;DEP ROSA Documento: 0038\n14/10/2026;Débito;1,00;COSTO\n")
     assert [(row.amount_cents, row.description, row.document) for row in statement.rows] == [
         (5000, "DEP ROSA Documento: 0038", "0038"),
         (-100, "COSTO", ""),
