@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.indicators import Indicator
@@ -34,6 +35,8 @@ class Indicators:
         )
 
     def _months(self, office: str, procedure: str, indicator: Indicator, year: int) -> tuple[int, ...]:
+        if indicator.counts == "records":
+            return self._records(office, indicator, year)
         moments = self._documents if indicator.counts == "documents" else self._cases
         found = [0] * MONTHS
         for moment in moments(office, procedure, indicator):
@@ -41,6 +44,15 @@ class Indicators:
             if local.year == year:
                 found[local.month - 1] += 1
         return tuple(found)
+
+    def _records(self, office: str, indicator: Indicator, year: int) -> tuple[int, ...]:
+        """Count the records of an archive by the month in which their session was held."""
+        rows = self._store.read(
+            "SELECT held_on FROM archived WHERE office = ? AND archive = ? AND held_on BETWEEN ? AND ?",
+            (office, indicator.archive, f"{year}-01-01", f"{year}-12-31"),
+        )
+        held = [date.fromisoformat(row[0]).month for row in rows]
+        return tuple(held.count(month) for month in range(1, MONTHS + 1))
 
     def _cases(self, office: str, procedure: str, indicator: Indicator) -> list[str]:
         column = "closed_at" if indicator.outcomes else "received_at"

@@ -8,25 +8,30 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.errors import UserError
+from app.models.rows.archive import RecordIn, ScanIn
 from app.models.rows.cases import CaseView
 from app.models.rows.intake import Intake
 from app.models.rows.papers import DeliveryIn, Printer
 from app.models.rows.people import ApplicantIn
 from app.models.rows.photos import Cut
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
+from app.models.tables.people import User
+from app.services.access import Actor
 from app.services.desk import Declared, Desk
 from app.services.sample.walker import Staff, Walker
 from tests.services.papers import Tray
 from tests.services.post import ACCOUNT
 from tests.support.desk import Office, declared, open_desk
 from tests.support.files import pdf
+from tests.support.minutes import minutes
 from tests.support.photos import photo
 
 FOLDER = Path(__file__).resolve().parents[1] / "golden" / "procedures"
@@ -37,6 +42,8 @@ EXPECTED = frozenset(
         "step",
         "state",
         "reads",
+        "who",
+        "code_says",
         "missing",
         "allowed",
         "waits",
@@ -94,6 +101,10 @@ class Teller:
         self.desk.settings.put_signers(self.office.supervisor, dict.fromkeys(posts, SIGNER))
         self.desk.mail.put(self.office.supervisor, ACCOUNT)
         people = Staff(self.office.clerk, self.office.supervisor, self.office.second, self.office.evaluator)
+        self.guardians: tuple[Actor, ...] = ()
+        if story.get("reserve"):
+            self.guardians = (self._hire("Saúl Andrango"), self._hire("Inés Morocho"))
+            people = Staff(self.guardians[0], self.guardians[0], self.guardians[1], self.guardians[0])
         account = declared_one.account
         self.walker = Walker(self.desk, people, account.bank if account else "")
         self.case_id = ""
@@ -109,6 +120,7 @@ class Teller:
             channel=story.get("channel", "counter"),
             product=story.get("product", ""),
             exemption=story.get("exemption", ""),
+            reserve=story.get("reserve", ""),
         )
         try:
             self.case_id = self.desk.intake.register(self.office.clerk, asked).case_id
@@ -125,6 +137,8 @@ class Teller:
                 known[field.key] = self._photo(field)
             elif isinstance(field, FileField) and field.key in known:
                 known[field.key] = self.desk.answer_files.keep(self.office.clerk, field, "adjunto.pdf", pdf())
+            elif isinstance(field, ArchivedField) and field.key in known:
+                known[field.key] = self._record(field, str(known[field.key]))
         return known
 
     def _photo(self, field: PhotoField) -> dict[str, object]:
@@ -132,9 +146,35 @@ class Teller:
         found = self.desk.answer_files.photo(self.office.clerk, field, "foto.jpg", photo(wide, tall))
         return self.desk.answer_files.cut(self.office.clerk, field, found, Cut(0, 0, wide, tall))
 
+    def _record(self, field: ArchivedField, number: str) -> list[dict[str, object]]:
+        """Put a record of this number into the archive, three sheets long, and return the answer that names it."""
+        home = self.desk.premises.institution(self.desk.catalogue.procedure(self.key).institution)
+        archive = next(one for one in home.archives if one.key == field.archive)
+        body, session = archive.bodies[0].key, archive.session_types[0].key if archive.session_types else ""
+        record = RecordIn(field.archive, body, session, number, self.story["on"] - timedelta(days=60), "Asunto", (), ())
+        scan = ScanIn(f"{number}.pdf", minutes(("Primera foja", "Segunda foja", "Tercera foja")))
+        line = self.desk.archive.record(
+            self.office.clerk, self.desk.archive.add(self.office.clerk, record, (scan,))
+        ).line
+        return [{"record": line.id, "words": line.words, "count": line.pages, "pages": ""}]
+
+    def _hire(self, name: str) -> Actor:
+        """Add somebody of the role that reads reserved requests."""
+        system = Actor("system", "Ventanilla", "system", self.office.clerk.office)
+        with self.office.store.transaction(system, "setup.install") as tx:
+            made = tx.add(User, username=name.casefold(), full_name=name, role="guardian", password_hash="-")
+        return Actor(made.id, name, "guardian", self.office.clerk.office)
+
+    def _who(self, name: str) -> Actor:
+        """Return who acts; on a reserved request always a guardian, another one where the story says colleague."""
+        if self.guardians:
+            return self.guardians[name == "colleague"]
+        found: Actor = getattr(self.office, name)
+        return found
+
     def view(self, who: str = "supervisor") -> CaseView:
         """Return the case as somebody sees it."""
-        return self.desk.cases.file(getattr(self.office, who), self.case_id)
+        return self.desk.cases.file(self._who(who), self.case_id)
 
     def turn(self, turn: Mapping[str, Any]) -> list[str]:
         """Let days pass, act, and compare."""
@@ -179,7 +219,7 @@ class Teller:
         if turn["do"] in known:
             known[turn["do"]]()
             return
-        who = getattr(self.office, turn.get("as", "supervisor"))
+        who = self._who(turn.get("as", "supervisor"))
         self.walker.press(who, self.case_id, turn["do"], turn.get("reason", ""))
 
     def _issue(self) -> None:
@@ -211,6 +251,12 @@ class Teller:
         )
         self.desk.deliveries.deliver(self.office.clerk, self.case_id, taker)
 
+    def _asked_later(self, view: CaseView) -> str:
+        """Return what the code of the receipt answers about a reserved request."""
+        if not view.line.reserve:
+            return ""
+        return self.desk.verification.check(self.office.clerk, view.tracking_code).sentence
+
     def _evaluate(self, *, failed: bool) -> None:
         self.office.clock.set(self.walker.starts(self.case_id))
         self.walker.evaluate(self.case_id, failed=failed)
@@ -218,7 +264,8 @@ class Teller:
     def differences(self, turn: Mapping[str, Any]) -> list[str]:
         """Compare what the turn says with what the case says."""
         case = self.office.store.read("SELECT step, due_on FROM case_file WHERE id = ?", (self.case_id,))[0]
-        return differences(turn, self.view(turn.get("as", "supervisor")), dict(case))
+        view = self.view(turn.get("as", "supervisor"))
+        return differences(turn, view, {**dict(case), "code_says": self._asked_later(view)})
 
 
 def differences(turn: Mapping[str, Any], view: CaseView, case: Mapping[str, Any]) -> list[str]:
@@ -227,6 +274,8 @@ def differences(turn: Mapping[str, Any], view: CaseView, case: Mapping[str, Any]
         "step": case["step"],
         "state": view.line.state,
         "reads": view.line.outcome_words,
+        "who": view.line.applicant,
+        "code_says": case.get("code_says", ""),
         "missing": [one.requirement for one in view.items if not one.settled],
         "allowed": sorted(move.label for move in view.moves if not move.lacks),
         "category": [one.result for one in view.categories],

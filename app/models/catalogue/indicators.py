@@ -22,14 +22,16 @@ class Charter(Declared):
 class Indicator(Declared):
     """A count by month.
 
-    counts: "cases" by the month they came (or ended, with `outcomes`), "documents" by the month they were issued;
+    counts: "cases" by the month they came (or ended, with `outcomes`), "documents" by the month they were issued,
+    "records" of an archive by the month of their session;
     products, channels, results and outcomes: only these.
     """
 
     key: Key
     title: Text
     published: str = ""
-    counts: Literal["cases", "documents"]
+    counts: Literal["cases", "documents", "records"]
+    archive: Key | None = None
     products: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
     channels: Annotated[tuple[Key, ...], Attr(max_length=20)] = ()
     results: Annotated[tuple[Key, ...], Attr(max_length=12)] = ()

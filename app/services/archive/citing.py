@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from app.models.archives import pages_of, pages_text, pages_words
 from app.models.catalogue.field_archived import ArchivedField
 from app.models.errors import UserError
+from app.models.texts_es import plain_date
 
 Read = Callable[[str, Sequence[str]], Iterable[Any]]
 """Rows of a query by its values, each row by place."""
 
 LONGEST_WORDS = 600
-_NOW = "SELECT id, words, pages, blob FROM archived WHERE office = ? AND id = ?"
+RECORD_PARTS = ("body", "date", "number", "title")
+"""What papers may say of a record by itself: `{record.<field>.body}`."""
+_NOW = "SELECT id, words, pages, blob, body_title, held_on, number, title FROM archived WHERE office = ? AND id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,14 @@ class Cited:
     count: int
     blob: str
     pages: tuple[int, ...]
+    body: str
+    held_on: date
+    number: str
+    title: str
+
+    def parts(self) -> dict[str, str]:
+        """Return what papers may say of it by itself, by RECORD_PARTS."""
+        return {"body": self.body, "date": plain_date(self.held_on), "number": self.number, "title": self.title}
 
     @property
     def told(self) -> str:
@@ -98,8 +110,9 @@ def cited(read: Read, office: str, field: ArchivedField, value: object) -> tuple
         rows = list(read(_NOW, (office, one["record"])))
         if not rows:
             raise UserError("archive.gone", label=str(one["words"]) or field.label)
-        record, words, count, blob = tuple(rows[0])
-        found.append(Cited(record, words, count, blob, _pages(one, count)))
+        record, words, count, blob, body, held_on, number, title = tuple(rows[0])
+        held = held_on if isinstance(held_on, date) else date.fromisoformat(held_on)
+        found.append(Cited(record, words, count, blob, _pages(one, count), body, held, number, title))
     return tuple(found)
 
 

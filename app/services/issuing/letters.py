@@ -17,7 +17,7 @@ from app.models.texts_es import plain_date, weekday_date
 from app.services.casework import Work
 from app.services.issuing.papers import Papers
 from app.services.issuing.render import Values
-from app.services.issuing.values import filled
+from app.services.issuing.values import filled_lines
 
 LETTER, LETTER_SERIES = "oficio-de-subsanacion", "OF"
 ACT, ACT_SERIES, EXTENDED = "resolucion", "RS", "Ampliación del plazo"
@@ -86,7 +86,7 @@ class Letters:
         known = self._papers.known(work)
         values: Values = {
             **signed(work),
-            **filled({"act.text": told.text}, known),
+            "act.text": filled_lines(told.text, known),
             "act.title": told.title,
             "act.reason": reason,
             "act.remedy": self._papers.remedy(work, move.target) or told.remedy,

@@ -17,8 +17,9 @@ from app.models.tables.documents import Document
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.payments import Charge
 from app.models.tables.people import Person, User
+from app.models.terms import parse_term
 from app.models.texts_es import day_month_year, hour, plain_date
-from app.services.archive.citing import Cited, cited
+from app.services.archive.citing import RECORD_PARTS, Cited, cited
 from app.services.casework import Work
 from app.services.catalogue import OfficeEntry
 from app.services.issuing.category_values import category_texts
@@ -101,6 +102,7 @@ def case_texts(work: Work, place: Place) -> Texts:
         **_charge(work),
         **_answers(work, place.territory),
         **_photos(work),
+        **_records(work),
         **_numbers(work),
         **category_texts(work),
         **_elsewhere(work),
@@ -136,6 +138,12 @@ def filled(texts: Mapping[str, str], values: Mapping[str, str]) -> Texts:
     return {name: _fill(template, values) for name, template in texts.items()}
 
 
+def filled_lines(template: str, values: Mapping[str, str]) -> str:
+    """Fill a text line by line; a line whose value lacks is left out."""
+    lines = (_fill(line, values) for line in template.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
 def _fill(template: str, values: Mapping[str, str]) -> str:
     parts = [piece.text or values.get(piece.key, "") for piece in layout_text.pieces(template)]
     return "".join(parts) if all(parts) else ""
@@ -153,6 +161,10 @@ def _request(work: Work) -> Texts:
         "case.procedure": case.procedure_name,
         "case.received": plain_date(work.local(case.received_at).date()),
         "case.outcome": case.outcome_words,
+        "case.product": case.product_title,
+        "case.channel": case.channel_title,
+        "case.term": str(parse_term(case.term)),
+        "case.due": plain_date(case.due_on) if case.due_on else "",
         "case.tracking_code": case.tracking_code,
         "case.served_by": clerk.full_name if clerk else work.tx.actor.name,
         "applicant.type": case.applicant_type_title,
@@ -169,6 +181,8 @@ def _applicant(work: Work, territory: Territory) -> Texts:
     own = {"name": letter_name(person), "id_kind": kind, "id_number": number}
     return {
         **{f"{called}.{part}": text for called in ("applicant", "holder") for part, text in own.items()},
+        "applicant.email": person.email,
+        "applicant.phone": person.phone,
         "applicant.address": ", ".join(part for part in (person.address, place) if part),
         "holder.line": " · ".join(part for part in line if part),
     }
@@ -213,6 +227,17 @@ def _answers(work: Work, territory: Territory) -> Texts:
     }
     fields = (field for field in work.procedure.fields() if isinstance(field, ArchivedField))
     return told | {f"answer.{field.key}": "; ".join(one.told for one in cited_by(work, field)) for field in fields}
+
+
+def _records(work: Work) -> Texts:
+    """Tell the parts of the records that an answer points at: body, date, number and subject."""
+    fields = (field for field in work.procedure.fields() if isinstance(field, ArchivedField))
+    found = {field.key: cited_by(work, field) for field in fields}
+    return {
+        f"record.{key}.{part}": "; ".join(dict.fromkeys(text for one in cited if (text := one.parts()[part])))
+        for key, cited in found.items()
+        for part in RECORD_PARTS
+    }
 
 
 def cited_by(work: Work, field: ArchivedField) -> tuple[Cited, ...]:

@@ -27,6 +27,8 @@ CASE = frozenset(
         "case.procedure",
         "case.received",
         "case.tracking_code",
+        "case.channel",
+        "case.term",
         "case.type_and_fee",
         "case.served_by",
         "applicant.name",
@@ -81,7 +83,10 @@ CHECK = frozenset({"check.code", "check.qr", "check.hint"})
 ATTACHED = frozenset({"attached.count", "attached.count_in_words"})
 """How many sheets of the archive go behind the paper."""
 
-OPTIONAL = ATTACHED | {"case.outcome", "certificate.paper", *(f"{paper}.own_code" for paper in PAPERS)}
+SOMETIMES = frozenset({"case.outcome", "case.product", "case.due", "applicant.email", "applicant.phone"})
+"""Of the case: what it has once it ended, where products are offered, where a date is promised or somebody told it."""
+
+OPTIONAL = ATTACHED | SOMETIMES | {"certificate.paper", *(f"{paper}.own_code" for paper in PAPERS)}
 """Known, and left empty until an office counts its numbered blanks, a definition gives the paper a code, it asks for
 sheets of the archive, or the case ends."""
 

@@ -9,7 +9,7 @@ from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.workflow import Outside
 from app.models.errors import UserError
 from app.models.terms import Unit, extended, parse_term
-from app.services.catalogue.faults import Finding, shown, suggestion
+from app.services.catalogue.faults import Finding, shown
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.rules.flow import closure
 
@@ -107,17 +107,6 @@ def appeals(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if set(flow.sources(move)) & closure({move.target}, [(one, way.target) for _, one, way in flow.edges()]):
             remedy = "Declare otro paso final para lo que se resuelve en el recurso."
             yield Finding(f"{place}.target", "El recurso podría presentarse una y otra vez.", remedy)
-
-
-def letters(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Look at the paper of an act: its layout exists."""
-    if around.layouts is None:
-        return
-    for index, move in enumerate(procedure.workflow.moves):
-        if move.letter and move.letter.layout not in {*around.layouts, *around.broken_layouts}:
-            place = f"workflow.moves[{index}].letter.layout"
-            problem = f"No hay diseño {shown(move.letter.layout)} en documents."
-            yield Finding(place, problem, suggestion(move.letter.layout, around.layouts))
 
 
 def outside(procedure: Procedure, around: Around) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ LAST_DAY = frozenset({"until", "until_short", "valid_until"})
 
 def always(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Look at every document whose layout is known."""
-    maybe = _sometimes(procedure)
+    maybe = sometimes(procedure)
     for index, result in enumerate(procedure.results):
         prints = needed((around.readings or {}).get(result.layout, ()))
         place = f"results[{index}]"
@@ -50,7 +50,7 @@ def _declared(place: str, name: str, result: Result, procedure: Procedure) -> It
         yield Finding(f"{place}.attach", f"{prints} no adjunta fojas.", "Use otro diseño, o agregue attach.")
 
 
-def _sometimes(procedure: Procedure) -> frozenset[str]:
+def sometimes(procedure: Procedure) -> frozenset[str]:
     """Return the fields that may stay without an answer."""
     return frozenset(
         field.key

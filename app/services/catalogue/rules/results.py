@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from app.models import code_parts, layout_text
+from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.field_files import PhotoField
 from app.models.catalogue.fields import NumberField
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import LIFETIMES, Result
 from app.models.layout import needed, wanted
+from app.services.archive.citing import RECORD_PARTS
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
-ANSWER, NUMBER, RULE, OUTSIDE, PHOTO = "answer.", "number.", "rule.", "outside.", "photo."
-OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO)
+ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD = "answer.", "number.", "rule.", "outside.", "photo.", "record."
+OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD)
 """Families of placeholders that depend on the definition: answers, numbers of documents, categories, work elsewhere,
 pictures."""
 
@@ -35,11 +37,7 @@ CATEGORY = frozenset(
 def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Look at every document: its layout exists and can be filled."""
     yield from repeated("results", procedure.results, "documentos")
-    own = frozenset(f"{ANSWER}{field.key}" for field in procedure.fields())
-    own |= frozenset(f"{NUMBER}{result.key}" for result in procedure.results)
-    own |= categories_of(procedure) | told_elsewhere(procedure)
-    own |= CATEGORY if procedure.rules else frozenset()
-    own |= frozenset(f"{PHOTO}{field.key}" for field in procedure.fields() if isinstance(field, PhotoField))
+    own = own_of(procedure)
     for index, result in enumerate(procedure.results):
         place = f"results[{index}]"
         yield from repeated(f"{place}.signatures", result.signatures, "firmas")
@@ -54,6 +52,21 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
         yield from _texts(place, result, reads)
         yield from _fillable(place, result, _wanted(result, reads, around, own) - own, around.vocabulary)
         yield from _signers(place, result, reads if around.readings is None else needed(around.readings[result.layout]))
+
+
+def own_of(procedure: Procedure) -> frozenset[str]:
+    """Return the placeholders that only this definition's cases have."""
+    fields = procedure.fields()
+    records = (field.key for field in fields if isinstance(field, ArchivedField))
+    return (
+        frozenset(f"{ANSWER}{field.key}" for field in fields)
+        | frozenset(f"{NUMBER}{result.key}" for result in procedure.results)
+        | frozenset(f"{PHOTO}{field.key}" for field in fields if isinstance(field, PhotoField))
+        | frozenset(f"{RECORD}{key}.{part}" for key in records for part in RECORD_PARTS)
+        | (CATEGORY if procedure.rules else frozenset())
+        | categories_of(procedure)
+        | told_elsewhere(procedure)
+    )
 
 
 def categories_of(procedure: Procedure) -> frozenset[str]:
