@@ -48,6 +48,8 @@ def content_of(file: Path) -> bytes:
     from app.services.statements.gates import MAX_BYTES
 
     try:
+        if not file.is_file():
+            raise UserError("statement.unreadable", file=file.name, reason="no es un archivo")
         if file.stat().st_size > MAX_BYTES:
             raise UserError("statement.too_big", limit=MAX_BYTES // 2**20)
         return file.read_bytes()

@@ -32,6 +32,7 @@ _NAMED_MONTH_FIRST = re.compile(r"([a-z]{3,10})\.?[\s/.\-]+(\d{1,2}),?(?:[\s/.\-
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?(?!\d)")
 _YEARLESS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?![\d/.\-])")
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(a|p)?\s*\.?\s*(m)?\b")
+_DOTTED = re.compile(r"^[\s,]*(\d{1,2})\.(\d{2})\.(\d{2})(?:[.,]\d+)?")
 _NOON, _HOUR, _DAY = 12, 60, 24 * 60
 _ACCENTS = str.maketrans("áéíóúñ\xa0\u202f", "aeioun  ")
 
@@ -128,7 +129,7 @@ def _text(text: str) -> Written | None:
     weekday = re.match(_WEEKDAYS, plain)
     place = weekday.end() if weekday and not _NAMED_MONTH_FIRST.match(plain) else 0
     found = _at(plain, place)
-    rest = plain[found.end :] if found else ""
+    rest = _DOTTED.sub(r" \1:\2:\3", plain[found.end :]) if found else ""
     if not found or (rest and not _only_clock(rest)):
         return None
     return Written(found.form, found.first, found.second, found.year, found.clock or _clock(rest))

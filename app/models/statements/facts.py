@@ -133,7 +133,7 @@ def amount_in(values: Sequence[Cell]) -> Cell | None:
     for value in values:
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return value
-        found = _AMOUNT.search(value) if isinstance(value, str) else None
+        found = _AMOUNT.search(value[:_LONGEST]) if isinstance(value, str) else None
         if found:
             return found[0].strip()
     return None

@@ -66,8 +66,13 @@ def find(lines: Sequence[Line], kind: str, words: Words, layouts: Sequence[Layou
 def tables_before(lines: Sequence[Line], chosen: Header, words: Words) -> Iterator[Header]:
     """Give the headings of whole tables of movements above the chosen ones; a summary of cheques is none."""
     for header in _candidates(lines[: max(chosen.place, 0)], "", words, ()):
-        if header.body <= chosen.place and {"balance", "description"} & set(header.columns):
+        if header.body <= chosen.place and is_whole(header.columns):
             yield header
+
+
+def is_whole(columns: Mapping[str, int]) -> bool:
+    """Tell a table of movements from a summary of cheques, which has numbers, days and amounts alone."""
+    return "balance" in columns or "description" in columns
 
 
 def is_header(cells: Sequence[Cell], words: Words) -> dict[str, int] | None:

@@ -9,7 +9,7 @@ from app.models.errors import UserError
 from app.models.names import fold
 from app.models.statements.cells import Cell, Line, is_blank, text_of
 from app.models.statements.dates import Written, written
-from app.models.statements.headers import Header, is_header
+from app.models.statements.headers import Header, is_header, is_whole
 from app.models.statements.words import Words
 
 REPEATED, TOTAL, SECTION, TEXT, BALANCE = (
@@ -23,6 +23,7 @@ _EMPTY_SIGNS = frozenset({"", "-", "--", "—", "–", "n/a", "na", "*"})
 _LETTERS_OF_A_TEXT = 3
 _SHOWN = 40
 MOST_SKIPPED = 500
+MOST_AROUND = 300
 
 
 @dataclass
@@ -89,13 +90,14 @@ class _Walk:
             self._apart = False
             self._leave(line, REPEATED)
         elif self._apart:
+            self._other_table(cells)
             self._leave(line, SECTION)
         elif reason := self._aside(cells):
             self._apart = reason == SECTION
             if reason == BALANCE:
                 self._keep_balance(cells)
             else:
-                self._told.around.append(line)
+                self._keep(line)
             self._leave(line, reason)
         elif day:
             raise UserError("statement.no_amount", row=number, column=self._header.title(self._amount_name(cells)))
@@ -147,7 +149,7 @@ class _Walk:
         if any(isinstance(cell, str) and any(map(str.isdigit, cell)) for cell in cells):
             return ""
         columns = is_header(cells, self._words)
-        if columns and len(columns) >= len(self._header.columns):
+        if columns and is_whole(columns):
             raise UserError("statement.two_tables")
         return SECTION if columns else ""
 
@@ -155,7 +157,7 @@ class _Walk:
         """Refuse an amount without its day, unless nothing names it: then it is a sum."""
         number, cells = line
         if blank(cells[self._date]) and not any(text_of(cells[column]) for column in self._texts):
-            self._told.around.append(line)
+            self._keep(line)
             self._leave(line, TOTAL)
             return
         raise UserError(
@@ -177,8 +179,12 @@ class _Walk:
             place = len(self._told.lines) - 1
             self._told.continued.setdefault(place, []).append(text_of(cells[written_cells[0]]))
             return
-        self._told.around.append(line)
+        self._keep(line)
         self._leave(line, TEXT)
+
+    def _keep(self, line: Line) -> None:
+        if len(self._told.around) < MOST_AROUND:
+            self._told.around.append(line)
 
     def _leave(self, line: Line, reason: str) -> None:
         if len(self._told.skipped) < MOST_SKIPPED:

@@ -23,6 +23,8 @@ from app.models.statements.shapes import BankRow, Statement
 from app.models.statements.texts import Texts
 from app.models.statements.words import Words
 
+PREAMBLE = 400
+"""Rows above the headings in which facts are looked for."""
 ANY_TABLE = "tabla"
 NO_ACCOUNT = "El archivo no dice de qué cuenta es."
 ACCOUNT_OF_NAME = "La cuenta {account} se tomó del nombre del archivo: compruébela."
@@ -82,7 +84,7 @@ def read(source: Source) -> Read:
         no_spare_cells(selection.lines, header)
     if not selection.lines:
         raise UserError("statement.no_rows")
-    facts = gather([*lines[: max(header.place, 0)], *selection.around], source.words)
+    facts = gather([*lines[max(header.place - PREAMBLE, 0) : max(header.place, 0)], *selection.around], source.words)
     one_account(facts, selection.around, source.words)
     facts.opening = facts.opening if selection.opening is None else selection.opening
     facts.closing = facts.closing if selection.closing is None else selection.closing

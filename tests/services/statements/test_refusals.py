@@ -113,6 +113,8 @@ def test_a_row_that_cannot_be_read_is_named_never_dropped(rows: str, key: str, r
         ("Fecha,Concepto,Tipo,Valor\n13/10/2026,A,C,50.00\n14/10/2026,CHEQUE,X,20.00\n", "no_sign"),
         ("Cuenta,Fecha,Concepto,Monto\n123456,13/10/2026,D,5.00\n123457,13/10/2026,D,5.00\n", "two_accounts"),
         ("Cuenta:,2100012345\n" + HEAD + ROW + "Cuenta:,9900099999\n" + HEAD + ROW, "two_accounts"),
+        (pichincha_csv(month(8)).decode("utf-8-sig")[:600].rpartition("\n")[0] + "\n" + HEAD + ROW, "two_tables"),
+        (HEAD + ROW + "RESUMEN\nFecha,Concepto,Valor\n" + ROW, "two_tables"),
         (HEAD + ROW + "\nOTRA CUENTA\nFecha,Concepto,Documento,Débito,Crédito,Saldo\n" + ROW, "two_tables"),
         ('Fecha,Concepto,Monto\n13/10/2026,"A,,50.00\n14/10/2026,B,1.00\n15/10/2026,C,1.00,,,\n', "open_quote"),
         ('Fecha,Concepto,Monto\n13/10/2026,A,50.00\n14/10/2026,B,"1.0', "truncated"),
