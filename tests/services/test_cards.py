@@ -9,6 +9,7 @@ from app.models.rows.cases import CaseView
 from app.services.issuing.reading_back import codes_of
 from tests.services.counter import refused, slip
 from tests.services.papers import PaperDesk, text_of
+from tests.support.desk import open_desk
 
 
 @pytest.fixture
@@ -133,3 +134,15 @@ def test_a_deposit_of_too_much_says_how_to_ask_it_back(counter: PaperDesk) -> No
         assert said in words, said
     with refused("store.not_found"):
         counter.cards.difference_note(counter.clerk, "nada")
+
+
+def test_the_card_of_a_charter_names_each_product_its_term_and_who_answers(tmp_path: Path) -> None:
+    office = open_desk(tmp_path, office="unemi-milagro")
+    words = text_of(office.desk.cards.card(office.clerk, "copia-certificada-acta"))
+    office.close()
+    for said in (
+        "Documentos de la administración del archivo general 1 día hábil Secretaria General",
+        "Carta de servicios CS_UNEMI_DSG, edición 1ª, 27 de febrero de 2024",
+        "Cada mes se cuenta: Número de actas realizadas",
+    ):
+        assert said in words, words

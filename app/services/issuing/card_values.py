@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.institution import Institution
+from app.models.catalogue.offer import Product
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.promised import PromisedTerm
 from app.models.catalogue.requirements import Requirement
@@ -50,6 +52,9 @@ def card(procedure: Procedure, institution: Institution, today: date) -> Values:
         "procedure.description": procedure.description,
         "procedure.result": procedure.result,
         "procedure.term": term_words(procedure),
+        "procedure.charter": charter_words(procedure),
+        "products": [_product(procedure, one) for one in procedure.products],
+        "indicators": _texts(one.published or one.title for one in procedure.indicators),
         "procedure.channels": "; ".join(one.words for one in procedure.channels),
         "procedure.updated": plain_date(today),
         "audience": _texts((*procedure.audience, *procedure.directed_to, *(one.told for one in procedure.may_apply))),
@@ -115,6 +120,27 @@ def receipt(work: Work, items: Iterable[RequirementItem], due: DueDate) -> Value
 def term_words(procedure: Procedure) -> str:
     """Say the published term, or the rule that stands in for it."""
     return _promised_words(procedure.term)
+
+
+def product_term(procedure: Procedure, product: Product) -> str:
+    """Say the term of a product, its own or that of the procedure, with the legal maximum beside it."""
+    promised = procedure.term_for(Chosen(product=product.key, channel=""))
+    if not promised.legal_maximum:
+        return _promised_words(promised)
+    return f"{_promised_words(promised)}; máximo legal, {parse_term(promised.legal_maximum)}"
+
+
+def charter_words(procedure: Procedure) -> str:
+    """Name the charter of services that publishes a procedure, "" without one."""
+    charter = procedure.charter
+    if charter is None:
+        return ""
+    return f"Carta de servicios {charter.code}, edición {charter.edition}, {plain_date(charter.date)}"
+
+
+def _product(procedure: Procedure, one: Product) -> Mapping[str, str]:
+    unit = one.responsible or procedure.contact.unit
+    return {"name": one.published or one.title, "term": product_term(procedure, one), "unit": unit}
 
 
 def _promised_words(term: PromisedTerm) -> str:

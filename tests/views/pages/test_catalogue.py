@@ -1,18 +1,21 @@
 """Somebody asks at the counter what a procedure needs, costs and takes."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.catalogue.procedure import Procedure
+from app.models.rows.archive import RecordIn, ScanIn
 from app.services.access import Actor
 from app.views.pages.catalogue import CataloguePage
 from app.views.pages.catalogue.sheet import InformationSheet
 from app.views.pages.new_case.applying import Applying
 from app.views.widgets.option_boxes import OptionBoxes
-from tests.support.desk import Office
+from tests.support.desk import Office, open_desk
+from tests.support.minutes import minutes
 from tests.views.pages.page_window import PageWindow, words
 from tests.views.pages.windows import Windows
 
@@ -159,3 +162,21 @@ def test_in_a_narrow_window_the_types_stand_in_one_column_and_stay_chosen(opened
     assert isinstance(shown.who.boxes, OptionBoxes)
     assert shown.who.boxes.grid.columnCount() == 1
     assert shown.minimumSizeHint().width() <= 920
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
+def test_a_charter_tells_its_products_terms_units_and_counts(
+    windows: Windows, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    office = open_desk(tmp_path, office="unemi-milagro")
+    record = RecordIn("actas", "ocas", "ordinaria", "001-2026", office.clock.today(), "Asunto")
+    office.desk.archive.add(office.clerk, record, (ScanIn("acta.pdf", minutes(("Única foja",))),))
+    window = windows.come(CataloguePage, office.desk, office.clerk, "copia-certificada-acta", size=size)
+    told = words(sheet(window))
+    assert "Documento del archivo general" in told
+    assert "Plazo: 1 día hábil" in told
+    assert "Responde: Secretaria General" in told
+    assert "CS_UNEMI_DSG, edición 1ª, 27 de febrero de 2024." in told
+    assert "2026: 1. En noviembre: 1." in told
+    assert [hint for _, hint in window.frame.actions_here.hints()].count("tipo de solicitante") == 0
+    office.close()

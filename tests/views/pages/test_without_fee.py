@@ -4,11 +4,16 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from app.models.rows.intake import Intake
+from app.models.synthetic import synthetic_cedula
+from app.views.pages.case_file import CaseFilePage
 from app.views.pages.new_case.sheet import Sheet
 from app.views.places import absent
 from app.views.widgets.tabs import Tab, Tabs
 from tests.support.desk import declared, open_desk
-from tests.views.pages.new_case_window import CounterWindow
+from tests.support.stories import FOLDER, load
+from tests.views.pages.new_case_window import CounterWindow, applicant
+from tests.views.pages.page_window import PageWindow
 
 FREE = "credencial-capacitador-independiente"
 
@@ -20,7 +25,7 @@ def test_a_request_that_costs_nothing_has_no_payment_step(qtbot: QtBot, tmp_path
     assert [step.key for step in sheet.form.steps] == ["applicant", "request", "papers", "summary"]
     window.key("step4")
     assert sheet.is_last
-    window.key("step5")
+    assert not window.frame.actions_here.run("new_case.step5")
     assert sheet.is_last
     assert "Pago" not in [part.title for part in sheet.form.summary_parts()]
     assert not sheet.form.payment.isVisible()
@@ -45,3 +50,25 @@ def test_a_section_that_is_not_shown_keeps_its_place(qtbot: QtBot) -> None:
     tabs.choose(2)
     assert tabs.key() == "history"
     tabs.grab()
+
+
+def test_without_papers_there_are_no_keys_for_their_states(qtbot: QtBot, tmp_path: Path) -> None:
+    procedure = next(one for one in declared().catalogue.procedures if not one.requirements)
+    office = open_desk(tmp_path, office=procedure.offices[0])
+    case_id = office.desk.intake.register(
+        office.clerk, Intake(procedure.key, applicant(synthetic_cedula(7)), answers=answers_of(procedure.key))
+    ).case_id
+    window = PageWindow(qtbot, tmp_path, office.desk, office.clerk, CaseFilePage)
+    window.open(case_id)
+    window.frame.actions_here.refresh()
+    hints = {words for _, words in window.frame.actions_here.hints()}
+    assert "poner estado" not in hints
+    assert "sección" in hints
+    window.close()
+    office.close()
+
+
+def answers_of(procedure: str) -> dict[str, object]:
+    """Return what the story of a procedure answers."""
+    return {key: tuple(one) if isinstance(one, list) else one for key, one in
+            load(FOLDER / f"{procedure}.toml").get("answers", {}).items()}  # fmt: skip

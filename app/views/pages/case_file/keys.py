@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.views.pages.case_file.sections import SECTIONS
 from app.views.shell.actions import Action
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def actions(page: CaseFilePage) -> list[Action]:
         return page.read is not None and page.read.offer.key != "none"
 
     def on_papers() -> bool:
-        return page.tabs.key() == "checklist"
+        return page.tabs.key() == "checklist" and page.checklist.item() is not None
 
     return [
         Action("case.sections", _tr("Ir a una sección"), "Ctrl+1…6", where=here, hint=_tr("sección"), bound=False),
@@ -49,10 +50,15 @@ def actions(page: CaseFilePage) -> list[Action]:
                hint=_tr("volver")),
         *(
             Action(f"case.section{place + 1}", title, f"Ctrl+{place + 1}", "folder-open", partial(page.choose, place),
-                   where=here)
+                   where=here, enabled=partial(_shows, page, place))
             for place, title in enumerate(section_titles())
         ),
     ]  # fmt: skip
+
+
+def _shows(page: CaseFilePage, place: int) -> bool:
+    """Tell whether the procedure of the case in front has something for a section."""
+    return page.read is None or SECTIONS[place] not in page.read.hidden
 
 
 def section_titles() -> tuple[str, ...]:

@@ -51,7 +51,10 @@ class AboutCard(Card):
                 self.tr("Quién puede pedirlo"),
                 (*procedure.audience, *procedure.directed_to, *(one.told for one in procedure.may_apply)),
             ),
-            (self.tr("Qué obtiene"), (procedure.result, *self._papers(procedure))),
+            (
+                self.tr("Qué obtiene"),
+                (procedure.result, *dict.fromkeys(one for one in self._papers(procedure) if one != procedure.result)),
+            ),
             (
                 self.tr("Cómo se pide"),
                 (*(one.words for one in procedure.channels), *filter(None, [procedure.attention])),

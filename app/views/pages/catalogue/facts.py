@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from app.models.catalogue.fees import Fee
     from app.models.catalogue.institution import Office
     from app.models.catalogue.procedure import Procedure
+    from app.models.rows.indicators import IndicatorLine
     from app.models.terms import DueDate
+    from app.services.access import Actor
     from app.services.desk import Desk
 
 EVERYBODY = ""
@@ -27,7 +29,8 @@ EVERYBODY = ""
 class Facts(NamedTuple):
     """A procedure with its fees in force, its date if it were filed now, and where it is attended.
 
-    fees: by applicant type, None when it is free; a type without a line in force is missing.
+    fees: by applicant type, None when it is free; a type without a line in force is missing;
+    counted: the indicators of its charter, this year.
     """
 
     procedure: Procedure
@@ -38,6 +41,7 @@ class Facts(NamedTuple):
     today: date
     prices: Mapping[str, tuple[tuple[str, str], ...]]
     legal_due_on: date | None = None
+    counted: tuple[IndicatorLine, ...] = ()
 
     def prospect(self, kind: str) -> Prospect:
         """Say what filing today would mean for somebody of this type."""
@@ -81,8 +85,8 @@ class Facts(NamedTuple):
         )
 
 
-def gather(desk: Desk, key: str) -> Facts:
-    """Read a procedure; raises UserError "catalogue.unknown"."""
+def gather(desk: Desk, key: str, actor: Actor, *, counts: bool) -> Facts:
+    """Read a procedure; counts: whether who asks may see its indicators. Raises UserError "catalogue.unknown"."""
     today = desk.clock.today()
     procedure = desk.catalogue.procedure(key, today)
     most = procedure.term.legal_maximum
@@ -97,6 +101,7 @@ def gather(desk: Desk, key: str) -> Facts:
         today,
         {kind: price_rows(procedure, today, kind) for kind in kinds},
         desk.promise.due(desk.clock.now(), most).due if most else None,
+        desk.indicators.of_year(actor, key, today.year) if counts and procedure.indicators else (),
     )
 
 

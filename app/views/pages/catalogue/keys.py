@@ -20,6 +20,14 @@ def _tr(source: str) -> str:
 def actions(page: CataloguePage) -> list[Action]:
     """Return what can be done here, for the strip, the help and the palette."""
     doing = page.doing
+
+    def offers(place: int) -> bool:
+        """Tell whether there is a type of applicant at this place to choose."""
+        return page.sheet is not None and len(page.sheet.facts.procedure.applicant_types) > place
+
+    def pays() -> bool:
+        return page.sheet is not None and page.sheet.facts.procedure.account is not None
+
     return [
         Action("catalogue.start", _tr("Iniciar este trámite"), "Ctrl+Return", "plus", doing.start, where=page.key,
                hint=_tr("iniciar trámite"), enabled=doing.may_start),
@@ -30,11 +38,12 @@ def actions(page: CataloguePage) -> list[Action]:
         *([Action("catalogue.import", _tr("Importar una ficha publicada"), "Ctrl+I", "file-arrow-up",
                   doing.import_sheet, where=page.key, hint=_tr("importar ficha"))] if doing.may_import() else ()),
         Action("catalogue.kind", _tr("Elegir el tipo de solicitante"), "1…9", where=page.key,
-               hint=_tr("tipo de solicitante"), bound=False),
+               hint=_tr("tipo de solicitante"), bound=False, enabled=partial(offers, 0)),
         *(Action(f"catalogue.kind{place + 1}", _tr("Tipo de solicitante {place}").format(place=place + 1),
-                 f"Ctrl+{place + 1}", run=partial(page.choose, place), where=page.key) for place in range(9)),
+                 f"Ctrl+{place + 1}", run=partial(page.choose, place), where=page.key,
+                 enabled=partial(offers, place)) for place in range(9)),
         Action("catalogue.account", _tr("Copiar la cuenta donde se paga"), "F4", "copy", doing.copy_account,
-               where=page.key, hint=_tr("copiar la cuenta")),
+               where=page.key, hint=_tr("copiar la cuenta"), enabled=pays),
         Action("catalogue.search", _tr("Buscar trámite"), "Ctrl+F", "magnifying-glass",
                page.listing.search.setFocus, where=page.key, hint=_tr("buscar aquí")),
     ]  # fmt: skip

@@ -126,8 +126,9 @@ class CataloguePage(Page):
 
     def _gather(self, key: str) -> None:
         self._gathering += 1
-        desk, asked = self.context.desk, self._gathering
-        self.context.lane.run(self, lambda: gather(desk, key), partial(self._on_gathered, asked))
+        desk, actor, asked = self.context.desk, self.context.actor, self._gathering
+        counts = self.context.may("indicators.of_year")
+        self.context.lane.run(self, lambda: gather(desk, key, actor, counts=counts), partial(self._on_gathered, asked))
 
     def _on_gathered(self, asked: int, facts: Facts) -> None:
         if asked == self._gathering and facts.procedure.key == self.asked:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.pages.catalogue.cards import AboutCard, HistoryCard, LawCard, OfficesCard, StepsCard
+from app.views.pages.catalogue.charter import CharterCard, ProductsCard
 from app.views.pages.catalogue.papers import PapersCard
 from app.views.pages.catalogue.who import WhoCard, first_kind, has_choice
 from app.views.pages.new_case.side import DateCard, FeeCard
@@ -33,8 +34,11 @@ class InformationSheet(QWidget):
         self.who = WhoCard(facts, room if stacked else room - side - GAP) if has_choice(facts) else None
         self.fee, self.date, self.papers = FeeCard(procedure.account), DateCard(), PapersCard()
         first: list[Card] = [self.who] if self.who is not None else []
-        after: list[Card] = [self.papers, StepsCard(procedure), AboutCard(procedure)]
+        after: list[Card] = [ProductsCard(procedure)] if procedure.products else []
+        after += [self.papers, StepsCard(procedure), AboutCard(procedure)]
         where: list[Card] = [OfficesCard(facts), LawCard(procedure)]
+        if procedure.charter is not None or procedure.indicators:
+            where.append(CharterCard(facts))
         if procedure.history:
             where.append(HistoryCard(procedure))
         money: list[Card] = [self.fee, self.date]

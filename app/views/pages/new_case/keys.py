@@ -43,10 +43,14 @@ def actions(page: NewCasePage) -> list[Action]:
                hint=_tr("salir; el borrador queda")),
         *(
             Action(f"new_case.step{number}", _tr("Ir al paso {number}").format(number=number), f"Ctrl+{number}",
-                   run=bound(partial(_show_step, number - 1)), where=here, enabled=typing)
+                   run=bound(partial(_show_step, number - 1)), where=here, enabled=partial(_has_step, page, number))
             for number in _STEPS
         ),
     ]  # fmt: skip
+
+
+def _has_step(page: NewCasePage, number: int) -> bool:
+    return page.sheet is not None and number <= len(page.sheet.form.steps)
 
 
 def _show_step(place: int, sheet: Sheet) -> None:
