@@ -13,6 +13,7 @@ from app.models.statements.words import Words
 
 _ACCOUNT = re.compile(r"(?<![\w*])(?=[\dXx*#•\- ]*\d{3})[\dXx*#•](?:[\dXx*#•]|[\- ](?=[\dXx*#•])){4,24}(?![\w*])")
 _AMOUNT = re.compile(r"[-(]?\s*(?:USD|US\$|\$)?\s*[-(]?\d[\d.,' ]*[.,]\d{1,2}\)?-?(?!\d)", re.IGNORECASE)
+_NUMBER = re.compile(r"[-($]*\s?(?:\d|[Xx*]{3})")
 _NAMED_ACCOUNT = re.compile(r"\b(?:cuenta|cta|account)\b", re.IGNORECASE)
 _LONGEST = 300
 _BESIDE = 14
@@ -78,7 +79,7 @@ def _labelled(
 
 def _leading(cell: str, labels: Mapping[str, str]) -> tuple[str | None, str]:
     """Read "Saldo anterior 1,000.00" and "Desde el 01/10/2026", which have no colon."""
-    number = re.search(r"[-($]?\s?[\dXx*]{1,}[\dXx*./,\-]", cell)
+    number = _NUMBER.search(cell)
     if not number or number.start() == 0:
         return None, ""
     return labels.get(fold(cell[: number.start()])), cell[number.start() :]

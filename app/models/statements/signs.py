@@ -185,13 +185,18 @@ def _by_differences(table: Table, amounts: Sequence[int], order: Sequence[int]) 
     before, misses = table.money.opening, 0
     for place in order:
         after = balances[place]
-        side = _side_of(amounts[place], before, after) or (
-            table.words.side(_text(table, place)) if before is None else 0
-        )
+        side = _side_of(amounts[place], before, after) or (_named(table, place) if before is None else 0)
         misses += not side and amounts[place] != 0
         cents[place] = side * amounts[place]
         before = after if after is not None else (before + cents[place] if before is not None else None)
     return cents, misses
+
+
+def _named(table: Table, place: int) -> int:
+    """Return the side that a row itself names: its sign, else its words."""
+    column = table.header.columns.get("sign")
+    told = table.words.sign(table.lines[place][1][column]) if column is not None else 0
+    return told or table.words.side(_text(table, place))
 
 
 def _side_of(amount: int, before: int | None, after: int | None) -> int:

@@ -67,18 +67,31 @@ class _Page:
             self._tables[-1].cell.append(text)
 
     def tag(self, name: str, attributes: str, *, closing: bool) -> None:
-        if name == "table":
-            self._table(closing=closing)
+        if name in {"td", "th"}:
+            self._cell(attributes, closing=closing)
         elif name == "tr":
-            self._end_row()
-            if not closing:
-                self._begin_row()
-        elif name in {"td", "th"}:
-            self._end_cell()
-            if not closing:
-                self._begin_cell(attributes)
+            self._row(closing=closing)
+        elif name == "table":
+            self._table(closing=closing)
+        elif closing and name in {"body", "html"}:
+            self._end()
         elif name in {"br", "p", "div", "li"}:
             self.data(" ")
+
+    def _cell(self, attributes: str, *, closing: bool) -> None:
+        self._end_cell()
+        if not closing:
+            self._begin_cell(attributes)
+
+    def _row(self, *, closing: bool) -> None:
+        self._end_row()
+        if not closing:
+            self._begin_row()
+
+    def _end(self) -> None:
+        """Close what the page forgot to close: it ends all the same."""
+        while self._tables:
+            self._table(closing=True)
 
     def _table(self, *, closing: bool) -> None:
         if not closing:
