@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
 from app.models.matching.rules import match
 from app.models.matching.shapes import RULE_VERSION, Ambiguity, Doubt, Match, Matching, Reason, SetOffer
+from app.services.payments.slips import fold_document
 from app.services.reconciliation.claims import Claim
 from app.services.reconciliation.pool import Deposit
 
 Pair = tuple[str, str]
 """A row of the bank and a claim."""
+
+
+LEAST_DIGITS = 5
+"""A document shorter than this says nothing about a deposit of another amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,30 @@ def _ambiguities(book: Book, answer: Matching, rejected: frozenset[Pair]) -> Non
 
 def _differences(book: Book, answer: Matching, rejected: frozenset[Pair]) -> None:
     """Propose a difference where only the amount disagrees, for rows and requests that nothing else is proposed for."""
-    for one in sorted(answer.differences, key=lambda found: -found.score):
-        row_id = book.order[one.row].id
-        if row_id not in book.proposals and (row_id, one.charge_id) not in rejected:
-            book.proposals[row_id] = Proposal(row_id, "difference", one.charge_id, one.score, one.reasons)
+    found = sorted(answer.differences, key=lambda one: -one.score)
+    told = [(book.order[one.row].id, one.charge_id, one.score, one.reasons) for one in found]
+    taken = {claim for _, claim, _, _ in told}
+    told += [(row, claim, 0, ()) for row, claim in _same_number(book, answer) if claim not in taken]
+    for row_id, claim, score, reasons in told:
+        if row_id not in book.proposals and (row_id, claim) not in rejected:
+            book.proposals[row_id] = Proposal(row_id, "difference", claim, score, reasons)
+
+
+def _same_number(book: Book, answer: Matching) -> Iterator[Pair]:
+    """Give the rows and requests without a match that say the same number, each once."""
+    matched = {one.charge_id for one in answer.matches}
+    claims = _by_number((one.id, one.document) for one in book.claims.values() if one.id not in matched)
+    free = [book.order[index] for index in answer.unmatched_rows]
+    rows = _by_number((one.id, one.document) for one in free if one.amount_cents > 0 and not one.commission)
+    for number in claims.keys() & rows.keys():
+        if len(claims[number]) == len(rows[number]) == 1:
+            yield rows[number][0], claims[number][0]
+
+
+def _by_number(told: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, document in told:
+        number = fold_document(document)
+        if len(number) >= LEAST_DIGITS:
+            found[number].append(name)
+    return found

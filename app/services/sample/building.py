@@ -18,6 +18,7 @@ from app.services.desk import Desk, open_desk
 from app.services.issuing import codes
 from app.services.paths import RESOURCES, DataFolder
 from app.services.sample import cast, minutes
+from app.services.sample.bank_month import BankMonth
 from app.services.sample.filling import Filling
 from app.services.sample.plan import PLAN, Planned, pace
 from app.services.sample.post import Post
@@ -95,6 +96,7 @@ class _Stage:
     """Plays every story in the order of the clock."""
 
     def __init__(self, store: Store, clock: FixedClock, now: datetime, office: str, progress: Progress) -> None:
+        self._store = store
         self._clock = clock
         self._now = now
         self._progress = progress
@@ -131,6 +133,8 @@ class _Stage:
             if turn.at < self._now - _UNSENT:
                 self._post.deliver()
         self._post.close()
+        self._clock.set(self._now)
+        BankMonth(self._desk, self._store, self._staff, self._told["bank"]).play()
 
     def _take(self, turn: _Turn, turns: list[_Turn]) -> None:
         if not turn.case_id:
