@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from app.models.matching import weights
@@ -12,6 +12,7 @@ from app.models.matching.evidence import Evidence
 from app.models.matching.exclusions import Excluded
 from app.models.matching.relation import Relation
 
+WEEKS = 45  # days within which the same end of a number is no chance
 NEAR = 999  # numbers that a slip in the last three digits reaches
 ALONE = 3  # numbers in that reach, itself included, that are no row of slips
 
@@ -23,8 +24,8 @@ class Bars:
         self._book, self._excluded = book, excluded
         self._told = Counter(number for charge in book.charges for number in charge.numbers)
         self._posted = Counter(number for row in book.rows for number in row.numbers)
-        self._told_ends = _ends(self._told.elements())
-        self._posted_ends = _ends(self._posted.elements())
+        self._told_ends = _days_of_ends((one.numbers, one.declared or one.opened, one.place) for one in book.charges)
+        self._posted_ends = _days_of_ends((one.numbers, one.day, one.place) for one in book.rows)
         self._ordered = sorted(map(int, {*self._told, *self._posted}))
 
     def barred(self, one: Evidence) -> bool:
@@ -38,10 +39,8 @@ class Bars:
             return False
         if one.relation is Relation.TAIL:
             return any(number in self._posted for number in mine) or any(number in self._told for number in theirs)
-        posted, told = _ends(theirs), _ends(mine)
-        return any(self._posted_ends[end] > posted[end] for end in told) or any(
-            self._told_ends[end] > told[end] for end in posted
-        )
+        day = self._book.rows[one.row].day
+        return _elsewhere(self._posted_ends, mine, day, one.row) or _elsewhere(self._told_ends, theirs, day, one.charge)
 
     def alone(self, number: str) -> bool:
         """Tell whether so few numbers are near that no slip of the hand leads to one of them."""
@@ -49,5 +48,23 @@ class Bars:
         return bisect_right(self._ordered, here + NEAR) - bisect_left(self._ordered, here - NEAR) <= ALONE
 
 
-def _ends(numbers: Iterable[str]) -> Counter[str]:
-    return Counter(number.zfill(weights.LEAST_TAIL)[-weights.LEAST_TAIL :] for number in numbers)
+_Ends = dict[str, list[tuple[int, int]]]
+
+
+def _days_of_ends(views: Iterable[tuple[tuple[str, ...], int, int]]) -> _Ends:
+    found: _Ends = defaultdict(list)
+    for numbers, day, place in views:
+        for number in numbers:
+            found[_end(number)].append((day, place))
+    return found
+
+
+def _elsewhere(ends: _Ends, numbers: Iterable[str], day: int, own: int) -> bool:
+    """Tell whether a number ends like another of the same weeks."""
+    return any(
+        place != own and abs(other - day) <= WEEKS for number in numbers for other, place in ends.get(_end(number), ())
+    )
+
+
+def _end(number: str) -> str:
+    return number.zfill(weights.LEAST_TAIL)[-weights.LEAST_TAIL :]

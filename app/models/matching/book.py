@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.models.identity import cedula_digit
 from app.models.matching.calendar import BusinessDays
@@ -67,7 +68,9 @@ def read(deposits: Sequence[Deposit], charges: Sequence[Charge], *, memory: Memo
     texts = [plain(concept(one)) for one in deposits]
     row_words = [words(text) for text in texts]
     payer_words = [tuple(words(plain(one.payer_name))) for one in charges]
-    vocabulary = Vocabulary(row_words, payer_words)
+    remembered = _remembered(charges, memory)
+    earlier = [text for texts in remembered.values() for text in texts]
+    vocabulary = Vocabulary(row_words, [*payer_words, *earlier] if earlier else payer_words)
     payers = _Payers(charges, payer_words)
     sub_lines = frozenset(bare for one in charges if (bare := _digits(one.sub_line)) and len(bare) >= _LEAST_SUB_LINE)
     rows = [
@@ -75,7 +78,7 @@ def read(deposits: Sequence[Deposit], charges: Sequence[Charge], *, memory: Memo
         for place, (one, text, found) in enumerate(zip(deposits, texts, row_words, strict=True))
     ]
     views = [
-        _charge(place, one, found, vocabulary, payers, memory)
+        _charge(place, one, found, vocabulary, payers, remembered)
         for place, (one, found) in enumerate(zip(charges, payer_words, strict=True))
     ]
     days = BusinessDays((row.day for row in rows), calendar)
@@ -88,15 +91,25 @@ def concept(one: Deposit) -> str:
     return f"{one.description} {more}" if more else one.description
 
 
+_Remembered = dict[str, list[list[str]]]
+
+
+def _remembered(charges: Sequence[Charge], memory: Memory) -> _Remembered:
+    if not memory:
+        return {}
+    payers = {one.payer_id for one in charges} & memory.keys()
+    return {payer: [words(plain(text)) for text in memory[payer]] for payer in sorted(payers)}
+
+
 class _Payers:
     """The numbers by which concepts may name the payers of this period."""
 
     def __init__(self, charges: Sequence[Charge], names: Sequence[tuple[str, ...]]) -> None:
         self.known: dict[str, str] = {}
         self.by_name: dict[frozenset[str], str] = {}
+        self.keys = [payer_keys(one.payer_id) for one in charges]
         self.lettered = False
-        for one, name in zip(charges, names, strict=True):
-            keys = payer_keys(one.payer_id)
+        for keys, name in zip(self.keys, names, strict=True):
             if keys:
                 self.by_name[frozenset(name)] = keys[0]
             for key in keys:
@@ -151,13 +164,13 @@ def _sub_lines(text: str, inside: Sequence[str], known: frozenset[str]) -> froze
 
 
 def _charge(
-    place: int, one: Charge, found: tuple[str, ...], vocabulary: Vocabulary, payers: _Payers, memory: Memory
+    place: int, one: Charge, found: tuple[str, ...], vocabulary: Vocabulary, payers: _Payers, remembered: _Remembered
 ) -> ChargeView:
-    keys = payer_keys(one.payer_id)
+    keys = payers.keys[place]
     declared = numbers(one.declared_document)
     if one.reference:
         declared = tuple(dict.fromkeys((*declared, *numbers(one.reference))))
-    earlier = tuple(vocabulary.of_payer(words(plain(text))) for text in memory.get(one.payer_id, ()))
+    earlier = tuple(vocabulary.of_payer(text) for text in remembered.get(one.payer_id, ()))
     return ChargeView(
         place,
         one.charge_id,
@@ -186,6 +199,7 @@ def _digits(text: str) -> str:
     return text.strip() if text.strip().isdigit() else ""
 
 
+@lru_cache(maxsize=4096)
 def _places(text: str) -> frozenset[str]:
     if not text:
         return _NOBODY

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
+from itertools import accumulate
 
 from app.models.matching.shapes import NonBusiness
 
@@ -17,11 +17,11 @@ class BusinessDays:
     def __init__(self, days: Iterable[int], closed: NonBusiness) -> None:
         told = list(days) or [date(2000, 1, 1).toordinal()]
         self.first, self.last = max(1, min(told) - MARGIN), min(date.max.toordinal(), max(told) + MARGIN)
-        self._open = [day for day in range(self.first, self.last + 1) if not closed(date.fromordinal(day))]
+        self._count = list(accumulate(not closed(date.fromordinal(day)) for day in range(self.first, self.last + 1)))
 
     def between(self, start: int, end: int) -> int:
-        """Count the business days after `start` up to `end`; a day when the bank is closed adds none."""
-        return bisect_right(self._open, end) - bisect_right(self._open, start)
+        """Count the business days after `start` up to `end`, both covered; a day when the bank is closed adds none."""
+        return self._count[end - self.first] - self._count[start - self.first]
 
     def covers(self, day: int) -> bool:
         """Tell whether the day is near the statement."""

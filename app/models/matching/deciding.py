@@ -72,6 +72,8 @@ class Table:
     def _row_margin(self, one: Evidence, other: Evidence) -> int:
         if self.better_elsewhere(other):
             return weights.SETTLED_MARGIN
+        if other.clear_payer and one.relation < Relation.TAIL:
+            return weights.SAME_PAYER_MARGIN
         return weights.EQUAL_MARGIN if one.relation >= Relation.TAIL else weights.ROW_MARGIN
 
 

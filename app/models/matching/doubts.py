@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 
-from app.models.matching.book import Book, RowView
+from app.models.matching.book import Book, ChargeView, RowView
 from app.models.matching.evidence import Evidence
 from app.models.matching.exclusions import Excluded
 from app.models.matching.shapes import Doubt, DoubtKind
@@ -54,19 +54,21 @@ def _of_pairs(book: Book, proposed: Iterable[Evidence]) -> Iterator[Doubt]:
 
 def _slips(book: Book) -> Iterator[Doubt]:
     """Tell of slips that more requests declare than the bank has deposits."""
-    charges: dict[str, set[int]] = defaultdict(set)
-    for charge in book.charges:
-        for number in charge.numbers:
-            charges[number].add(charge.place)
-    twice = {number: places for number, places in charges.items() if len(places) > 1}
-    rows: dict[str, set[int]] = defaultdict(set)
-    for row in book.rows:
-        for number in row.numbers:
-            if number in twice:
-                rows[number].add(row.place)
-    for number, places in sorted(twice.items()):
+    times = Counter(number for charge in book.charges for number in charge.numbers)
+    twice = {number for number, count in times.items() if count > 1}
+    charges, rows = _places_of(book.charges, twice), _places_of(book.rows, twice)
+    for number, places in sorted(charges.items()):
         if len(places) > len(rows[number]):
             yield _doubt(book, "slip_twice", rows[number], places)
+
+
+def _places_of(views: Iterable[RowView | ChargeView], wanted: Container[str]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for view in views:
+        for number in view.numbers:
+            if number in wanted:
+                found[number].add(view.place)
+    return found
 
 
 def copies(rows: Iterable[RowView]) -> list[list[RowView]]:

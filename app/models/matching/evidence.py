@@ -105,12 +105,14 @@ def date_points(days: BusinessDays, day: int, charge: ChargeView) -> tuple[int, 
         return _declared(days, day, charge.declared)
     if day < charge.opened:
         return weights.BEFORE, False
+    if day - charge.opened > weights.LONG_DAYS:
+        return weights.OFF, False
     gap = days.between(charge.opened, day)
     if gap <= weights.SOON_DAYS:
         return weights.SOON, True
     if gap <= weights.LATER_DAYS:
         return weights.LATER, False
-    return (0 if day - charge.opened <= weights.LONG_DAYS else weights.OFF), False
+    return 0, False
 
 
 def _declared(days: BusinessDays, day: int, declared: int) -> tuple[int, bool]:

@@ -150,7 +150,7 @@ def _date(book: Book, charge: Charge, one: Evidence) -> Reason | None:
     if one.late:
         return Reason("date", one.date, "depositado mucho después de la solicitud")
     if charge.declared_date is None:
-        gap = book.days.between(view.opened, row.day)
+        gap = book.days.between(view.opened, row.day)  # not late: both are covered
         words = "poco después de la solicitud" if gap <= weights.SOON_DAYS else "después de la solicitud"
         return Reason("date", one.date, words)
     return Reason("declared_date", one.date, _DAYS.get(one.date, "otra fecha"))

@@ -18,12 +18,14 @@ FEW = 12  # rows and charges of other amounts that one number or payer joins
 
 
 def by_day(book: Book, rows: Iterable[RowView], charges: Iterable[ChargeView]) -> Pairs:
-    """Pair deposits that name nobody else with charges of their amount whose day they fit."""
+    """Pair deposits that name nobody with charges of their amount whose day they fit."""
     by_told_day: dict[tuple[int, int], list[ChargeView]] = defaultdict(list)
     for charge in charges:
         by_told_day[charge.cents, charge.declared or charge.opened].append(charge)
     pairs: Pairs = {}
     for row in rows:
+        if row.words or row.payers or row.other_id:
+            continue  # names led to whom it may be already
         near = [
             charge
             for day in range(row.day - DAYS_BACK, row.day + 1)
@@ -32,7 +34,7 @@ def by_day(book: Book, rows: Iterable[RowView], charges: Iterable[ChargeView]) -
         ]
         for charge in near if len(near) <= MANY else ():
             found = weigh(book, row, charge)
-            if not found.contradicts and not found.before:
+            if not found.before:
                 pairs[row.place, charge.place] = found
     return pairs
 

@@ -30,17 +30,19 @@ def compare(row_words: Sequence[str], payer_words: Sequence[str], vocabulary: Vo
     """Weigh the words of a row against those of a name."""
     if not row_words or not payer_words:
         return NOTHING
-    points = found = 0
+    points = found = strange = 0
+    weights_of = vocabulary.weights
     left = list(payer_words)
     rest: list[str] = []
     for word in row_words:
         if word in left:
             left.remove(word)
-            points += vocabulary.points(word)
+            points += weights_of[word]
             found += 1
         else:
             rest.append(word)
-    strange = 0
+    if not found and len(rest) > 1:  # two slips in one name are another name
+        return Naming(weights.STRANGER * STRANGERS, 0, len(rest))
     for word in rest:
         like = nearest(word, left, last=word is row_words[-1])
         if like is None:
@@ -76,4 +78,4 @@ def weigh_part(word: str, other: str, vocabulary: Vocabulary) -> int:
     """Weigh a word that stands for another: by how many names begin so, or less for a slip of the hand."""
     if other.startswith(word):
         return vocabulary.start_points(word)
-    return max(vocabulary.points(other) + weights.TYPO, weights.SLIPPED)
+    return max(vocabulary.weights[other] + weights.TYPO, weights.SLIPPED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from app.models.matching.book import Book, ChargeView, RowView
@@ -16,11 +16,12 @@ SHARED = 400  # pairs that one number may give; a number of so many is the numbe
 OPENED_BEFORE, OPENED_AFTER = 75, 15  # days between a request and the deposit that a name may lead to
 SLIP_DAYS = 75
 RARE_WORDS = 2  # the rarest words of a concept lead to charges; the rest only confirm
-FEW = 12  # charges that one concept is weighed against by name
+FREQUENT = 120  # charges with one word, too many to be led to by a second word
+FEW = 6  # charges that one concept is weighed against by name
 LEAST_NAME = 15  # points of name before a pair is weighed
 
 Pairs = dict[tuple[int, int], Evidence]
-_Points = Callable[[str], int]
+_Points = Mapping[str, int]
 _View = TypeVar("_View", RowView, ChargeView)
 
 
@@ -73,18 +74,18 @@ class Pairing:
         if not index:
             return
         for charge in self._charges:
+            if charge.place in self.settled:
+                continue  # only its own payer's deposits could be rivals: the payer and the name lead to them
             for number in charge.numbers:
                 self._slips_of(charge, number, index)
 
     def _slips_of(self, charge: ChargeView, number: str, index: dict[str, list[RowView]]) -> None:
-        day = charge.declared or charge.opened
-        other = charge.opened
-        settled = charge.place in self.settled
+        day, other = charge.declared or charge.opened, charge.opened
         for key in slips(number):
             for row in index.get(key, ()):
                 if abs(row.day - day) > SLIP_DAYS and abs(row.day - other) > SLIP_DAYS:
                     continue
-                if (row.place, charge.place) in self.pairs or (settled and not _may_share_payer(row, charge)):
+                if (row.place, charge.place) in self.pairs:
                     continue
                 if relate_all(row.numbers, charge.numbers)[0] > Relation.DIFFERENT:
                     self._add(row, charge)
@@ -104,7 +105,7 @@ class Pairing:
 
     def _by_name(self, opened: Sequence[RowView]) -> None:
         index = NameIndex(self._charges)
-        points = self._book.vocabulary.points
+        points = self._book.vocabulary.weights
         for row in opened:
             if len(row.words) == 0:
                 continue
@@ -135,8 +136,9 @@ class NameIndex:
         spans.sort(key=len)
         totals: dict[int, int] = {}
         for place, span in enumerate(spans):
-            span.add_to(totals, only_known=place >= RARE_WORDS)
-        best = [(-total, place) for place, total in totals.items() if total >= LEAST_NAME]
+            span.add_to(totals, only_known=place >= RARE_WORDS or (place > 0 and len(span) > FREQUENT))
+        least = max(LEAST_NAME, max(totals.values(), default=0) // 2)
+        best = [(-total, place) for place, total in totals.items() if total >= least]
         if len(best) > FEW:
             best = sorted(best)[:FEW]
         return [self._ordered[place] for _, place in best]
@@ -145,7 +147,7 @@ class NameIndex:
         known = self._places.get(word)
         for other in (word,) if known else self._alike(word):
             places = self._places[other]
-            yield _Span(places, bisect_left(places, low), bisect_left(places, high), points(other))
+            yield _Span(places, bisect_left(places, low), bisect_left(places, high), points.get(other, 0))
 
     def _alike(self, word: str) -> list[str]:
         if len(word) < LONG_WORD:
@@ -176,10 +178,6 @@ class _Span:
                 totals[place] += points
             elif not only_known:
                 totals[place] = points
-
-
-def _may_share_payer(row: RowView, charge: ChargeView) -> bool:
-    return charge.payer in row.payers or not set(row.words).isdisjoint(charge.words)
 
 
 def _by_numbers(views: Sequence[_View]) -> dict[str, list[_View]]:

@@ -24,8 +24,9 @@ def plain(text: str) -> str:
     """Give the text in capitals without marks; it keeps its length when it is plain ASCII."""
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+        return _BROKEN.sub("N", text.upper())
     text = text.upper()
-    return text if text.isalnum() else _BROKEN.sub("N", text)
+    return _BROKEN.sub("N", text) if "?" in text or "#" in text else text
 
 
 def words(text: str) -> list[str]:

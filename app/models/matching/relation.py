@@ -43,6 +43,8 @@ def _one_slip(short: str, long: str) -> bool:
 
 def relate_all(theirs: tuple[str, ...], declared: tuple[str, ...]) -> tuple[Relation, str, str]:
     """Give the closest relation between any two, and the two."""
+    if len(theirs) == len(declared) == 1:
+        return relate(theirs[0], declared[0]), theirs[0], declared[0]
     best = (Relation.ABSENT, "", "")
     for one in theirs:
         for other in declared:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from types import MappingProxyType
 
@@ -46,8 +49,27 @@ def match(
     memory: payer id -> concepts of deposits that a person once accepted for that payer; calendar: tells days without
     bank. The order of rows and charges changes nothing.
     """
-    book = read(rows, charges, memory=memory, calendar=calendar)
-    return _Period(rows, charges, book, exclude(rows, book.rows)).answer()
+    rows = sorted(rows, key=_content)
+    charges = sorted(charges, key=lambda one: one.charge_id)
+    with _without_collections():
+        book = read(rows, charges, memory=memory, calendar=calendar)
+        return _Period(rows, charges, book, exclude(rows, book.rows)).answer()
+
+
+@contextmanager
+def _without_collections() -> Iterator[None]:
+    """Spare the collector its rounds over values that hold no cycle: a third of the time of a large period."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _content(one: Deposit) -> tuple[date, int, str, str, str, int]:
+    return one.date, one.amount_cents, one.document, one.description, one.office, one.index
 
 
 def candidates(

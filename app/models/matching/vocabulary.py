@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise, permutations
+from itertools import chain, pairwise, permutations
 
 from app.models.matching import weights
 
@@ -27,11 +27,11 @@ TIMES_MORE = 5  # so much more often in the bank's texts than among those who mu
 
 
 class Vocabulary:
-    """The words of the payers and of the bank, counted once a period."""
+    """The words of the payers and of the bank, counted once a period. `weights`: the points of each word of a name."""
 
     def __init__(self, row_words: Sequence[Sequence[str]], payer_words: Sequence[Sequence[str]]) -> None:
-        self._bank = Counter(word for one in row_words for word in one)
-        self._payers = Counter(word for one in payer_words for word in one)
+        self._bank = Counter(chain.from_iterable(row_words))
+        self._payers = Counter(chain.from_iterable(payer_words))
         self._share = max(len(row_words), 1) / max(len(payer_words), 1)
         self._starts = Counter[str]()
         for word, times in self._payers.items():
@@ -41,12 +41,8 @@ class Vocabulary:
         self._boiler = self._boilerplate()
         self._agents = self._repeated(row_words, payer_words)
         self._size = len(row_words), len(payer_words)
-        self._points = {word: self._weight(self._bank[word], self._payers[word]) for word in self._payers}
+        self.weights = {word: self._weight(self._bank[word], self._payers[word]) for word in self._payers}
         self._start_points: dict[str, int] = {}
-
-    def points(self, word: str) -> int:
-        """Weigh a word that a payer's name has."""
-        return self._points.get(word, 0)
 
     def of_payer(self, row_words: Sequence[str]) -> tuple[str, ...]:
         """Leave only the words that may name whoever pays: neither the bank's own nor those of its agents."""
@@ -73,7 +69,7 @@ class Vocabulary:
 
     def _repeated(self, rows: Iterable[Sequence[str]], payers: Sequence[Sequence[str]]) -> frozenset[tuple[str, str]]:
         """Find the pairs of words that come back too often to be payers: the shop or the person that takes deposits."""
-        pairs = Counter(pair for one in rows for pair in pairwise(one))
+        pairs = Counter(chain.from_iterable(map(pairwise, rows)))
         often = {pair: times for pair, times in pairs.items() if times >= REPEATED}
         fixed = {pair for pair, times in often.items() if self._goes_along(pair, times)}
         names = {

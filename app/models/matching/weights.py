@@ -49,6 +49,7 @@ OTHER_AMOUNT = -45
 SURE = 72
 MARGIN = 36  # to the next deposit for the same charge
 ROW_MARGIN = 27  # to the next charge for the same deposit
+SAME_PAYER_MARGIN = 60  # the same when the payer owes that one too and no equal number tells which is paid
 EQUAL_MARGIN = 20  # the same when the document is equal
 SETTLED_MARGIN = 9  # the same when that charge has a better deposit of its own
 BETTER = 20  # by so much
