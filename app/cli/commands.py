@@ -22,6 +22,7 @@ COMMANDS = (
     "due",
     "import-sheet",
     "journal-check",
+    "match",
     "outbox",
     "read-statement",
     "screenshots",
