@@ -15,6 +15,7 @@ from app.models.catalogue.results import Result
 from app.models.errors import UserError
 from app.models.rows.people import OfficeFacts
 from app.models.tables.cases import CaseEvent, CaseFile, CasePause
+from app.models.tables.categories import CaseCategory
 from app.models.tables.offices import Definition
 from app.models.terms import DueDate
 from app.services.access import Actor
@@ -58,7 +59,9 @@ class Work:
     def chosen(self) -> Chosen:
         """What was chosen at intake."""
         case = self.case
-        return Chosen(case.applicant_type, case.channel, case.product, case.exemption)
+        rules = self.tx.all(CaseCategory, case_id=case.id, state="confirmed") if self.procedure.rules else ()
+        decided = tuple((one.rule, one.result) for one in rules)
+        return Chosen(case.applicant_type, case.channel, case.product, case.exemption, decided)
 
     def results(self) -> tuple[Result, ...]:
         """Return the declared results that apply to this case."""

@@ -8,26 +8,21 @@ from typing import Any
 
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.fields import Field
-from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.money import Money
 from app.models.rows.corrections import CorrectionForm
 from app.models.tables.cases import Attachment, CaseFile, RequirementItem
 from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
-from app.services import requirements, typed
+from app.services import required_papers, typed
 from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
 from app.services.casework import Casework, Work
 from app.services.checklist import REASON_LIMIT
 from app.services.keeping import kept
-from app.services.prospects import owed_of, owes
 from app.services.territory import Territory
 from app.services.wording import answer_text
-
-NO_LONGER = "ya no se pide: se corrigió la solicitud"
-"""Why a paper that was asked does not apply any more."""
 
 
 class Corrections:
@@ -76,7 +71,7 @@ class Corrections:
             work.change(answers=json.dumps(after, ensure_ascii=False, sort_keys=True))
             for field in changed:
                 self._tell(work, field, before, after, told)
-            _refresh_items(work)
+            required_papers.refresh(work)
             self._refile(work, changed, after)
 
     def _after(self, work: Work, answers: Mapping[str, object]) -> dict[str, object]:
@@ -140,25 +135,3 @@ def _refuse_decided(work: Work, changed: set[str]) -> None:
         read = {criterion.field for table in rule.tables for criterion in table.criteria}
         if rule.key in confirmed and read & changed:
             raise UserError("correction.category", title=rule.title)
-
-
-def _refresh_items(work: Work) -> None:
-    """Ask for the papers that the corrected answers need, and let go of those that nobody needs any more."""
-    procedure: Procedure = work.procedure
-    filed = work.local(work.case.received_at).date()
-    owed = owed_of(procedure, work.chosen, work.answers, filed)
-    wanted = requirements.expected(procedure, work.chosen, work.answers, owes=owes(owed))
-    there = {(one.requirement, one.proof): one for one in work.tx.all(RequirementItem, case_id=work.case.id)}
-    for place, line in enumerate(wanted):
-        found = there.pop((line.requirement, line.proof), None)
-        if found is None:
-            work.tx.add(RequirementItem, case_id=work.case.id, position=place, label=line.label, one_of=line.one_of,
-                        requirement=line.requirement, proof=line.proof, title=line.title[:400], kind=line.kind,
-                        how=line.how, source=line.source[:300], state="pending")  # fmt: skip
-        elif found.reason == NO_LONGER:
-            work.tx.update(found, state="pending", reason="", position=place, label=line.label)
-        elif (found.position, found.label) != (place, line.label):
-            work.tx.update(found, position=place, label=line.label)
-    for gone in there.values():
-        if gone.state == "pending" and gone.kind != "payment":
-            work.tx.update(gone, state="not_applicable", reason=NO_LONGER, position=len(wanted) + gone.position)

@@ -11,7 +11,7 @@ from app.models.catalogue.rules import Rule
 from app.models.errors import UserError
 from app.models.rows.categories import CategoryLine, SubResult, WorkedOut
 from app.models.tables.categories import CaseCategory
-from app.services import typed
+from app.services import required_papers, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.categories import applying, work_out
@@ -39,6 +39,7 @@ class Categories:
                 raise UserError("category.no_answers", title=rule.title)
             _write(work, rule, found, said, state="confirmed", result=said.result, **_decided(work))
             work.tell("category.confirmed", f"Confirmó: {rule.title}, {said.result_title}"[:500], _because(said))
+            _follow(work)
 
     def correct(self, actor: Actor, case_id: str, rule_key: str, result: str, reason: str) -> None:
         """Ask for another result than the table's, with the reason; a second person approves it.
@@ -65,6 +66,7 @@ class Categories:
             work.tx.update(found, state="confirmed", result=found.proposed, **_decided(work))
             title = _title(_rule(work, rule_key), found.proposed)
             work.tell("category.corrected", f"Aprobó la corrección: {title}"[:500], found.reason)
+            _follow(work)
 
     def refuse(self, actor: Actor, case_id: str, rule_key: str, reason: str) -> None:
         """Turn a correction down: the table's result is open again. Raises as approve, typed.empty, typed.long."""
@@ -74,6 +76,14 @@ class Categories:
             found = _correcting(work, rule_key)
             work.tx.update(found, state="open", proposed="", reason="", proposed_by="", proposed_name="")
             work.tell("category.kept", "No aprobó la corrección de la categoría", reason)
+
+
+def _follow(work: Work) -> None:
+    """Ask for the papers and the fee that depend on the category."""
+    from app.services.payments import charging
+
+    required_papers.refresh(work)
+    charging.follow_category(work)
 
 
 def lines(

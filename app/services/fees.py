@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models.catalogue.chosen import COUNTER, Chosen
-from app.models.catalogue.conditions import Condition
+from app.models.catalogue.conditions import Condition, InCategory
 from app.models.catalogue.fees import Exemption, Fee, Percentage, PerUnit
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
@@ -29,6 +29,10 @@ ROUNDINGS = {
 }
 
 
+A_CATEGORY = "la categoría que confirma una persona"
+"""What lacks to tell a fee that depends on it; it is charged then."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
     fee: Fee
@@ -43,12 +47,19 @@ def owed(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> Ow
     """
     lines = in_force(procedure, chosen, answers, on)
     if not lines:
+        if any(_awaits_category(fee, chosen) for fee in procedure.fees):
+            return Owed(0, "", lacks=(A_CATEGORY,))
         if any(concerns(fee, chosen) and not fee.concept and fee.when is None for fee in procedure.fees):
             raise UserError("catalogue.no_fee", procedure=procedure.name, on=on.strftime("%d/%m/%Y"))
         return None
     lacks = tuple(dict.fromkeys(label for fee in lines for label in _lacking(procedure, fee, answers)))
     parts = [_part(fee, answers) for fee in lines if not [*_lacking(procedure, fee, answers)]]
     return _summed(parts, lacks, _claimed(procedure, chosen, answers, on))
+
+
+def _awaits_category(fee: Fee, chosen: Chosen) -> bool:
+    """Tell whether a price waits for a category that nobody confirmed yet."""
+    return concerns(fee, chosen) and fee.when is not None and fee.when.looks_at_category() and not chosen.categories
 
 
 def fee_words(fee: Fee) -> str:
@@ -82,6 +93,8 @@ def when_words(procedure: Procedure, when: Condition | None) -> str:
     """Say when a line applies: "Actividad: Farmacia", "Aforo: desde 501 hasta 5.000"; "" for one of everybody."""
     if when is None:
         return ""
+    if when.category is not None and when.field is None and not when.parts():
+        return _category_words(procedure, when.category)
     if when.field is None or when.parts():
         return "según la solicitud"
     field = procedure.field(when.field)
@@ -91,6 +104,14 @@ def when_words(procedure: Procedure, when: Condition | None) -> str:
     ends = (("desde", when.at_least), ("hasta", when.at_most))
     told = " ".join(f"{word} {grouped(limit)}" for word, limit in ends if limit is not None)
     return f"{field.label}: {told}" if told else "según la solicitud"
+
+
+def _category_words(procedure: Procedure, asked: InCategory) -> str:
+    rule = next((one for one in procedure.rules if one.key == asked.rule), None)
+    if rule is None:
+        return "según la solicitud"
+    titles = {one.key: one.title for one in rule.categories}
+    return f"{rule.title}: {', '.join(titles.get(key, key) for key in asked.any_of)}"
 
 
 def _begun(procedure: Procedure, fee: Fee, on: date) -> bool:

@@ -12,13 +12,18 @@ COUNTER = "counter"
 class Chosen:
     """Keys of the definition; empty when not chosen yet, or when there is nothing to choose.
 
-    exemption: the one that the applicant claims.
+    exemption: the one that the applicant claims; categories: rule and category of those that a person confirmed.
     """
 
     applicant_type: str = ""
     channel: str = COUNTER
     product: str = ""
     exemption: str = ""
+    categories: tuple[tuple[str, str], ...] = ()
+
+    def category(self, rule: str) -> str:
+        """Return the confirmed category of a rule, "" before."""
+        return dict(self.categories).get(rule, "")
 
 
 def as_chosen(chosen: Chosen | str | None) -> Chosen:

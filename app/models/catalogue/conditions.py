@@ -21,11 +21,19 @@ _LONGEST_NUMBER = 12
 _Parts = Annotated[tuple["Condition", ...], Attr(max_length=20)]
 
 
+class InCategory(Declared):
+    """The confirmed category of a rule is one of these."""
+
+    rule: Key
+    any_of: Annotated[tuple[Key, ...], Attr(min_length=1, max_length=60)]
+
+
 class Condition(Declared):
     """True when every part that is given holds; a comparison with an answer that was not given does not.
 
-    applicant_types, channels, products: keys of the procedure's; field: key of a declared field;
-    any_of: accepted values of that field as text ("yes" and "no" too); filled: it has (or lacks) an answer;
+    applicant_types, channels, products: keys of the procedure's; category: confirmed by a person;
+    field: key of a declared field; any_of: accepted values of that field as text ("yes" and "no" too);
+    filled: it has (or lacks) an answer;
     at_least, at_most: a number, or how many rows or choices; at_least_cents, at_most_cents: an amount;
     before, after: a date, that day not included; all, any, not: other conditions.
     """
@@ -35,6 +43,7 @@ class Condition(Declared):
     applicant_types: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
     channels: Annotated[tuple[Key, ...], Attr(max_length=20)] = ()
     products: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
+    category: InCategory | None = None
     field: Key | None = None
     any_of: Annotated[tuple[str, ...], Attr(max_length=200)] = ()
     filled: bool | None = None
@@ -50,8 +59,11 @@ class Condition(Declared):
 
     @model_validator(mode="after")
     def _says_something(self) -> Condition:
-        if self.field is None and not (self.applicant_types or self.channels or self.products or self.parts()):
-            raise ValueError("diga `applicant_types`, `channels`, `products`, `field`, `all`, `any` o `not`")
+        chosen = self.applicant_types or self.channels or self.products or self.category
+        if self.field is None and not (chosen or self.parts()):
+            raise ValueError(
+                "diga `applicant_types`, `channels`, `products`, `category`, `field`, `all`, `any` o `not`"
+            )
         if self.field is not None and not self.comparisons():
             raise ValueError("con `field` diga `any_of`, `filled`, `at_least` u otra comparación")
         return self
@@ -84,7 +96,13 @@ class Condition(Declared):
             (self.channels, chosen.channel),
             (self.products, chosen.product),
         )
-        return all(not keys or key in keys for keys, key in wanted)
+        asked = self.category
+        decided = asked is None or chosen.category(asked.rule) in asked.any_of
+        return decided and all(not keys or key in keys for keys, key in wanted)
+
+    def looks_at_category(self) -> bool:
+        """Tell whether it waits for a category, itself or a condition inside."""
+        return self.category is not None or any(part.looks_at_category() for _, part in self.parts())
 
     def _fits(self, answer: object) -> bool:
         given = answer not in (None, "", [], (), {})

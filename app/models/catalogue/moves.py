@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, StringConstraints
 from pydantic import Field as Attr
 
 from app.models.catalogue.base import Declared, Key, Series, Text
-from app.models.catalogue.conditions import Condition
+from app.models.catalogue.conditions import Condition, InCategory
 
 Role = Literal["clerk", "supervisor", "evaluator", "administrator", "guardian"]
 
@@ -64,13 +64,6 @@ class Pausing(Declared):
     reason: Text
     at_most: Text
     legal_basis: Text
-
-
-class InCategory(Declared):
-    """The confirmed category of a rule is one of these."""
-
-    rule: Key
-    any_of: Annotated[tuple[Key, ...], Attr(min_length=1, max_length=60)]
 
 
 class Letter(Declared):

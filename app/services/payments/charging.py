@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.models.catalogue.chosen import Chosen
+from dataclasses import replace
+
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.money import Money
@@ -17,11 +18,28 @@ from app.services.payments.slips import digits
 
 def charge(work: Work, owed: Owed | None) -> None:
     """Write the charge of a new case; nothing when nothing is owed. Errors: fees.lacks."""
-    if owed is None:
-        return
+    if owed is None or owed.lacks == (fees.A_CATEGORY,):
+        return  # it is charged once a person confirmed the category
     refuse_unknown(owed)
     if owed.amount_cents:
         work.tx.add(Charge, case_id=work.case.id, **_columns(work.procedure, owed))
+
+
+def follow_category(work: Work) -> None:
+    """Charge what the confirmed category makes owed, unless a deposit was declared already. Errors: fees.lacks."""
+    found = work.tx.find(Charge, case_id=work.case.id)
+    if found is not None and found.state != "pending":
+        return
+    owed = _anew(work, work.case.exemption)
+    refuse_unknown(owed)
+    before, after = found.amount_cents if found else 0, owed.amount_cents if owed else 0
+    if owed is None or before == after:
+        return
+    if found is None:
+        work.tx.add(Charge, case_id=work.case.id, **_columns(work.procedure, owed))
+    else:
+        charges.refresh(work, work.tx.update(found, **_columns(work.procedure, owed)))
+    work.tell("payment.charged", f"Valor según la categoría confirmada: {Money(after)}", owed.words)
 
 
 def recompute(work: Work, exemption: str, reason: str) -> None:
@@ -79,7 +97,7 @@ def differs(work: Work) -> int | None:
 
 
 def _anew(work: Work, exemption: str) -> Owed | None:
-    chosen = Chosen(work.chosen.applicant_type, work.chosen.channel, work.chosen.product, exemption)
+    chosen = replace(work.chosen, exemption=exemption)
     return fees.owed(work.procedure, chosen, work.answers, work.local(work.case.received_at).date())
 
 

@@ -47,6 +47,7 @@ RULES = (
     prices.exemptions,
     categories.rules,
     categories.moves,
+    categories.conditions,
     requirements.shape,
     requirements.every_applicant,
     requirements.copies,

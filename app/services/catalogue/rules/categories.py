@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.models.catalogue.conditions import InCategory
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.rules import HIGHEST, LOWEST, Criterion, Rule, Table
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
+from app.services.catalogue.rules.walking import conditions_in
 
 LIMITS = {"number": "up_to", "money": "up_to_cents", "choice": "any_of", "yes_no": "any_of"}
 OPTIONS = "any_of"
@@ -29,22 +31,41 @@ def rules(procedure: Procedure, around: Around) -> Iterator[Finding]:
         yield Finding("rules", "La categoría se calcula y nadie la confirma.", remedy)
 
 
+AFTERWARDS = ("requirements[", "results[", "fees[", "workflow.moves[")
+"""Where a condition may wait for a confirmed category: what is asked, owed or printed after intake."""
+
+
 def moves(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Look at moves for a confirmed category: it is computed, and may give that result."""
     del around
-    known = {rule.key: [one.key for one in rule.categories] for rule in procedure.rules}
     for index, move in enumerate(procedure.workflow.moves):
-        asked = move.when_category
-        if asked is None:
+        if move.when_category is not None:
+            yield from _known(f"workflow.moves[{index}].when_category", move.when_category, procedure)
+
+
+def conditions(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at conditions on a confirmed category: it exists, and is known by then."""
+    del around
+    for place, condition in conditions_in(procedure):
+        if condition.category is None:
             continue
-        place = f"workflow.moves[{index}].when_category"
-        if asked.rule not in known:
-            yield Finding(f"{place}.rule", f"No hay categoría {shown(asked.rule)}.", suggestion(asked.rule, known))
-            continue
-        for number, key in enumerate(asked.any_of):
-            if key not in known[asked.rule]:
-                problem = f"No hay resultado {shown(key)}."
-                yield Finding(f"{place}.any_of[{number}]", problem, suggestion(key, known[asked.rule]))
+        yield from _known(f"{place}.category", condition.category, procedure)
+        if not place.startswith(AFTERWARDS):
+            remedy = (
+                "Una categoría se confirma después del ingreso: úsela en requisitos, valores, documentos o movimientos."
+            )
+            yield Finding(f"{place}.category", "Aquí nadie ha confirmado aún la categoría.", remedy)
+
+
+def _known(place: str, asked: InCategory, procedure: Procedure) -> Iterator[Finding]:
+    known = {rule.key: [one.key for one in rule.categories] for rule in procedure.rules}
+    if asked.rule not in known:
+        yield Finding(f"{place}.rule", f"No hay categoría {shown(asked.rule)}.", suggestion(asked.rule, known))
+        return
+    for number, key in enumerate(asked.any_of):
+        if key not in known[asked.rule]:
+            problem = f"No hay resultado {shown(key)}."
+            yield Finding(f"{place}.any_of[{number}]", problem, suggestion(key, known[asked.rule]))
 
 
 def _dates(place: str, rule: Rule, procedure: Procedure) -> Iterator[Finding]:
