@@ -19,6 +19,7 @@ from app.services.paths import I18N, RESOURCES, ROOT
 APP = ROOT / "app"
 SOURCES = sorted(APP.rglob("*.py"))
 RAISES = re.compile(r'(?:UserError|Denied|Stale)\(\s*"([a-z0-9_.]+)"')
+SEVENTEEN = 17
 MATRIX = Access(RESOURCES / "access.toml")
 CALL = re.compile(
     r"(?:\.transaction|\.on|access\.require|_lists\.page|_lists\.search|\.allows|_reader\.file)\("
@@ -54,7 +55,12 @@ def test_no_code_names_a_procedure_an_institution_or_an_office() -> None:
     keys |= {office.key for one in catalogue.institutions for office in one.offices}
     keys |= {one.name for one in catalogue.institutions} | {one.name for one in catalogue.procedures}
     keys |= {one.series for one in catalogue.procedures} | {one.ruc for one in catalogue.institutions if one.ruc}
+    files = {file.stem for file in (RESOURCES / "procedures").glob("*/*.toml")}
+    homes = {file.stem for file in (RESOURCES / "institutions").glob("*.toml")}
+    assert files | homes <= keys, "every declared file is looked for"
+    assert len(files) >= SEVENTEEN
     named = re.compile("|".join(rf"(?<![\w-]){re.escape(key)}(?![\w-])" for key in keys))
+    assert all(named.search(f"como {key}, aquí") for key in keys), "every key would be seen"
     found = [
         f"{name(file)}:{node.lineno} {node.value!r}"
         for file, tree in trees()
