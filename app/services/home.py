@@ -25,6 +25,22 @@ if TYPE_CHECKING:
 
 QUEUE = 12
 _OPEN = "c.is_open = 1 AND NOT c.paused AND c.office = :office"
+_UNRESOLVED = (
+    "SELECT count(*) FROM bank_account a JOIN bank_row r ON r.account_id = a.id AND r.day > COALESCE("
+    "(SELECT max(p.last) FROM bank_period p WHERE p.account_id = a.id AND p.state = 'closed'), '') "
+    "WHERE a.office = :office "
+    "AND r.amount_cents > 0 AND r.state IN ('held', 'in_query', 'doubtful') AND NOT EXISTS "
+    "(SELECT 1 FROM bank_match m WHERE m.row_id = r.id AND m.state = 'standing')"
+)
+"""Deposits at the bank that nobody resolved since the last closing."""
+
+_LONELY = (
+    "SELECT count(*) FROM slip s JOIN charge h ON h.id = s.charge_id WHERE s.state = 'declared' AND s.office = :office "
+    "AND NOT EXISTS (SELECT 1 FROM bank_account a JOIN bank_import i ON i.account_id = a.id AND i.state = 'kept' "
+    "WHERE a.office = :office AND h.account_number <> '' AND ltrim(a.number, '0') = h.account_number)"
+)
+"""Declared slips that no statement will answer: they are confirmed one by one."""
+
 _RENEWABLE = f"SELECT count(*) FROM document d WHERE {OFFERED} AND d.office = :office"
 
 _LAST_EVENTS = 5000
@@ -165,7 +181,7 @@ class Home:
     def _counts(self, actor: Actor) -> tuple[tuple[str, int], ...]:
         row = self._one(
             "SELECT (SELECT count(*) FROM case_file WHERE is_open = 1 AND office = :office), "
-            "(SELECT count(*) FROM slip WHERE state = 'declared' AND office = :office), "
+            f"({_UNRESOLVED}) + ({_LONELY}), "
             "(SELECT count(*) FROM evaluation WHERE state = 'scheduled' AND office = :office), "
             "(SELECT count(*) FROM document WHERE state IN ('requested', 'approved', 'sent') AND result <> '' "
             "AND office = :office)",
