@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models import texts_es
 
-DayKind = Literal["counted", "pending", "holiday", "paused", "weekend", "due", "overdue"]
+DayKind = Literal["counted", "pending", "holiday", "paused", "weekend", "due", "overdue", "spare", "legal"]
+"""`spare`: after the promise, while the law still admits; `legal`: the last day that it admits."""
 LONG_TERM: Final = 400
 
 
@@ -47,7 +48,7 @@ def due_day(days: Sequence[RulerDay]) -> RulerDay | None:
 
 def sentence(days: Sequence[RulerDay]) -> str:
     """Say the ruler aloud: the due date, how many have gone, since when it is paused."""
-    parts = [_due_sentence(days), _count_sentence(days), pause_sentence(days)]
+    parts = [_due_sentence(days), _count_sentence(days), pause_sentence(days), _legal_sentence(days)]
     return " ".join(part for part in parts if part)
 
 
@@ -66,6 +67,11 @@ def _count_sentence(days: Sequence[RulerDay]) -> str:
         return ""
     done = max((day.number or 0 for day in days if day.kind == "counted"), default=0)
     return _tr("Van {done} de {total} días hábiles.").format(done=done, total=total)
+
+
+def _legal_sentence(days: Sequence[RulerDay]) -> str:
+    last = next((day for day in days if day.kind == "legal"), None)
+    return _tr("La ley admite hasta el {day}.").format(day=texts_es.weekday_date(last.day)) if last else ""
 
 
 def pause_sentence(days: Sequence[RulerDay]) -> str:
@@ -93,6 +99,8 @@ def word_above(day: RulerDay) -> tuple[str, str]:
         return _tr("venció"), "error"
     if day.kind == "due":
         return (_tr("vence hoy") if day.today else _tr("vence")), "tinta"
+    if day.kind == "legal":
+        return _tr("ley"), "aviso"
     return (_tr("hoy"), "texto") if day.today else ("", "")
 
 
@@ -106,6 +114,8 @@ def tooltip(day: RulerDay) -> str:
         "weekend": _tr("fin de semana"),
         "due": _tr("vence, día {number}"),
         "overdue": _tr("venció, día {number}"),
+        "spare": _tr("después de lo prometido"),
+        "legal": _tr("último día que admite la ley"),
     }[day.kind].format(number=day.number)
     return "\n".join(
         part for part in (texts_es.short_date(day.day), f"{words}: {day.note}" if day.note else words) if part
@@ -126,6 +136,8 @@ def legend(days: Sequence[RulerDay]) -> list[tuple[DayKind, str]]:
         entries.append(("pending", _tr("por contar")))
     if "paused" in present:
         entries.append(("paused", _paused_words(days)))
+    if "legal" in present:
+        entries.append(("legal", _tr("máximo legal")))
     if "holiday" in present:
         names = "; ".join(_holidays(days))
         entries.append(("holiday", _tr("feriado: {names}").format(names=names)))

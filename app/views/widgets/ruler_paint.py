@@ -23,6 +23,10 @@ def paint_ground(painter: QPainter, rect: QRectF, kind: DayKind, look: Look, *, 
         ink.hatch(painter, rect, look.color("manila_borde"))
     elif kind == "paused":
         _paint_paused(painter, rect, look, bars=bars)
+    elif kind == "spare":
+        _paint_paused(painter, rect, look, bars=False)
+    elif kind == "legal":
+        ink.box(painter, rect, radius=3, fill=look.color("aviso_suave"), edge=look.color("aviso"), width=2)
     elif kind == "due":
         ink.box(painter, rect, radius=3, fill=look.color("tinta_lleno"))
     elif kind == "overdue":

@@ -14,7 +14,7 @@ from app.services.checklist import STATE_WORDS
 from app.views.case_states import reads, shape_of
 from app.views.checklist_states import SHAPES
 from app.views.pages.case_file.offers import Offer, offer
-from app.views.widgets.due_days import count_pause, counted_days
+from app.views.widgets.due_days import DayOff, count_pause, counted_days, up_to_law
 from app.views.widgets.ruler_data import RulerDay, pause_sentence, paused_since
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
     who = f"{ID_WORDS.get(view.person.id_kind, '')} {view.person.id_number}".strip()
     place = desk.territory.label(view.person.canton) if view.person.canton else ""
     parts = (line.procedure_name, line.applicant_type, who, place)
-    days = _days(view, today)
+    days = _days(view, today, desk.promise.calendar.reason)
     return CaseRead(
         view=view,
         offer=offer(view, actor.role),
@@ -121,12 +121,13 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
     )
 
 
-def _days(view: CaseView, today: date) -> tuple[RulerDay, ...]:
+def _days(view: CaseView, today: date, off: DayOff) -> tuple[RulerDay, ...]:
     """Return the days of the ruler, those of a pause that lasts counted up to the day of its answer."""
     account = view.line.account()
     if account.due is None or view.act.task == "none":
         return ()
-    days = counted_days(account, today)
+    counted = counted_days(account, today)
+    days = up_to_law(counted, view.legal_due_on, today, off) if view.legal_due_on else counted
     since = paused_since(days)
     return tuple(count_pause(days, since, view.pause_total) if since and view.pause_total else days)
 
