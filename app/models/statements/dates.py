@@ -32,6 +32,7 @@ _NAMED_MONTH_FIRST = re.compile(r"([a-z]{3,10})\.?[\s/.\-]+(\d{1,2}),?(?:[\s/.\-
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?(?!\d)")
 _YEARLESS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?![\d/.\-])")
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(a|p)?\s*\.?\s*(m)?\b")
+_COMPACT_NUMBERS = range(FIRST_YEAR * 10_000, (LAST_YEAR + 1) * 10_000)
 _DOTTED = re.compile(r"^[\s,]*(\d{1,2})\.(\d{2})\.(\d{2})(?:[.,]\d+)?")
 _NOON, _HOUR, _DAY = 12, 60, 24 * 60
 _ACCENTS = str.maketrans("áéíóúñ\xa0\u202f", "aeioun  ")
@@ -174,10 +175,20 @@ def _named_forms(plain: str, place: int) -> Written | None:
 
 def _compact(plain: str, place: int) -> Written | None:
     found = _COMPACT.match(plain, place)
-    if not found or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+    if not found:
         return None
+    if not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+        return _compact_day_first(found)
     clock = f"{found[4]}:{found[5]}" if found[4] and found[4] + found[5] != "0000" else ""
     return Written("iso", int(found[3]), int(found[2]), int(found[1]), clock, end=found.end())
+
+
+def _compact_day_first(found: re.Match[str]) -> Written | None:
+    """Read "31102026", which begins with no year."""
+    digits = found[1] + found[2] + found[3]
+    year = int(digits[4:])
+    known = FIRST_YEAR <= year <= LAST_YEAR and not found[4]
+    return Written("numeric", int(digits[:2]), int(digits[2:4]), year, end=found.end()) if known else None
 
 
 def _yearless(plain: str, place: int) -> Written | None:
@@ -190,6 +201,8 @@ def _year(text: str) -> int:
 
 
 def _serial(number: float) -> Written | None:
+    if number in _COMPACT_NUMBERS:
+        return _text(str(int(number)))  # 20261103, which a spreadsheet takes for a number
     if not (abs(number) < _SERIALS.stop and int(number) in _SERIALS):
         return None
     day = _EPOCH + timedelta(days=int(number))

@@ -88,6 +88,7 @@ def _score(header: Header) -> int:
 
 
 def _candidates(lines: Sequence[Line], kind: str, words: Words, layouts: Sequence[Layout]) -> Iterator[Header]:
+    """Give the rows that tell enough by themselves, and the pairs of rows that do only together."""
     for place, (_, cells) in enumerate(lines[:SEARCHED]):
         if _told(cells, words) == 0:
             continue
@@ -95,11 +96,10 @@ def _candidates(lines: Sequence[Line], kind: str, words: Words, layouts: Sequenc
         header = _header(place, 1, one, kind, words, layouts)
         if header:
             yield header
-        if place + 1 < len(lines) and _heads(lines[place + 1][1]):
-            both = _header(
-                place, 2, _joined(one, [text_of(cell) for cell in lines[place + 1][1]]), kind, words, layouts
-            )
-            if both:
+        elif _heads(cells) and place + 1 < len(lines) and _heads(lines[place + 1][1]):
+            below = [text_of(cell) for cell in lines[place + 1][1]]
+            both = _header(place, 2, _joined(one, below), kind, words, layouts)
+            if both and not _header(place + 1, 1, below, kind, words, layouts):
                 yield both
 
 

@@ -41,6 +41,9 @@ THIRD = date(2026, 11, 3)
         THIRD,
         datetime(2026, 11, 3),  # noqa: DTZ001  a cell has no zone
         46329,
+        20261103,
+        20261103.0,
+        "03112026",
         46329.0,
     ],
 )
