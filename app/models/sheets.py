@@ -202,4 +202,12 @@ class Sheet:
         return tuple(sorted({one.line for one in self.placed if one.field == field}))
 
 
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A reading that somebody left: the name of its file, and the sheet as it stood."""
+
+    name: str
+    sheet: Sheet
+
+
 LABEL, PAGE, MARKUP, TITLE, UNPLACED = "label", "page", "markup", "title", "unplaced"

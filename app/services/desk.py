@@ -228,7 +228,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         cards=Cards(casework, papers=papers),
         users=Users(store),
         settings=Settings(store),
-        sheets=Sheets(store.access, store.clock),
+        sheets=Sheets(store.access, store.clock, store.folder.readings),
         backups=Backups(store),
         mail=MailSettings(casework, defaults=told.letters, queue=queue, outbox=outbox),
         outbox=outbox,

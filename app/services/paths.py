@@ -32,6 +32,11 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def readings(self) -> Path:
+        """Sheets that somebody began to turn into a draft."""
+        return self.root / "readings"
+
+    @property
     def lock(self) -> Path:
         """The instance lock."""
         return self.root / "ventanilla.lock"

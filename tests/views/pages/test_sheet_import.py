@@ -233,3 +233,45 @@ def test_the_dialogs_name_the_file_and_a_suffix_is_added(
     assert asked == ["registro-talleres-luteria-oficios-madera.toml"]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda _parent, _title: "")
     assert where_to_save(window.page, window.page.drafts * 2) is None
+
+
+def test_what_was_left_is_offered_again_as_it_stood(opened: Open, tmp_path: Path) -> None:
+    window = opened(with_a_lost_line(tmp_path))
+    page = window.page
+    page.parts.go_to("name")
+    page.parts.editor.setText("Permiso de feria corregido")
+    page.parts.settle()
+    window.settle()
+    before = page.sheet
+    assert before is not None
+    later = opened(None)
+    assert later.page.left.isVisible()
+    assert "Dejó a medias una ficha" in words(later.page)
+    later.page.left.go_on.click()
+    later.settle()
+    assert later.page.sheet == before
+    assert not later.page.left.isVisible()
+    assert [one.key for one in later.page.drafts] == [one.key for one in page.drafts]
+
+
+def test_what_is_thrown_away_or_written_is_not_offered_again(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened()
+    thrown = opened(None)
+    thrown.page.left.drop.click()
+    thrown.settle()
+    assert not opened(None).page.left.isVisible()
+    window = opened()
+    monkeypatch.setattr(window.page, "ask_where_to_save", lambda _drafts: tmp_path / "borrador.toml")
+    window.page.save()
+    window.settle()
+    assert (tmp_path / "borrador.toml").is_file()
+    assert not opened(None).page.left.isVisible()
+
+
+def test_a_file_that_is_no_reading_is_not_offered(opened: Open, office: Office) -> None:
+    opened()
+    (file,) = office.store.folder.readings.glob("*.json")
+    file.write_text("{", encoding="utf-8")
+    assert not opened(None).page.left.isVisible()

@@ -16,6 +16,7 @@ from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.sheet_import.draft_view import DraftView
 from app.views.pages.sheet_import.keys import LOOSE, actions_of
+from app.views.pages.sheet_import.left import LeftBar
 from app.views.pages.sheet_import.loose import Loose
 from app.views.pages.sheet_import.parts import Parts
 from app.views.pages.sheet_import.saving import lines_words, read_words, saved_words, where_to_save
@@ -47,7 +48,7 @@ class SheetImportPage(Page):
         self.open_button = Button(self.tr("Abrir ficha"), icon="folder-open", keys="Ctrl+O")
         self.save_button = Button(self.tr("Guardar borrador"), Kind.PRIMARY, icon="floppy-disk", keys="Ctrl+S")
         self.source, self.parts, self.loose, self.draft_view = SourceView(), Parts(), Loose(), DraftView()
-        self.tabs = Tabs([])
+        self.tabs, self.left = Tabs([]), LeftBar()
         self._right = QStackedWidget()
         self._whole = QStackedWidget()
         self._empty = EmptyState(
@@ -73,6 +74,7 @@ class SheetImportPage(Page):
         head.addWidget(self.open_button)
         head.addWidget(self.save_button)
         column.addLayout(head)
+        column.addWidget(self.left)
         column.addWidget(self._whole, 1)
         both = QWidget()
         sides = QHBoxLayout(both)
@@ -98,6 +100,8 @@ class SheetImportPage(Page):
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.ask_for_sheet)
+        self.left.taken.connect(lambda found: self._on_read(found.sheet, found.name))
+        self.left.dropped.connect(self._drop)
         self._empty.link_activated.connect(self.ask_for_sheet)
         self.save_button.clicked.connect(self.save)
         self.tabs.chosen.connect(self._on_tab)
@@ -113,6 +117,9 @@ class SheetImportPage(Page):
     def open(self, argument: object) -> None:
         if isinstance(argument, (str, Path)) and str(argument):
             self.read(Path(argument))
+        elif self.sheet is None:
+            sheets, actor = self.context.desk.sheets, self.context.actor
+            self.context.lane.run(self, lambda: sheets.kept(actor), self.left.offer)
 
     def ask_for_sheet(self) -> None:
         """Ask which file to read."""
@@ -144,15 +151,22 @@ class SheetImportPage(Page):
     _name = ""
 
     def _take(self, sheet: Sheet) -> None:
-        """Show a sheet as it stands now, and make its drafts again."""
+        """Show a sheet as it stands now, keep it, and make its drafts again."""
         self.sheet = sheet
+        self.left.hide()
         self.parts.show_sheet(sheet)
         self.loose.show_sheet(sheet)
         self._show_tabs(len(sheet.unplaced))
         self._say_name()
         self._mark(self.parts.here)
         sheets, actor = self.context.desk.sheets, self.context.actor
-        self.context.lane.run(self, lambda: (sheet, sheets.drafts(actor, sheet)), self._on_drafts)
+        name = self._name
+
+        def work() -> tuple[Sheet, tuple[Draft, ...]]:
+            sheets.keep(actor, name, sheet)
+            return sheet, sheets.drafts(actor, sheet)
+
+        self.context.lane.run(self, work, self._on_drafts)
 
     def _on_drafts(self, answer: tuple[Sheet, tuple[Draft, ...]]) -> None:
         sheet, drafts = answer
@@ -252,7 +266,13 @@ class SheetImportPage(Page):
         """Ask for a file or a folder; None if the person turns back."""
         return where_to_save(self, drafts)
 
+    def _drop(self) -> None:
+        """Forget what was left: it is written, or the person does not want it."""
+        sheets, actor = self.context.desk.sheets, self.context.actor
+        self.context.lane.run(self, lambda: sheets.drop(actor), lambda _none: None)
+
     def _on_saved(self, written: tuple[Path, ...]) -> None:
+        self._drop()
         self.context.messages.toast(saved_words(self, written))
 
     # keys, drops and sizes
@@ -268,7 +288,7 @@ class SheetImportPage(Page):
     @override
     def focus_first(self) -> None:
         if self.sheet is None:
-            self.open_button.setFocus()
+            (self.left.go_on if self.left.isVisible() else self.open_button).setFocus()
         else:
             self._stops()[_TABS.index(self.tabs.key() or _PARTS)].setFocus()
 
