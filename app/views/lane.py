@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -12,6 +12,18 @@ from shiboken6 import isValid
 from app.models.errors import UserError
 
 T = TypeVar("T")
+
+
+class _Wish(NamedTuple):
+    """Who asked and what is done with the answer.
+
+    Kept in the window's thread alone: the worker, which forgets a call when it begins the next, would otherwise be the
+    last to hold a widget that has gone, and a widget that dies there ends the program.
+    """
+
+    owner: QObject
+    then: Callable[[Any], None]
+    refused: Callable[[UserError], None] | None
 
 
 class Lane(QObject):
@@ -28,14 +40,15 @@ class Lane(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
-        self._waiting = 0
+        self._asked: dict[int, _Wish] = {}
+        self._number = 0
         self.closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
         """Tell whether an answer is still to come."""
-        return self._waiting > 0
+        return bool(self._asked)
 
     def run(
         self,
@@ -50,9 +63,11 @@ class Lane(QObject):
         """
         if self.closed:
             return
-        self._waiting += 1
+        self._number += 1
+        number = self._number
+        self._asked[number] = _Wish(owner, then, refused)
         future = self._worker.submit(work)
-        future.add_done_callback(lambda done: self._answered.emit((owner, then, refused, done)))
+        future.add_done_callback(lambda done: self._answered.emit((number, done)))
 
     def tell_changed(self, tables: frozenset[str]) -> None:
         """Pass on what a commit changed; called in the worker's thread."""
@@ -63,11 +78,9 @@ class Lane(QObject):
         self.closed = True
         self._worker.shutdown(wait=True)
 
-    def _deliver(
-        self, answer: tuple[QObject, Callable[[Any], None], Callable[[UserError], None] | None, Future[Any]]
-    ) -> None:
-        owner, then, refused, done = answer
-        self._waiting -= 1
+    def _deliver(self, answer: tuple[int, Future[Any]]) -> None:
+        number, done = answer
+        owner, then, refused = self._asked.pop(number)
         error = done.exception()
         if isinstance(error, UserError):
             self._refuse(owner, refused, error)
