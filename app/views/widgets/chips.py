@@ -65,6 +65,25 @@ class StateLabel(QWidget):
         painter.end()
 
 
+def reason_size(look: Look, state: str, words: str) -> QSize:
+    """Return the room that a reason chip needs."""
+    shape = look.px(SIZE) + 4 if state in STATES else 0
+    return QSize(round(look.width("second_emphasis", words)) + shape + 17, look.px(20))
+
+
+def paint_reason(painter: QPainter, rect: QRectF, state: str, words: str, look: Look) -> None:
+    """Paint a reason chip: pill, shape and two words."""
+    tone = STATES[state].tone if state in STATES else "tinta"
+    soft, edge = look.color(tone_soft(tone)), look.color(tone_edge(tone))
+    ink.box(painter, rect, radius=rect.height() / 2, fill=soft, edge=edge)
+    left = rect.left() + 8.0
+    if state in STATES:
+        paint_state(painter, left, rect.center().y(), state, look)
+        left += look.px(SIZE) + 4
+    room = QRectF(left, rect.top(), rect.right() - 6 - left, rect.height())
+    ink.text(painter, room, words, look, role="second_emphasis", tone=tone_ink(tone))
+
+
 class ReasonChip(QWidget):
     """Why something is proposed: 20 px, shape and two words, pill."""
 
@@ -76,24 +95,12 @@ class ReasonChip(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        look = look_of(self)
-        shape = look.px(SIZE) + 4 if self._state in STATES else 0
-        return QSize(round(look.width("second_emphasis", self._words)) + shape + 17, look.px(20))
+        return reason_size(look_of(self), self._state, self._words)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = ink.begin(self)
-        look = look_of(self)
-        tone = STATES[self._state].tone if self._state in STATES else "tinta"
-        rect = QRectF(self.rect())
-        soft, edge = look.color(tone_soft(tone)), look.color(tone_edge(tone))
-        ink.box(painter, rect, radius=rect.height() / 2, fill=soft, edge=edge)
-        left = 8.0
-        if self._state in STATES:
-            paint_state(painter, left, rect.center().y(), self._state, look)
-            left += look.px(SIZE) + 4
-        words = rect.adjusted(left, 0, -6, 0)
-        ink.text(painter, words, self._words, look, role="second_emphasis", tone=tone_ink(tone))
+        paint_reason(painter, QRectF(self.rect()), self._state, self._words, look_of(self))
         painter.end()
 
 
@@ -127,6 +134,11 @@ class FilterChip(QAbstractButton):
         """Change the value and whether it filters."""
         self._value = value
         self.setChecked(active)
+        self._rename()
+
+    def set_words(self, words: str) -> None:
+        """Change the words themselves."""
+        self._words = words
         self._rename()
 
     def set_count(self, count: int | None) -> None:

@@ -1,5 +1,7 @@
 """How the cells and the head of a table are painted."""
 
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -61,7 +63,7 @@ def cell_width(cell: Cell, look: Look) -> float:
     return shape + cell.indent * INDENT + widest
 
 
-def paint_cell(painter: QPainter, rect: QRectF, cell: Cell, column: Column[object], look: Look) -> None:
+def paint_cell(painter: QPainter, rect: QRectF, cell: Cell, column: Column[Any], look: Look) -> None:
     """Paint the content of a cell in its room."""
     rect = rect.adjusted(cell.indent * INDENT, 0, 0, 0)
     first, second = _lines(rect, look, two=bool(cell.second) or bool(cell.ticks and cell.text))
