@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.models.matching.rules import candidates as rules_candidates
+from app.models.matching.shapes import Match
 from app.models.names import fold
 from app.models.rows.bank_acts import ActLine
 from app.models.rows.evidence import Ambiguity, Candidate, Candidates
@@ -102,7 +103,9 @@ class Boards(Accounts):
         account, row = self._row_of(actor, row_id)
         book = self.book(account)
         claim = book.claims.get(charge_id) or self.claim(account, charge_id)
-        return self._ranked(book, row, (claim,), 1)[0]
+        found = self._ranked(book, row, (claim,), 1)
+        nothing_alike = Match(claim.id, row.index, "suggested", 0)
+        return found[0] if found else candidate_lines.candidate(row, claim, nothing_alike, book.proposals.get(row_id))
 
     def waiting(self, actor: Actor, account_id: str, text: str = "") -> tuple[WaitingLine, ...]:
         """Return the requests that wait for a deposit in an account, those whose words contain a text, oldest first."""
