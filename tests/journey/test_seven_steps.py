@@ -127,7 +127,8 @@ def take_the_request(hands: Hands) -> None:
 def confirm_the_deposit(hands: Hands) -> None:
     """Step 3, by who supervises."""
     hands.press("Alt+3")
-    hands.look("pagos")
+    hands.press("F4")
+    hands.look("papeletas")
     hands.press("Ctrl+Return")
 
 

@@ -80,7 +80,7 @@ class Program:
         app = QApplication.instance()
         assert app is not None
         app.removeEventFilter(self._strays)
-        assert self.bugs == []
+        assert self.bugs == [], "\n".join(self.bugs)
         assert self._strays.seen == [], self._strays.seen
 
     def until(self, happened: Callable[[], object]) -> None:

@@ -19,7 +19,7 @@ from tests.views.program import SUPERVISOR, Program, counter
 
 VISIT = datetime(2026, 11, 5, 11, 0)  # noqa: DTZ001  pages give the office's own time
 LAST_READIED = "app.views.widgets.pdf_pages"
-PLACES = ("cases", "payments", "evaluations", "issuing", "catalogue", "verify", "settings")
+PLACES = ("cases", "payments", "slips", "evaluations", "issuing", "catalogue", "verify", "settings")
 Opened = tuple[Program, str, str]
 
 

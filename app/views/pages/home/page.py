@@ -102,7 +102,7 @@ class HomePage(Page):
         self.queue.all_wanted.connect(self._open_all)
         self.queue.empty.link_activated.connect(lambda: go("new_case", None))
         self.slips.opened.connect(lambda case: go("case", case))
-        self.slips.all_wanted.connect(lambda: go("payments", None))
+        self.slips.all_wanted.connect(lambda: go("slips", None))
         self.papers.print_wanted.connect(self._print)
         self.renewals.wanted.connect(lambda: go("cases", RENEWABLE))
         self.backup.settings_wanted.connect(lambda: go("settings", "backup"))
@@ -206,7 +206,7 @@ class HomePage(Page):
         targets: dict[str, tuple[str, object]] = {
             "overdue": ("cases", CaseFilter(due_until=today - timedelta(days=1), running=True)),
             "today": ("cases", CaseFilter(due_from=today, due_until=today, running=True)),
-            "slips": ("payments", None),
+            "slips": ("slips", None),
             "to_print": ("issuing", "approved"),
             "to_schedule": ("evaluations", None),
         }

@@ -14,7 +14,7 @@ from app.views.context import Context
 from app.views.forms.lines import MoneyAsked
 from app.views.pages.case_file.detail import Picture
 from app.views.pages.case_file.preview import picture
-from app.views.pages.payments.columns import shape, told
+from app.views.pages.slips.columns import shape, told
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card, CardFoot
 from app.views.widgets.chips import ReasonChip

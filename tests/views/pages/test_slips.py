@@ -1,4 +1,4 @@
-"""Pagos: a supervisor confirms what the bank received, one deposit after another."""
+"""Papeletas: a supervisor confirms what the bank received, one deposit after another."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.views.dialogs.viewer import PrintViewer, Viewer
 from app.views.messages import Messages
-from app.views.pages.payments import PaymentsPage
-from app.views.pages.payments.differences import asked, words
+from app.views.pages.slips import SlipsPage
+from app.views.pages.slips.differences import asked, words
 from tests.services.counter import slip
 from tests.support.files import jpg
 from tests.views.program import CLERK, SUPERVISOR, Program, counter
@@ -38,20 +38,22 @@ def program(qtbot: QtBot, tmp_path: Path, cases: list[str]) -> Iterator[Program]
     opened.close()
 
 
-def open_page(program: Program, username: str) -> PaymentsPage:
+def open_page(program: Program, username: str) -> SlipsPage:
     program.log_in(username)
     program.settle()
     program.press("Alt+3")
     program.settle()
-    page = program.window.findChild(PaymentsPage)
-    assert isinstance(page, PaymentsPage)
+    program.press("F4")
+    program.settle()
+    page = program.window.findChild(SlipsPage)
+    assert isinstance(page, SlipsPage)
     return page
 
 
 def told(program: Program) -> str:
     """What stands beside the button."""
-    page = program.window.findChild(PaymentsPage)
-    assert isinstance(page, PaymentsPage)
+    page = program.window.findChild(SlipsPage)
+    assert isinstance(page, SlipsPage)
     return page.evidence._why.text()
 
 
@@ -106,7 +108,7 @@ def test_esc_goes_out_one_level_at_a_time(program: Program) -> None:
     program.press("Escape")
     assert page.table.hasFocus()
     program.press("Escape")
-    assert program.window.navigation.here == "home"
+    assert program.window.navigation.here == "payments"
 
 
 def test_a_clerk_sees_why_the_button_cannot_act(program: Program) -> None:

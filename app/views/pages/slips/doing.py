@@ -1,4 +1,4 @@
-"""What the acts of Pagos do, with their questions, off the window's thread."""
+"""What the acts of Papeletas do, with their questions, off the window's thread."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from app.models.rows.cases import AttachmentLine
 from app.models.rows.payments import OpenDifference, SlipLine
 from app.views.context import Context
 from app.views.dialogs.viewer import PrintViewer, Viewer
-from app.views.pages.payments.differences import SHORT
+from app.views.pages.slips.differences import SHORT
 
 if TYPE_CHECKING:
-    from app.views.pages.payments.page import PaymentsPage
+    from app.views.pages.slips.page import SlipsPage
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 class Doing:
     """Acts on one deposit or one difference."""
 
-    def __init__(self, context: Context, page: PaymentsPage) -> None:
+    def __init__(self, context: Context, page: SlipsPage) -> None:
         self._context = context
         self._page = page
 

@@ -1,4 +1,4 @@
-"""Pagos as a page: the deposits that wait at the left, the one in front at the right."""
+"""Papeletas as a page: the deposits that wait at the left, the one in front at the right."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from app.views.context import Context
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
-from app.views.pages.payments.columns import columns
-from app.views.pages.payments.differences import DifferencesCard
-from app.views.pages.payments.doing import Doing
-from app.views.pages.payments.evidence import Evidence
+from app.views.pages.slips.columns import columns
+from app.views.pages.slips.differences import DifferencesCard
+from app.views.pages.slips.doing import Doing
+from app.views.pages.slips.evidence import Evidence
 from app.views.shell.actions import Action
 from app.views.theme.look import look_of
 from app.views.widgets.card import Card
@@ -28,17 +28,17 @@ from app.views.widgets.waiting import EmptyState
 _PANEL_WIDE, _PANEL_NARROW, _MOST_SHARE = 400, 330, 0.415
 
 
-class PaymentsPage(Page):
+class SlipsPage(Page):
     """Opened with the id of a slip it shows that one. `filled` comes with each answer."""
 
-    key: ClassVar[str] = "payments"
+    key: ClassVar[str] = "slips"
     shows: ClassVar[frozenset[str]] = frozenset({"slip", "charge", "difference"})
     filled = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._wanted = ""
-        self.title = Text(self.tr("Pagos"), "title")
+        self.title = Text(self.tr("Papeletas declaradas"), "title")
         self._note = Text("", "body", "texto2")
         self.model: RowsModel[SlipLine] = RowsModel(columns(self.tr), key=lambda slip: slip.id)
         self.table = Table(self.model, self.tr("Depósitos sin confirmar"), jump_column=1)
@@ -103,19 +103,19 @@ class PaymentsPage(Page):
     @override
     def page_actions(self) -> list[Action]:
         return [
-            Action("payments.rows", self.tr("Fila anterior o siguiente"), "Up Down", hint=self.tr("fila"),
+            Action("slips.rows", self.tr("Fila anterior o siguiente"), "Up Down", hint=self.tr("fila"),
                    where=self.key, bound=False),
-            Action("payments.amount", self.tr("Escribir el valor que llegó"), "Return", hint=self.tr("valor"),
+            Action("slips.amount", self.tr("Escribir el valor que llegó"), "Return", hint=self.tr("valor"),
                    where=self.key, bound=False),
-            Action("payments.confirm", self.tr("Confirmar el depósito"), "Ctrl+Return", "check",
+            Action("slips.confirm", self.tr("Confirmar el depósito"), "Ctrl+Return", "check",
                    self.evidence.confirm.click, where=self.key, hint=self.tr("confirmar")),
-            Action("payments.reject", self.tr("Rechazar el depósito"), "R", "x", self.reject,
+            Action("slips.reject", self.tr("Rechazar el depósito"), "R", "x", self.reject,
                    where=self.key, hint=self.tr("rechazar"), enabled=self._table_has_focus),
-            Action("payments.image", self.tr("Ver la imagen"), "F7", "image", self.look, where=self.key,
+            Action("slips.image", self.tr("Ver la imagen"), "F7", "image", self.look, where=self.key,
                    hint=self.tr("ver imagen")),
-            Action("payments.settle", self.tr("Resolver la diferencia"), "D", "scales", where=self.key,
+            Action("slips.settle", self.tr("Resolver la diferencia"), "D", "scales", where=self.key,
                    hint=self.tr("diferencia"), enabled=self.differences.isVisible, bound=False),
-            Action("payments.out", self.tr("Volver"), "Escape", "arrow-left", self._out, where=self.key),
+            Action("slips.out", self.tr("Volver"), "Escape", "arrow-left", self._out, where=self.key),
         ]  # fmt: skip
 
     def confirm(self, cents: int) -> None:

@@ -1,0 +1,1 @@
+"""The dialogs of Pagos: each asks one thing, in words, before an act."""

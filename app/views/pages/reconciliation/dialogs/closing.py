@@ -1,0 +1,101 @@
+"""Closing a period: at zero at once; otherwise each row that nobody resolved needs its reason, by name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.models.money import Money
+from app.models.rows.reconciliation import BankLine, Board
+from app.models.texts_es import plural
+from app.views.dialogs.ask import Ask
+from app.views.pages.reconciliation.words import (
+    is_open,
+    period_words,
+    shape_of,
+    spoken,
+    state_word,
+    tr,
+    waits_for_second,
+)
+from app.views.theme.look import look_of
+from app.views.widgets.chips import StateLabel
+from app.views.widgets.fields import FieldMessage
+from app.views.widgets.inputs import FieldState, LineEdit
+from app.views.widgets.scroll import Scroll
+from app.views.widgets.text import Text
+
+_TALLEST, _ROW = 320, 36
+
+
+class ClosingSheet(Ask):
+    """`exceptions` are the rows that stay open and why; the same reason goes to the next ones with ↓ or Intro."""
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        rows = [row for row in board.rows if is_open(row) or waits_for_second(row)]
+        period = period_words(board.period) if board.period is not None else ""
+        super().__init__(
+            tr("¿Cerrar el período {period}?").format(period=period), _consequence(board, rows), tr("Cerrar período"),
+            parent=parent,
+        )  # fmt: skip
+        self.setFixedWidth(640)
+        self.reasons: dict[str, LineEdit] = {}
+        self.message = FieldMessage(reserved=False)
+        if rows:
+            self._ask_reasons(rows)
+            self.body.addWidget(self.message)
+            next(iter(self.reasons.values())).setFocus()
+
+    def exceptions(self) -> tuple[tuple[str, str], ...]:
+        """Return each row that stays open with its reason."""
+        return tuple((key, editor.text().strip()) for key, editor in self.reasons.items())
+
+    def _ask_reasons(self, rows: list[BankLine]) -> None:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 4, 0)
+        grid.setColumnStretch(2, 1)
+        for place, row in enumerate(rows):
+            editor = LineEdit(placeholder=tr("Por qué queda abierta"))
+            editor.setAccessibleName(tr("Motivo de {deposit}").format(deposit=spoken(row)))
+            editor.returnPressed.connect(lambda here=place: self._go_on(here))
+            grid.addWidget(Text(spoken(row), "emphasis"), place, 0)
+            word = tr("Por verificar") if waits_for_second(row) else state_word(row.state)
+            grid.addWidget(StateLabel(shape_of(row.state), word), place, 1)
+            grid.addWidget(editor, place, 2)
+            self.reasons[row.id] = editor
+        scroll = Scroll(holder)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedHeight(min(look_of(self).px(_TALLEST), look_of(self).px(_ROW) * len(rows) + 8))
+        self.body.addWidget(scroll)
+
+    def _go_on(self, place: int) -> None:
+        """Go to the next row; one that is empty takes the reason of the row before."""
+        editors = list(self.reasons.values())
+        if not editors[place].text().strip() and place:
+            editors[place].setText(editors[place - 1].text())
+        if place + 1 < len(editors):
+            editors[place + 1].setFocus()
+        else:
+            self.answer()
+
+    def answer(self) -> None:
+        """Close, once every exception has its reason."""
+        missing = [editor for editor in self.reasons.values() if not editor.text().strip()]
+        if not missing:
+            self.accept()
+            return
+        words = plural(len(missing), tr("excepción sin motivo"), tr("excepciones sin motivo"))
+        self.message.say(
+            FieldState.ERROR, tr("Falta: {words}. Escríbalo; Intro repite el anterior.").format(words=words)
+        )
+        missing[0].setFocus()
+
+
+def _consequence(board: Board, rows: list[BankLine]) -> str:
+    closed = tr("Sus filas quedan firmes; reabrirlo es acto de quien supervisa, con motivo.")
+    if not rows:
+        return tr("Cuadra en cero.") + " " + closed
+    told = tr("Quedan {rows} por {rest}: cada una necesita su motivo.")
+    rest = Money(board.balance.difference_cents)
+    return told.format(rows=plural(len(rows), tr("fila"), tr("filas")), rest=rest) + " " + closed

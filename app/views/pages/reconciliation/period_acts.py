@@ -1,0 +1,216 @@
+"""What is done with a whole period: importing, verifying, the history, closing it, its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from app.models.errors import UserError
+from app.models.rows.bank_acts import Done
+from app.models.rows.bank_imports import ImportLine
+from app.models.rows.reconciliation import Board, PeriodLine
+from app.views.context import Context
+from app.views.dialogs.viewer import PrintViewer
+from app.views.pages.reconciliation.words import period_words, tr
+
+if TYPE_CHECKING:
+    from app.services.reconciliation import Reconciliation
+    from app.views.pages.reconciliation.page import ReconciliationPage
+
+
+_FOLDER = "payments.folder"
+"""Where the last statement was, so that the next one is found by its name."""
+
+
+class PeriodActs:
+    """Acts on the account and the period in front."""
+
+    def __init__(self, context: Context, page: ReconciliationPage) -> None:
+        self._context, self._page = context, page
+
+    @property
+    def _service(self) -> Reconciliation:
+        return self._context.desk.reconciliation
+
+    # statements
+
+    def begin_import(self) -> None:
+        """Ask which statement to import; without an account, which account it is."""
+        if self._page.board is None:
+            self.put_account()
+            return
+        kinds = tr(
+            "Estados de cuenta (*.csv *.txt *.xlsx *.xls *.ofx *.qfx *.sta *.mt940 *.xml);;Todos los archivos (*)"
+        )
+        last = self._context.memory.text(_FOLDER)
+        chosen, _kind = QFileDialog.getOpenFileName(self._page, tr("Importar estado de cuenta"), last, kinds)
+        if chosen:
+            self._context.memory.keep(_FOLDER, str(Path(chosen).parent))
+            self.import_file(Path(chosen))
+
+    def put_account(self) -> None:
+        """Add the account of the office, or correct the one in front; who supervises does it."""
+        from app.views.pages.reconciliation.dialogs.account import AccountSheet
+
+        if not self._context.may("reconciliation.put_account"):
+            self._page.toasting.say(tr("La cuenta la agrega quien supervisa."))
+            return
+        board = self._page.board
+        dialog = AccountSheet(self._context, board.account if board is not None else None, self._page.window())
+        if dialog.exec():
+            self._page.turn_to(str(dialog.answer), "")
+
+    def import_file(self, path: Path) -> None:
+        """Look at a statement before it is kept."""
+        from app.views.pages.reconciliation.dialogs.importing import ImportSheet
+
+        dialog = ImportSheet(self._context, path, self._page.asking.account_id, self._page.window())
+        if dialog.exec() and dialog.kept is not None:
+            self._on_imported(dialog.kept, dialog.account_id)
+
+    def _on_imported(self, line: ImportLine, account_id: str) -> None:
+        self._page.toasting.done(Done(line.act_id, imported_words(line)), lambda: self._take_back(line))
+        self._page.turn_to(account_id or self._page.asking.account_id, "")
+
+    def _take_back(self, line: ImportLine) -> None:
+        self._page.undoing.take_back(line.act_id)
+
+    def doubts(self) -> None:
+        """Decide on the rows of imports that may have been there before."""
+        from app.views.pages.reconciliation.dialogs.doubts import DoubtsDialog
+
+        DoubtsDialog(self._context, self._page.asking.account_id, self._page.window()).exec()
+        self._page.asking.ask()
+
+    # second person and history
+
+    def verify(self) -> None:
+        """Verify what another person joined by hand."""
+        from app.views.pages.reconciliation.dialogs.verifying import VerifyDialog
+
+        VerifyDialog(self._context, self._page.asking.account_id, self._page.window()).exec()
+        self._page.asking.ask()
+
+    def history(self) -> None:
+        """Show what was done in this account, with the way back of each act."""
+        from app.views.pages.reconciliation.dialogs.history import HistoryDialog
+
+        dialog = HistoryDialog(self._context, self._page.asking.account_id, self._page.window())
+        dialog.take_back.connect(self._page.undoing.take_back)
+        dialog.exec()
+        self._page.asking.ask()
+
+    # closing
+
+    def close_period(self) -> None:
+        """Close the period in front, or look at it if it is closed."""
+        board, period = self._here()
+        if board is None or period is None:
+            return
+        if period.state == "closed":
+            self._show_closed(period)
+        else:
+            self._close(board, period)
+
+    def _close(self, board: Board, period: PeriodLine) -> None:
+        from app.views.pages.reconciliation.dialogs.closing import ClosingSheet
+
+        dialog = ClosingSheet(board, self._page.window())
+        if not dialog.exec():
+            return
+        service, actor, exceptions = self._service, self._context.actor, dialog.exceptions()
+        account = board.account.id
+
+        def closed(done: Done) -> None:
+            self._page.toasting.say(done.words)
+            self._page.turn_to(account, period.id)
+            self.print_sheet()
+
+        self._run(lambda: service.close(actor, account, period.id, exceptions), closed)
+
+    def _show_closed(self, period: PeriodLine) -> None:
+        from app.views.pages.reconciliation.dialogs.closed import ClosedSheet
+
+        dialog = ClosedSheet(self._context, period, self._page.window())
+        acts: dict[str, Callable[[], None]] = {
+            "print": self.print_sheet,
+            "export": self.export_sheet,
+            "reopen": self.reopen,
+        }
+        if dialog.exec():
+            acts[dialog.chosen]()
+
+    def reopen(self) -> None:
+        """Open a closed period again, with a reason; who supervises does it."""
+        board, period = self._here()
+        if board is None or period is None:
+            return
+        title = tr("¿Reabrir el período {period}?").format(period=period_words(period))
+        text = tr("La hoja impresa deja de valer y queda en el historial. Escriba el motivo.")
+        reason = self._context.messages.ask_reason(title, text, tr("&Reabrir"), danger=True)
+        if reason:
+            service, actor, key = self._service, self._context.actor, period.id
+            self._run(lambda: service.reopen(actor, key, reason), self._done)
+
+    # the sheet
+
+    def print_sheet(self) -> None:
+        """Show the reconciliation sheet, ready to print."""
+        board, period = self._here()
+        if board is None or period is None:
+            return
+        service, actor, account, key = self._service, self._context.actor, board.account.id, period.id
+        title = tr("Hoja de conciliación, {period}").format(period=period_words(period))
+
+        def show(content: bytes) -> None:
+            PrintViewer(self._context, title, content, self._page.window()).open()
+
+        self._run(lambda: service.sheet_pdf(actor, account, key), show)
+
+    def export_sheet(self) -> None:
+        """Keep the sheet as a workbook."""
+        _board, period = self._here()
+        if period is None:
+            return
+        name = f"conciliacion-{period.first:%Y-%m-%d}-{period.last:%Y-%m-%d}.xlsx"
+        chosen, _kind = QFileDialog.getSaveFileName(self._page, tr("Guardar la hoja"), name, "XLSX (*.xlsx)")
+        if chosen:
+            self.keep_sheet(period, Path(chosen))
+
+    def keep_sheet(self, period: PeriodLine, path: Path) -> None:
+        """Write the workbook of a period."""
+        service, actor, account = self._service, self._context.actor, self._page.asking.account_id
+
+        def work() -> None:
+            content = service.sheet_xlsx(actor, account, period.id)
+            try:
+                path.write_bytes(content)
+            except OSError as error:
+                raise UserError("export.unwritable", file=path.name, reason=error.strerror or "") from error
+
+        told = tr("Guardó la hoja en {name}.").format(name=path.name)
+        self._run(work, lambda _none: self._page.toasting.say(told))
+
+    # how it is done
+
+    def _here(self) -> tuple[Board | None, PeriodLine | None]:
+        board = self._page.board
+        return board, board.period if board is not None else None
+
+    def _done(self, done: Done) -> None:
+        self._page.toasting.say(done.words)
+        self._page.asking.ask()
+
+    def _run(self, work: Callable[[], object], then: Callable[..., None]) -> None:
+        self._context.lane.run(self._page, work, then, self._context.messages.refuse)
+
+
+def imported_words(line: ImportLine) -> str:
+    """Say what came of an import."""
+    told = tr("{name}: {new} nuevas, {known} ya estaban, {doubtful} dudosas, {rejected} rechazadas.").format(
+        name=line.name, new=line.new, known=line.known, doubtful=line.doubtful, rejected=line.rejected
+    )
+    return told + " " + tr("{sure} se conciliaron solas.").format(sure=line.sure) if line.sure else told
