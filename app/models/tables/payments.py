@@ -11,7 +11,12 @@ from sqlmodel import Field
 from app.models.tables.row import Row, stored
 
 
-@stored("charge", Index("ix_charge_case", "case_id"), Index("ix_charge_waiting", "office", "account_number", "state"))
+@stored(
+    "charge",
+    Index("ix_charge_case", "case_id"),
+    Index("ix_charge_waiting", "office", "account_number", "state"),
+    Index("ix_charge_reference", "reference"),
+)
 class Charge(Row):
     """What a case owes, in cents, with the account and the article that say so.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from app.models import payment_reference
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.institution import Institution
 from app.models.catalogue.offer import Product
@@ -102,13 +103,15 @@ def receipt(work: Work, items: Iterable[RequirementItem], due: DueDate) -> Value
     owed = f"Valor: {charge.words}." if charge and " " in charge.words else ""
     account = how_to_pay(work.procedure) if charge else ""
     pay = f"Pague en {account}. Conserve la papeleta." if account else ""
+    reference = charge.reference if charge else ""
+    cite = f"Al pagar, dé esta referencia: {payment_reference.grouped(reference)}." if reference else ""
     return {
         "case.received": f"{plain_date(received.date())}, {hour(received.time())}",
         "due.date": weekday_date(due.due) if due.due else "",
         "due.term": _counted(work, due),
         "due.reason": _why(due),
         "items": [_item(item) for item in _still_asked(items)],
-        "payment.how": " ".join(part for part in (owed, pay) if part),
+        "payment.how": " ".join(part for part in (owed, pay, cite) if part),
         "next": _next(work),
         "applicant.signs": UNSIGNED if work.case.reserve else SIGNED,
         "privacy.line": PRIVACY,

@@ -18,9 +18,13 @@ _chance: ContextVar[Random | None] = ContextVar("chance", default=None)
 
 def new() -> str:
     """Return a fresh code as it is stored and printed: XXXX-XXXX-X."""
-    chance = _chance.get() or secrets.SystemRandom()
-    body = "".join(chance.choice(ALPHABET) for _ in range(SIGNS - 1))
+    body = "".join(chance().choice(ALPHABET) for _ in range(SIGNS - 1))
     return printed(body + check_sign(body))
+
+
+def chance() -> Random:
+    """Return what codes and references are drawn from."""
+    return _chance.get() or secrets.SystemRandom()
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.models import payment_reference
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.money import Money
@@ -12,6 +13,7 @@ from app.models.rows.fees import Owed
 from app.models.tables.payments import Charge
 from app.services import fees
 from app.services.casework import Work
+from app.services.issuing import codes
 from app.services.payments import charges
 from app.services.payments.slips import digits
 
@@ -22,7 +24,7 @@ def charge(work: Work, owed: Owed | None) -> None:
         return  # it is charged once a person confirmed the category
     refuse_unknown(owed)
     if owed.amount_cents:
-        work.tx.add(Charge, case_id=work.case.id, **_columns(work.procedure, owed))
+        _write(work, owed)
 
 
 def follow_category(work: Work) -> None:
@@ -36,7 +38,7 @@ def follow_category(work: Work) -> None:
     if owed is None or before == after:
         return
     if found is None:
-        work.tx.add(Charge, case_id=work.case.id, **_columns(work.procedure, owed))
+        _write(work, owed)
     else:
         charges.refresh(work, work.tx.update(found, **_columns(work.procedure, owed)))
     work.tell("payment.charged", f"Valor según la categoría confirmada: {Money(after)}", owed.words)
@@ -58,7 +60,7 @@ def recompute(work: Work, exemption: str, reason: str) -> None:
         raise UserError("fees.unchanged", amount=Money(after))
     work.change(exemption=exemption)
     if found is None and owed is not None:
-        work.tx.add(Charge, case_id=work.case.id, **_columns(work.procedure, owed))
+        _write(work, owed)
     elif found is not None and owed is not None:
         charges.refresh(work, work.tx.update(found, **_columns(work.procedure, owed)))
     work.tell("payment.recomputed", f"Recalculó el valor: {Money(before)} a {Money(after)}", reason)
@@ -99,6 +101,21 @@ def differs(work: Work) -> int | None:
 def _anew(work: Work, exemption: str) -> Owed | None:
     chosen = replace(work.chosen, exemption=exemption)
     return fees.owed(work.procedure, chosen, work.answers, work.local(work.case.received_at).date())
+
+
+def _write(work: Work, owed: Owed) -> None:
+    """Write the charge; what is paid at a bank gets the reference that its receipt prints."""
+    reference = _fresh_reference(work) if work.procedure.account else ""
+    work.tx.add(Charge, case_id=work.case.id, reference=reference, **_columns(work.procedure, owed))
+
+
+def _fresh_reference(work: Work) -> str:
+    """Draw a reference that no other charge has."""
+    while True:
+        number = codes.chance().randrange(10 ** (payment_reference.BODY - 1), 10**payment_reference.BODY)
+        reference = payment_reference.closed(str(number))
+        if work.tx.find(Charge, reference=reference) is None:
+            return reference
 
 
 def refuse_unknown(owed: Owed | None) -> None:

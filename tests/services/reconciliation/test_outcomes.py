@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pypdfium2
 import pytest
 
+from app.models.payment_reference import grouped, is_whole
 from app.models.rows.evidence import Outcome
 from tests.services.counter import FEE, refused, slip
 from tests.services.post import ACCOUNT
@@ -165,3 +167,17 @@ def test_accounts_come_from_the_procedures_and_are_corrected_by_a_supervisor(ban
         bank.reconciliation.put_account(bank.supervisor, "", "Otro", "sin número", "", "")
     bank.reconciliation.put_account(bank.supervisor, account.id, account.bank, account.number, "INEN", "140399 140400")
     assert bank.reconciliation.accounts(bank.clerk)[0].sub_line == "140399 140400"
+
+
+def test_the_reference_of_the_receipt_joins_a_deposit_that_says_nothing_else(bank: Bank) -> None:
+    case_id, other = bank.to_pay(), bank.to_pay()
+    reference = bank.row("charge", "case_id", case_id)["reference"]
+    assert is_whole(reference)
+    assert reference != bank.row("charge", "case_id", other)["reference"]
+    receipt = pypdfium2.PdfDocument(bank.desk.cards.receipt(bank.clerk, case_id))
+    assert grouped(reference) in " ".join(receipt[0].get_textpage().get_text_bounded().split())
+
+    bank.bring(Entry("45999001", concept=f"TRANSF REF {reference}"))
+
+    assert bank.line("45999001").matched_with == bank.number(case_id)
+    assert bank.step(case_id) == "Registrar factura"

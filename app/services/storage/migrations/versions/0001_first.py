@@ -507,6 +507,7 @@ def _charge() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_charge")),
     )
     op.create_index("ix_charge_case", "charge", ["case_id"], unique=False)
+    op.create_index("ix_charge_reference", "charge", ["reference"], unique=False)
     op.create_index("ix_charge_waiting", "charge", ["office", "account_number", "state"], unique=False)
 
 
