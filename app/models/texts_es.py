@@ -82,6 +82,11 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
+def ended(words: str) -> str:
+    """Return a sentence with its full stop, and only one: names of firms bring their own."""
+    return words if words.endswith(".") else f"{words}."
+
+
 def plural(count: int, one: str, many: str) -> str:
     """Word "1 foja", "3 fojas"."""
     return f"{grouped(count)} {one if abs(count) == 1 else many}"

@@ -30,6 +30,11 @@ def test_the_week_and_the_year() -> None:
     assert year == ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"]
 
 
+def test_a_sentence_ends_once() -> None:
+    assert texts_es.ended("Aprobado: Registro de Rosa Quishpe") == "Aprobado: Registro de Rosa Quishpe."
+    assert texts_es.ended("Aprobado: Registro de Quimiag Cía. Ltda.") == "Aprobado: Registro de Quimiag Cía. Ltda."
+
+
 def test_hours_counts_and_distances() -> None:
     assert texts_es.hour(time(8, 2)) == "08h02"
     assert texts_es.grouped(1_234_567) == "1.234.567"

@@ -26,7 +26,7 @@ class CategorySheet(FormSheet):
         self._case_id, self._line = case_id, line
         super().__init__(
             context,
-            self.tr("¿Confirmar: {title}?").format(title=line.title.lower()),
+            _question(line, self),
             self.tr("El programa solo calcula: la categoría vale cuando usted la confirma."),
             self.tr("Confirmar categoría"),
             parent,
@@ -42,6 +42,7 @@ class CategorySheet(FormSheet):
         self.add_row(self.reason)
         self.category.changed.connect(self._show)
         self._show()
+        self.category.go()
 
     @property
     def corrects(self) -> bool:
@@ -61,6 +62,13 @@ class CategorySheet(FormSheet):
         if self.corrects:
             return lambda: acts.correct(actor, case_id, rule, result, reason)
         return lambda: acts.confirm(actor, case_id, rule)
+
+
+def _question(line: CategoryLine, widget: QWidget) -> str:
+    said = line.worked_out
+    if said is None:
+        return widget.tr("{title}: ¿cuál corresponde?").format(title=line.title)
+    return widget.tr("{title}: ¿confirma «{result}»?").format(title=line.title, result=said.result_title)
 
 
 def explained(said: WorkedOut | None, widget: QWidget) -> Text:

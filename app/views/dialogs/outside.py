@@ -1,4 +1,4 @@
-"""Work that is done in another system: what to do there, where, and what it gave."""
+"""Work that is done outside the program (in another system, in an archive): what to do there, and what it gave."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.rows.cases import OutsideView
 from app.views.context import Context
@@ -24,7 +24,7 @@ class OutsideSheet(FormSheet):
 
     def __init__(self, context: Context, case_id: str, told: OutsideView, parent: QWidget | None = None) -> None:
         self._case_id, self._told = case_id, told
-        title = self.tr("¿Ya se hizo en el otro sistema?")
+        title = self.tr("¿Ya está hecho?")
         super().__init__(context, title, told.what, self.tr("Registrar hecho"), parent)
         self.record = LineAsked("record", f"&{told.record or '—'}", optional=not told.record_required)
         self.note = LineAsked("note", self.tr("&Observación"), optional=True)
@@ -32,7 +32,7 @@ class OutsideSheet(FormSheet):
             link = Button(told.link_text, small=True)
             link.setToolTip(told.link)
             link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(told.link)))
-            self.add_wide(link)
+            self.add_wide(_at_its_size(link))
         for field in (self.record, self.note):
             self.add_row(field)
         self.record.setVisible(bool(told.record))
@@ -49,3 +49,12 @@ class OutsideSheet(FormSheet):
         cases, actor, case_id = self.context.desk.cases, self.context.actor, self._case_id
         record, note = str(self.record.value()), str(self.note.value())
         return lambda: cases.done_outside(actor, case_id, record, note)
+
+
+def _at_its_size(button: Button) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return part

@@ -164,7 +164,7 @@ def go_on_from(combo: ComboBox) -> None:
 def _chooser(options: Sequence[Option]) -> Segmented | OptionBoxes | ComboBox:
     if len(options) <= _FEW and all(len(option.words) <= _SHORT for option in options):
         return Segmented(options)
-    return OptionBoxes(options) if len(options) <= _MANY else ComboBox(options)
+    return OptionBoxes(options, folds=True) if len(options) <= _MANY else ComboBox(options)
 
 
 def _tr(source: str) -> str:

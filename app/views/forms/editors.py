@@ -46,7 +46,7 @@ EDITORS: Mapping[str, Callable[[Field, str, Territory], Asked]] = {
     "archived": RecordsAsked.declared,
 }
 WIDE = frozenset({"long_text", "choices", "choice", "address", "cpc", "table", "file", "photo", "archived"})
-_LONG_LINE, _FEW_PAPERS = 160, 2
+_LONG_LINE, _FEW_PAPERS = 120, 2
 
 
 def editor_of(field: Field, label: str, territory: Territory) -> Asked:

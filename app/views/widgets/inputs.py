@@ -14,6 +14,14 @@ from app.views.widgets.states import paint_state
 
 LIVE_CHECK_MS = 300
 _EDGES = {"error": "error", "warning": "aviso"}
+_COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+_PLACES_CURSOR = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+)
+"""Reasons for which Qt itself selects everything or puts the cursor where the mouse is."""
 
 
 class FieldState(StrEnum):
@@ -57,6 +65,7 @@ class LineEdit(QLineEdit):
     ) -> None:
         super().__init__(content, parent)
         self._state, self._icon, self._said = FieldState.NONE, icon, content
+        self._left_at: int | None = None
         self.setFrame(False)
         self.setPlaceholderText(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -86,9 +95,18 @@ class LineEdit(QLineEdit):
         return QSize(48, look_of(self).px(32))
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in _PLACES_CURSOR and self._left_at is not None:
+            self.setCursorPosition(self._left_at)
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.settle()
+        if event.reason() not in _COMES_BACK:
+            self._left_at = self.cursorPosition()
+            self.home(False)  # noqa: FBT003 (Qt)  what does not fit is read from its beginning
         self.update()
 
     @override

@@ -33,9 +33,9 @@ class _OptionBox(Choice):
         return QSize(round(words) + 96, look.px(44 if self.option.second else 32))
 
     def needed(self) -> float:
-        """Width that shows words and note whole."""
+        """Width that shows words and note whole, also when they are chosen."""
         look = look_of(self)
-        words = look.width("body", self.option.words) + look.width("body", self.option.note)
+        words = look.width("strong", self.option.words) + look.width("strong", self.option.note)
         return _LEFT + cap_width(look, self._digit) + words + 2 * _GAP + 13
 
     @override

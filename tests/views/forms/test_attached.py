@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from app.models.catalogue.field_files import PhotoField
+from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.rows.photos import Cut, UprightPhoto
 from app.views.forms.attached import framing
+from app.views.forms.attached.asked import FileAsked
 from app.views.forms.attached.crop_sheet import CropSheet
+from app.views.forms.walking import Walk
+from app.views.widgets.inputs import LineEdit
 from tests.support.photos import photo
 
 BOUNDS = st.builds(
@@ -73,3 +79,36 @@ def test_arrows_move_and_plus_and_minus_change_the_size(qtbot: QtBot) -> None:
     sheet.cut.connect(lambda _photo, part: told.append(part))
     sheet.accept_button.click()
     assert told == [view.part]
+
+
+@pytest.mark.usefixtures("theme")
+def test_intro_comes_to_a_file_and_goes_on_and_what_was_copied_is_pasted(qtbot: QtBot, tmp_path: Path) -> None:
+    form, before, after = Walk(), LineEdit(), LineEdit()
+    made = FileAsked(FileField(key="acta", label="Acta", kind="file"), "Acta")
+    column = QVBoxLayout(form)
+    for part in (before, made, after):
+        column.addWidget(part)
+    made.editor.set_active(active=True)
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Return)
+    assert made.editor.choose.hasFocus()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "acta.pdf"))])
+    QApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(made.editor.came) as came:
+        QTest.keyClick(made.editor.choose, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert came.args[0].name == "acta.pdf"
+    QTest.keyClick(made.editor.choose, Qt.Key.Key_Return)
+    assert after.hasFocus()
+
+
+def test_the_smallest_photograph_that_is_admitted_can_be_cut() -> None:
+    for millimetres in ((24, 32), (25, 33), (35, 45)):
+        field = PhotoField(key="foto", label="Foto", kind="photo", print_mm=millimetres)
+        wide, tall = field.least_pixels()
+        cut = framing.first(framing.Bounds(wide, tall, field.share(), wide))
+        assert (cut.width, cut.height) == (wide, tall)

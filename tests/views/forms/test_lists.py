@@ -90,6 +90,16 @@ def test_rows_are_typed_with_tab_and_intro_and_the_empty_one_lets_go(form: Form)
     assert QApplication.focusWidget() in form.list.findChildren(Button)
 
 
+def test_the_column_of_what_is_to_be_looked_at_comes_with_the_first_fault(form: Form) -> None:
+    form.list.set_value([{"cedula": LUZ, "nombres": "Luz Yanez"}])
+    assert form.grid.isColumnHidden(2)
+    shown = sum(form.grid.columnWidth(place) for place in range(2))
+    assert shown == form.grid.viewport().width()
+    form.list.set_value([{"cedula": LUZ[:-1], "nombres": "Luz Yanez"}])
+    assert not form.grid.isColumnHidden(2)
+    assert form.grid.columnWidth(2) >= 150
+
+
 def test_mayus_tab_leaves_at_the_first_cell(form: Form) -> None:
     form.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is form.before

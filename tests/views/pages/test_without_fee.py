@@ -52,7 +52,7 @@ def test_a_section_that_is_not_shown_keeps_its_place(qtbot: QtBot) -> None:
     tabs.grab()
 
 
-def test_without_papers_there_are_no_keys_for_their_states(qtbot: QtBot, tmp_path: Path) -> None:
+def test_without_papers_a_case_opens_at_its_data_and_has_no_keys_for_their_states(qtbot: QtBot, tmp_path: Path) -> None:
     procedure = next(one for one in declared().catalogue.procedures if not one.requirements)
     office = open_desk(tmp_path, office=procedure.offices[0])
     case_id = office.desk.intake.register(
@@ -60,6 +60,10 @@ def test_without_papers_there_are_no_keys_for_their_states(qtbot: QtBot, tmp_pat
     ).case_id
     window = PageWindow(qtbot, tmp_path, office.desk, office.clerk, CaseFilePage)
     window.open(case_id)
+    window.settle()
+    page = window.page
+    assert (page.tabs.key(), page.tabs.isTabVisible(0), page.detail.isVisible()) == ("facts", False, False)
+    assert page.sections.facts.table.hasFocus()
     window.frame.actions_here.refresh()
     hints = {words for _, words in window.frame.actions_here.hints()}
     assert "poner estado" not in hints

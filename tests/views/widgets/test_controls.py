@@ -119,6 +119,19 @@ def test_targets_are_large_enough(theme: Theme, qtbot: QtBot) -> None:
         assert widget.sizeHint().height() >= 28
 
 
+def test_a_line_that_was_left_is_read_from_its_beginning_and_written_on_at_its_end(desk: QWidget, qtbot: QtBot) -> None:
+    line, other = LineEdit(), LineEdit()
+    put(desk, qtbot, line, other)
+    line.setFixedWidth(80)
+    line.setFocus()
+    qtbot.keyClicks(line, "Talleres del Quimiag y Hermanos")
+    other.setFocus()
+    assert line.cursorPosition() == 0
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(line, " S.A.")
+    assert line.text() == "Talleres del Quimiag y Hermanos S.A."
+
+
 def test_a_link_is_reached_and_obeyed_by_keyboard(desk: QWidget, qtbot: QtBot) -> None:
     first, link = LineEdit(), Link("Ver los 12")
     put(desk, qtbot, first, link)

@@ -113,6 +113,7 @@ class _Taker(QWidget):
         """Say which file there is, or that there is none."""
         self.name.set_state("received" if words else "pending", words or self.tr("Sin archivo"))
         self.drop.setVisible(bool(words))
+        self.paste.setVisible(not words)  # the name needs the room; Ctrl+V still takes another one
 
     def take(self, offers: Sequence[Offered]) -> None:
         """Take the first of what came."""

@@ -63,6 +63,11 @@ class GridModel(QAbstractTableModel):
         self._changes = {change.row: change for change in changes if change.row is not None}
         self._repaint()
 
+    @property
+    def says_something(self) -> bool:
+        """Whether some row has something to be looked at."""
+        return bool(self._faults or self._mends or self._changes)
+
     def faults(self) -> tuple[CellFault, ...]:
         """Return every fault in the order of the rows."""
         return tuple(self._faults.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -49,6 +50,7 @@ class GridView(QTableView):
         model.modelReset.connect(self._fit)
         model.modelReset.connect(self._tell_here)
         model.dataChanged.connect(self._tell_here)
+        model.edited.connect(self._share_width)
         self.selectionModel().currentChanged.connect(self._tell_here)
         model.rowsInserted.connect(self._fit)
 
@@ -202,15 +204,26 @@ class GridView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give each column the letters it asks for; what is left says what is wrong."""
+        """Give each column the letters it asks for; what is left says what is wrong, once something is."""
         look = look_of(self)
-        room = self.viewport().width() - look.px(_LEAST_SAID)
+        said = look.px(_LEAST_SAID) if self._grid.says_something else 0
+        self.setColumnHidden(len(self._grid.columns), not said)
+        room = self.viewport().width() - said
         wanted = [look.px(column.width * _LETTER + _MARGIN) for column in self._grid.columns]
         least = [look.px(_LEAST_WIDTHS.get(column.kind, _LEAST_WIDTH)) for column in self._grid.columns]
         spare = [max(0, width - low) for width, low in zip(wanted, least, strict=True)]
         share = min(1.0, max(0, room - sum(least)) / max(1, sum(spare)))
         given = [low + int(more * share) for low, more in zip(least, spare, strict=True)]
+        rest = self.viewport().width() - sum(given)
+        if said:
+            given.append(max(rest, said))
+        elif rest > 0:
+            given = _spread(given, rest)
         for place, width in enumerate(given):
             self.setColumnWidth(place, width)
-        rest = self.viewport().width() - sum(given)
-        self.setColumnWidth(len(given), max(rest, look.px(_LEAST_SAID)))
+
+
+def _spread(widths: Sequence[int], rest: int) -> list[int]:
+    """Share out the room that nobody asked for, so that the rows end where the frame does."""
+    more = rest // len(widths)
+    return [*(width + more for width in widths[:-1]), widths[-1] + rest - more * (len(widths) - 1)]

@@ -81,7 +81,7 @@ class FactsSection(QWidget):
         known = [
             (who, self.tr("Nombre"), person.name),
             (who, ID_WORDS.get(person.id_kind, ""), person.id_number),
-            (who, self.tr("Tipo de solicitante"), view.line.applicant_type),
+            *(((who, self.tr("Tipo de solicitante"), kind),) if (kind := view.line.applicant_type) else ()),
             (who, self.tr("Correo"), person.email),
             (who, self.tr("Teléfono"), person.phone),
             (who, self.tr("Dirección"), ", ".join(part for part in (person.address, read.place) if part)),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.views.context import Context
@@ -44,7 +44,7 @@ class CaseFilePage(Page):
         super().__init__(context)
         self.case_id = ""
         self.read: CaseRead | None = None
-        self._asked = 0
+        self._asked, self._begins = 0, True
         self._counts = ("",) * len(SECTIONS)
         self.head, self.line = CaseHead(), StageLine()
         self.tabs = Tabs([Tab(key, title) for key, title in zip(SECTIONS, section_titles(), strict=True)])
@@ -93,7 +93,7 @@ class CaseFilePage(Page):
     def open(self, argument: object) -> None:
         """Show a case; another one begins at its first section."""
         if isinstance(argument, str) and argument != self.case_id:
-            self.case_id, self.read = argument, None
+            self.case_id, self.read, self._begins = argument, None, True
             self.tabs.choose(0)
         self.reload()
 
@@ -179,13 +179,24 @@ class CaseFilePage(Page):
         self.read = found
         self.head.show_case(found)
         self.line.show_stages(found.view.stages)
+        here = QApplication.focusWidget()
+        works_here = here is not None and self.isAncestorOf(here)
         self._count_tabs(found)
         self.sections.show_case(found)
+        if self._begins:
+            self._begin(found, with_focus=works_here)
         self.events.show_case(found)
         self._look_at_chain()
         self.context.actions.refresh()
         QTimer.singleShot(0, self, self._fit_side)
         self.filled.emit()
+
+    def _begin(self, found: CaseRead, *, with_focus: bool) -> None:
+        """Come to the first section that has something in it."""
+        self._begins = False
+        self.tabs.choose(next(place for place, key in enumerate(SECTIONS) if key not in found.hidden))
+        if with_focus:
+            self.focus_first()
 
     def _count_tabs(self, found: CaseRead) -> None:
         view = found.view

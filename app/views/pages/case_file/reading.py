@@ -85,11 +85,12 @@ class CaseRead:
 
     @property
     def hidden(self) -> frozenset[str]:
-        """Sections that its procedure has nothing for: no visits, nothing to pay."""
+        """Sections that its procedure has nothing for: no requirements, no visits, nothing to pay."""
         view = self.view
         money = view.charges or view.charge is not None or bool(view.slips)
         visits = view.evaluates or bool(view.evaluations)
-        return frozenset(name for name, has in (("money", money), ("visits", visits)) if not has)
+        told = {"checklist": bool(view.items), "money": money, "visits": visits}
+        return frozenset(name for name, has in told.items() if not has)
 
     @property
     def settled(self) -> int:

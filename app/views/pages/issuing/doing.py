@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.models.errors import UserError
 from app.models.rows.cases import CaseView
 from app.models.rows.papers import DocumentLine, PrintQuestion
+from app.models.texts_es import ended
 from app.views.context import Context
 from app.views.dialogs.signers import SignersDialog
 from app.views.pages.issuing.printers import PRINTER_ERRORS
@@ -47,11 +48,11 @@ class Doing:
             else:
                 self._context.messages.refuse(error)
 
-        words = self._page.tr("Aprobado: {title} de {holder}.").format(title=paper.title, holder=paper.applicant)
+        words = self._page.tr("Aprobado: {title} de {holder}").format(title=paper.title, holder=paper.applicant)
         self._context.lane.run(
             self._page,
             lambda: issuing.approve(actor, paper.id),
-            lambda _ids: self._context.messages.toast(words),
+            lambda _ids: self._context.messages.toast(ended(words)),
             refused,
         )
 
@@ -62,8 +63,8 @@ class Doing:
         reason = self._context.messages.ask_reason(title, text, self._page.tr("Devolver"))
         if reason:
             issuing, actor = self._context.desk.issuing, self._context.actor
-            words = self._page.tr("Devuelto: {title} de {holder}.").format(title=paper.title, holder=paper.applicant)
-            self._run(lambda: issuing.send_back(actor, paper.id, reason), words)
+            words = self._page.tr("Devuelto: {title} de {holder}").format(title=paper.title, holder=paper.applicant)
+            self._run(lambda: issuing.send_back(actor, paper.id, reason), ended(words))
 
     def print(self, paper: DocumentLine, printer: str, reason: str) -> None:
         """Send the paper to the printer; the question of its outcome follows. A printer that is gone is told apart."""

@@ -172,7 +172,7 @@ class Choices(QWidget):
 def _boxes(options: list[Option], chosen: str = "") -> OptionBoxes | ComboBox:
     """Return boxes with digit up to nine options, a combo that filters beyond."""
     if len(options) <= _DIGITS:
-        boxes = OptionBoxes(options, columns=1 if any(one.second for one in options) else 2)
+        boxes = OptionBoxes(options, columns=1 if any(one.second for one in options) else 2, folds=True)
         boxes.set_key(chosen)
         return boxes
     return ComboBox(options, chosen)

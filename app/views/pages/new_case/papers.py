@@ -234,7 +234,7 @@ class PapersStep(Step):
         waiting = sum(not group.settled for group in self.marks.groups({}))
         if not waiting:
             return super().praise()
-        return "info", self.tr("Puede registrar; lo que falte se pide después.")
+        return "info", self.tr("Lo que falte se pide después.")
 
     @override
     def note(self) -> str:

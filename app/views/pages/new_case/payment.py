@@ -165,7 +165,7 @@ class PaymentStep(Step):
     def praise(self) -> tuple[str, str]:
         if self.slip() is not None or self._owed == 0:
             return super().praise()
-        return "info", self.tr("La papeleta puede venir después.")
+        return "info", self.tr("Puede pagar después.")
 
     @override
     def note(self) -> str:

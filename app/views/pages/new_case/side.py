@@ -143,6 +143,7 @@ class PapersCard(Card):
         self._shown = tuple(papers)
         clear_column(self._rows)
         layout = self._rows.layout()
+        self.setVisible(bool(papers))
         for paper in papers:
             if layout is not None:
                 layout.addWidget(_PaperRow(paper))
