@@ -14,11 +14,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.models.catalogue.chosen import COUNTER
+from app.models.catalogue.field_archived import ArchivedField
+from app.models.catalogue.procedure import Procedure
 from app.models.rows.cases import CaseView
 from app.models.tables.people import User
 from app.services import passwords
 from app.services.access import Actor
 from app.views.pages.case_file import CaseFilePage
+from app.views.pages.verify import VerifyPage
 from tests.journey.case_desk import CaseDesk
 from tests.journey.door import come_in
 from tests.journey.hands import Hands
@@ -27,24 +30,32 @@ from tests.journey.requesting import Requesting, of_person
 from tests.services.post import ACCOUNT
 from tests.support.desk import PASSWORD, STAFF, open_desk
 from tests.support.mail_server import MailServer
-from tests.support.stories import applicant, differences
+from tests.support.stories import applicant, archived, differences
 from tests.views.program import Program
 
 HOUR, ZONE = time(10, 42), ZoneInfo("America/Guayaquil")
-GUARDIAN = ("sandrango", "Saúl Andrango", "guardian")
+GUARDIANS = (("sandrango", "Saúl Andrango"), ("imorocho", "Inés Morocho"))
 PEOPLE = {"clerk": STAFF[0][0], "supervisor": STAFF[1][0], "second": STAFF[2][0], "evaluator": STAFF[3][0]}
 _OF_ROLE = frozenset({"allowed", "waits"})
 _CODE = re.compile(r"confirmación es: *([0-9A-Z -]+?)\s*$", re.MULTILINE)
 ANONYMOUS = "anonymous"
 
 
-def prepare(folder: Path, office: str, port: int) -> None:
-    """Install the office as its administrator left it: its mail account, and somebody who opens reserved cases."""
+def prepare(
+    folder: Path, procedure: Procedure, story: Mapping[str, Any], answers: Mapping[str, Any], *, port: int
+) -> None:
+    """Leave the office as the story finds it: a mail account, who opens reserved requests, and what is archived."""
+    office = story.get("office", procedure.offices[0])
     made = open_desk(folder, office=office)
     made.desk.mail.put(made.supervisor, replace(ACCOUNT, port=port))
-    username, name, role = GUARDIAN
-    with made.store.transaction(Actor("system", "Ventanilla", "system", office), "setup.install") as tx:
-        tx.add(User, username=username, full_name=name, role=role, password_hash=passwords.hashed(PASSWORD))
+    for field in procedure.fields():
+        if isinstance(field, ArchivedField) and field.key in answers:
+            archived(made.desk, made.clerk, field, str(answers[field.key]), story["on"])
+    if story.get("reserve"):
+        password = passwords.hashed(PASSWORD)
+        with made.store.transaction(Actor("system", "Ventanilla", "system", office), "setup.install") as tx:
+            for username, name in GUARDIANS:
+                tx.add(User, username=username, full_name=name, role="guardian", password_hash=password)
     made.close()
 
 
@@ -62,7 +73,7 @@ class Telling:
         self._hands = hands
         self._come("clerk")
         registered = Requesting(hands, papers).register(self._procedure, self._told(), answers)
-        self._case = CaseDesk(hands, registered.number)
+        self._case, self._code_of_receipt = CaseDesk(hands, registered.number), registered.tracking_code
         self._papers = PaperDesk(hands)
         for number, turn in enumerate(self._story["then"], 1):
             self.found += [f"{number}. {one}" for one in self._turn(turn)]
@@ -80,7 +91,7 @@ class Telling:
     def _come(self, role: str) -> None:
         """Let somebody come in, unless they are here; what is reserved is attended by who guards it."""
         reserved = bool(self._reserve) and self._here != ""
-        username = GUARDIAN[0] if reserved else PEOPLE[role]
+        username = GUARDIANS[role == "colleague"][0] if reserved else PEOPLE[role]
         if self._here != username:
             come_in(self._hands, username)
             self._here = username
@@ -176,11 +187,29 @@ class Telling:
         sql = "SELECT step, due_on FROM case_file WHERE id = ?"
         row = self._hands.read(lambda: dict(self._program.session._store.read(sql, (case.case_id,))[0]))
         self._look(str(turn.get("do", "registrado")))
-        return [*differences(turn, view, row), *self._not_on_screen(turn, view)]
+        unseen = self._not_on_screen(turn, view)
+        said = {"code_says": self._asked_later()} if "code_says" in turn else {}
+        return [*differences(turn, view, {**row, **said}), *unseen]
+
+    def _asked_later(self) -> str:
+        """Ask with the code of the receipt, as somebody who comes back would, and read the answer."""
+        window, hands = self._program.window, self._hands
+        place = next(one for one in window._places if one.key == VerifyPage.key)
+        hands.press(f"Alt+{place.digit}")
+        hands.until(lambda: window.navigation.here == VerifyPage.key)
+        page = hands.read(lambda: window.findChild(VerifyPage))
+        assert page is not None
+        before = page.answer
+        hands.write(self._code_of_receipt)
+        hands.press("Return")
+        hands.until(lambda: page.answer is not None and page.answer is not before)
+        self._look("con-el-codigo")
+        assert page.answer is not None
+        return page.answer.answer.sentence
 
     def _at_case_of_anybody(self) -> CaseDesk:
-        role = next((role for role, username in PEOPLE.items() if username == self._here), "clerk")
-        return self._at_case(role)
+        people = {**PEOPLE, "colleague": GUARDIANS[1][0]}
+        return self._at_case(next((role for role, username in people.items() if username == self._here), "clerk"))
 
     def _not_on_screen(self, turn: Mapping[str, Any], view: CaseView) -> list[str]:
         """Read the menu of acts and the state in the head: what the services say must be there to see."""

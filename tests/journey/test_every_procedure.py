@@ -50,10 +50,9 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_it_runs_in_the_window_as_told(
     qtbot: QtBot, tmp_path: Path, mail: MailServer, key: str, story: dict[str, Any]
 ) -> None:
-    office = story.get("office", declared().catalogue.procedure(key).offices[0])
-    prepare(tmp_path, office, mail.port)
-    program = Program(qtbot, tmp_path, datetime.combine(story["on"], HOUR, ZONE))
     answers = {**TOLD[key].get("answers", {}), **story.get("answers", {})}
+    prepare(tmp_path, declared().catalogue.procedure(key), story, answers, port=mail.port)
+    program = Program(qtbot, tmp_path, datetime.combine(story["on"], HOUR, ZONE))
     telling = Telling(program, key, story, mail)
     Hands(program).follow(lambda hands: telling.tell(hands, answers, tmp_path))
     assert telling.found == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.errors import UserError
-from app.models.rows.archive import RecordIn, ScanIn
+from app.models.rows.archive import RecordIn, RecordLine, ScanIn
 from app.models.rows.cases import CaseView
 from app.models.rows.intake import Intake
 from app.models.rows.papers import DeliveryIn, Printer
@@ -147,15 +147,8 @@ class Teller:
         return self.desk.answer_files.cut(self.office.clerk, field, found, Cut(0, 0, wide, tall))
 
     def _record(self, field: ArchivedField, number: str) -> list[dict[str, object]]:
-        """Put a record of this number into the archive, three sheets long, and return the answer that names it."""
-        home = self.desk.premises.institution(self.desk.catalogue.procedure(self.key).institution)
-        archive = next(one for one in home.archives if one.key == field.archive)
-        body, session = archive.bodies[0].key, archive.session_types[0].key if archive.session_types else ""
-        record = RecordIn(field.archive, body, session, number, self.story["on"] - timedelta(days=60), "Asunto", (), ())
-        scan = ScanIn(f"{number}.pdf", minutes(("Primera foja", "Segunda foja", "Tercera foja")))
-        line = self.desk.archive.record(
-            self.office.clerk, self.desk.archive.add(self.office.clerk, record, (scan,))
-        ).line
+        """Put the record into the archive and return the answer that names it."""
+        line = archived(self.desk, self.office.clerk, field, number, self.story["on"])
         return [{"record": line.id, "words": line.words, "count": line.pages, "pages": ""}]
 
     def _hire(self, name: str) -> Actor:
@@ -266,6 +259,16 @@ class Teller:
         case = self.office.store.read("SELECT step, due_on FROM case_file WHERE id = ?", (self.case_id,))[0]
         view = self.view(turn.get("as", "supervisor"))
         return differences(turn, view, {**dict(case), "code_says": self._asked_later(view)})
+
+
+def archived(desk: Desk, clerk: Actor, field: ArchivedField, number: str, on: date) -> RecordLine:
+    """Put a record of this number into the archive of a field, three sheets long and two months old."""
+    home = desk.premises.institution(desk.office.institution)
+    archive = next(one for one in home.archives if one.key == field.archive)
+    body, session = archive.bodies[0].key, archive.session_types[0].key if archive.session_types else ""
+    record = RecordIn(field.archive, body, session, number, on - timedelta(days=60), "Asunto", (), ())
+    scan = ScanIn(f"{number}.pdf", minutes(("Primera foja", "Segunda foja", "Tercera foja")))
+    return desk.archive.record(clerk, desk.archive.add(clerk, record, (scan,))).line
 
 
 def differences(turn: Mapping[str, Any], view: CaseView, case: Mapping[str, Any]) -> list[str]:

@@ -76,7 +76,7 @@ class _Chosen(QWidget):
         self.pages.setFixedWidth(_PAGES_WIDTH)
         if not with_pages:
             self.pages.hide()
-        drop = Link(self.tr("Quitar"), role="second_emphasis")
+        self.drop = drop = Link(self.tr("Quitar"), role="second_emphasis")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -211,8 +211,12 @@ class RecordsAsked(Asked, NeedsDesk):
         made.changed.connect(self.changed)
         made.dropped.connect(partial(self._drop, made))
         made.pages.installEventFilter(self)
-        self._chosen.append(made)
         self.editor.rows.addWidget(made)
+        # what is made later stands at the end of the window's order, behind the fields that follow
+        before = self._chosen[-1].drop if self._chosen else self.editor.line
+        QWidget.setTabOrder(before, made.pages)
+        QWidget.setTabOrder(made.pages, made.drop)
+        self._chosen.append(made)
         self._show_room()
 
     def _drop(self, one: _Chosen) -> None:

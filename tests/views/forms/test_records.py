@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from app.models.catalogue.field_archived import ArchivedField
 from app.views.forms.field_desk import FieldDesk
 from app.views.forms.records import RecordsAsked
+from app.views.forms.walking import Walk
 from app.views.pages.case_file import CaseFilePage
+from app.views.widgets.inputs import LineEdit
 from tests.services.minutes import ARCHIVE, KEY, WORDS, Minutes
 from tests.views.pages.page_window import PageWindow
 
@@ -114,3 +116,17 @@ def test_the_case_opens_the_pdf_of_its_minutes(window: PageWindow[CaseFilePage],
     dialog = window.dialog()
     assert dialog.windowTitle() == fact.text
     dialog.reject()
+
+
+def test_intro_goes_on_from_the_sheets_to_the_field_that_follows(window: PageWindow[CaseFilePage]) -> None:
+    form, behind = Walk(window.page), LineEdit()
+    made = asked(window, ONE)
+    column = QVBoxLayout(form)
+    column.addWidget(made)
+    column.addWidget(behind)
+    form.show()
+    made.go()
+    choose(window, made, "vicerrec")
+    assert made._chosen[0].pages.hasFocus()
+    QTest.keyClick(made._chosen[0].pages, Qt.Key.Key_Return)
+    assert behind.hasFocus()
