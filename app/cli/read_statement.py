@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SUMMARY = "lee el estado de cuenta de un banco: Excel, CSV, HTML, OFX, MT940 o camt.053"
 _BALANCE = {"ok": "Los saldos cuadran.", "broken": "Los saldos no cuadran.", "absent": "El archivo no trae saldos."}
 _SHOWN = 200
+_REASONS = 6
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -92,8 +93,16 @@ def as_data(statement: Statement) -> dict[str, object]:
             }
             for row in statement.rows
         ],
-        "warnings": list(statement.warnings),
+        "warnings": [*statement.warnings, *_left_aside(statement)],
     }
+
+
+def _left_aside(statement: Statement) -> list[str]:
+    """Tell which rows of the file are no movements, and why."""
+    told = [f"{line} ({reason})" for line, reason in statement.skipped[:_REASONS]]
+    if len(statement.skipped) > _REASONS:
+        told.append(f"y {len(statement.skipped) - _REASONS} más")
+    return [f"Filas que no son movimientos: {', '.join(told)}."] if told else []
 
 
 def _as_text(statement: Statement) -> str:
@@ -106,9 +115,7 @@ def _as_text(statement: Statement) -> str:
     ]
     if len(rows) > _SHOWN:
         lines.append(f"… y {len(rows) - _SHOWN} más (--json los dice todos).")
-    lines += [f"Aviso: {text}" for text in statement.warnings]
-    if statement.skipped:
-        lines.append(f"Filas que no son movimientos: {len(statement.skipped)}.")
+    lines += [f"Aviso: {text}" for text in (*statement.warnings, *_left_aside(statement))]
     return "\n".join(lines)
 
 

@@ -52,6 +52,13 @@ def test_without_json_it_says_the_same_to_a_person(ask: Ask, tmp_path: Path) -> 
     assert "Aviso: El archivo no dice de qué cuenta es." in answer.out
 
 
+def test_rows_that_are_no_movements_are_told_with_their_reason(ask: Ask, tmp_path: Path) -> None:
+    text = "Fecha,Concepto,Valor\n13/10/2026,A,5.00\n,TOTAL,5.00\n" + "pie de página\n" * 7
+    data = json.loads(ask("read-statement", kept(tmp_path, "x.csv", text.encode()), "--json").out)
+    assert data["warnings"][-1].startswith("Filas que no son movimientos: 3 (fila de totales), 4 (texto)")
+    assert data["warnings"][-1].endswith("y 2 más.")
+
+
 @pytest.mark.parametrize("content", [pdf(), b"", b"hola", pichincha_csv(month(9))[:700]])
 def test_it_refuses_in_one_sentence(ask: Ask, tmp_path: Path, content: bytes) -> None:
     assert refusal(ask("read-statement", kept(tmp_path, "estado.csv", content), "--json")).endswith(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,6 +32,15 @@ class BankRow:
     """The bank's own wording of what it charges (COSTO, COM-, IVA-…): never a deposit of a request."""
     line: int = 0
     """Row of the file, counted from 1 as the person sees it in a spreadsheet; 0 when it has none."""
+
+
+_DOLLARS = frozenset({"", "USD", "US$", "$", "840", "DOLARES", "DÓLARES", "DOLAR", "DÓLAR"})
+
+
+def other_currency(rows: Iterable[BankRow]) -> str:
+    """Return a sentence if some movement is in another currency than the dollar; "" if none is."""
+    told = {row.currency.upper() for row in rows} - _DOLLARS
+    return f"Hay valores en {min(told)[:20]}, no en dólares: compruébelo." if told else ""
 
 
 @dataclass(frozen=True, slots=True)

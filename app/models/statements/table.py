@@ -19,7 +19,7 @@ from app.models.statements.layout import Layout
 from app.models.statements.one import no_formula, no_spare_cells, no_table_before, one_account
 from app.models.statements.proof import DAY, Proof, far_from_others, out_of_order, proof_of
 from app.models.statements.selection import Selection, select
-from app.models.statements.shapes import BankRow, Statement
+from app.models.statements.shapes import BankRow, Statement, other_currency
 from app.models.statements.texts import Texts
 from app.models.statements.words import Words
 
@@ -196,6 +196,7 @@ class _Reading:
     def _statement(self, rows: tuple[BankRow, ...], days: Sequence[date], order: str, proof: Proof) -> Statement:
         start, end = ordering.period_of(self._facts, order)
         self._warnings += proof.warnings
+        self._warn(other_currency(rows))
         if (start and min(days) < start) or (end and max(days) > end):
             self._warn("Hay movimientos fuera del período que dice el encabezado.")
         return Statement(

@@ -9,7 +9,7 @@ from datetime import date
 from app.models.errors import UserError
 from app.models.statements.money import Money
 from app.models.statements.proof import Proof, proof_of
-from app.models.statements.shapes import BankRow, Statement
+from app.models.statements.shapes import BankRow, Statement, other_currency
 from app.models.statements.table import NO_ACCOUNT
 from app.models.statements.words import Words
 
@@ -38,6 +38,7 @@ class Page:
     closing: int | None = None
     start: date | None = None
     end: date | None = None
+    currency: str = ""
     rows: list[Booked] = field(default_factory=list)
     skipped: list[tuple[int, str]] = field(default_factory=list)
 
@@ -51,7 +52,8 @@ def statement(form: str, pages: Sequence[Page], words: Words, warnings: Sequence
         raise UserError("statement.no_rows")
     proof = _proof(ordered, booked)
     days = [row.date for row in booked]
-    told = [*warnings, *proof.warnings, *([] if account else [NO_ACCOUNT])]
+    rows = tuple(_row(index, row, words) for index, row in enumerate(booked))
+    told = [*warnings, *proof.warnings, *([] if account else [NO_ACCOUNT]), other_currency(rows)]
     return Statement(
         format=form,
         account=account,
@@ -60,8 +62,8 @@ def statement(form: str, pages: Sequence[Page], words: Words, warnings: Sequence
         opening_cents=proof.opening,
         closing_cents=proof.closing,
         balance=proof.balance,
-        rows=tuple(_row(index, row, words) for index, row in enumerate(booked)),
-        warnings=tuple(dict.fromkeys(told)),
+        rows=rows,
+        warnings=tuple(text for text in dict.fromkeys(told) if text),
         breaks=proof.breaks,
         newest_first=proof.newest_first,
         skipped=tuple(one for page in ordered for one in page.skipped),

@@ -83,21 +83,21 @@ def _fact(page: Page, field: _Field) -> None:
     if field.tag in {"25", "25P"}:
         page.account = one_line(field.text.partition("\n")[0])
     elif field.tag in {"60F", "60M"}:
-        page.opening, page.start = _balance(field)
+        page.opening, page.start, page.currency = _balance(field)
     elif field.tag in {"62F", "62M"}:
-        page.closing, page.end = _balance(field)
+        page.closing, page.end, page.currency = _balance(field)
     elif field.tag == "61":
         _entry(page, field)
     elif field.tag == "86" and page.rows and page.closing is None:
         page.rows[-1] = _described(page.rows[-1], field.text)
 
 
-def _balance(field: _Field) -> tuple[int, date]:
+def _balance(field: _Field) -> tuple[int, date, str]:
     found = _BALANCE.fullmatch(field.text.strip())
     day = _day(found[2]) if found else None
     if not found or not day:
         raise UserError("statement.bad_row", row=field.line, typed=field.text[:_SHOWN])
-    return (1 if found[1] == "C" else -1) * _cents(found[4], field), day
+    return (1 if found[1] == "C" else -1) * _cents(found[4], field), day, found[3]
 
 
 def _entry(page: Page, field: _Field) -> None:
@@ -117,6 +117,7 @@ def _entry(page: Page, field: _Field) -> None:
             description=one_line(further),
             reference=bank if bank != document else "",
             code=(found["kind"] or "").strip(),
+            currency=page.currency,
             line=field.line,
         )
     )

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.models.errors import UserError
+from app.models.money import Money
 from app.models.statements import headers, table
 from app.models.statements.cells import Grid, Line, is_blank, text_of
 from app.models.statements.headers import Header
 from app.models.statements.layout import Layout, heading_key
+from app.models.statements.shapes import Statement
+from app.models.texts_es import numeric_date
 from app.services.sentences import sentence
 from app.services.statements.decoding import decode
 from app.services.statements.layouts import Banks
-from app.services.statements.opening import Wanted, check_size, grid_of, source_of
+from app.services.statements.opening import Wanted, check_size, grid_of, source_of, statement_of
 from app.services.statements.recognition import container, kind_of_text
 
 SHOWN_ROWS = 5
@@ -65,6 +68,8 @@ _OPEN = {
 def preview_of(content: bytes, wanted: Wanted, banks: Banks) -> Preview:
     """Look at a table. Raises UserError "statement.…" for what is no table at all."""
     check_size(content)
+    if form := _named_fields(content):
+        return _of_message(form, statement_of(content, wanted, banks))
     grid = _grid(content, wanted, banks)
     source = source_of(grid, wanted, wanted.layout, banks)
     found: Header | None = None
@@ -79,14 +84,38 @@ def preview_of(content: bytes, wanted: Wanted, banks: Banks) -> Preview:
     return _preview(grid, found or _without_headings(grid), layout, problem, asked)
 
 
+def _named_fields(content: bytes) -> str:
+    """Return the format of a file whose fields have names, in which there is nothing to map; "" for a table."""
+    if container(content) != "text":
+        return ""
+    form = kind_of_text(decode(content).text)
+    return form if form in _FIELDS else ""
+
+
+def _of_message(form: str, statement: Statement) -> Preview:
+    heads = (("Fecha", "date"), ("Documento", "document"), ("Descripción", "description"), ("Valor", "amount"))
+    return Preview(
+        kind=form,
+        sheet="",
+        encoding="",
+        header_row=0,
+        columns=tuple(PreviewColumn(head, meaning, meaning) for head, meaning in heads),
+        rows=tuple(
+            (numeric_date(row.date), row.document, row.description[:_LONGEST], str(Money(row.amount_cents)))
+            for row in statement.rows[:SHOWN_ROWS]
+        ),
+        layout=Layout(),
+        recognised=statement.format,
+        problem="",
+        open="",
+    )
+
+
 def _grid(content: bytes, wanted: Wanted, banks: Banks) -> Grid:
     kind = container(content)
     if kind == "text":
         decoded = decode(content)
-        form = kind_of_text(decoded.text)
-        if form in _FIELDS:
-            return Grid(form, ())
-        return grid_of(form, content, decoded, banks, wanted)
+        return grid_of(kind_of_text(decoded.text), content, decoded, banks, wanted)
     from app.services.statements import workbook
 
     grids = workbook.read(content, kind)

@@ -92,7 +92,7 @@ def test_a_child_that_says_nothing_or_nonsense_is_a_damaged_file(monkeypatch: py
 
 
 def test_a_child_that_does_not_end_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_CHILD", "http.server")
+    monkeypatch.setattr(reading, "_CHILD", "tests.services.statements.endless")
     monkeypatch.setattr(reading, "SECONDS", 1)
     with refused("slow"):
         reading.read("x.csv", pichincha_csv(month(2)))

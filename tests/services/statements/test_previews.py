@@ -16,6 +16,7 @@ from app.services.statements.layouts import PLAIN_FORMS, profile
 from app.services.statements.opening import Wanted, statement_of
 from app.services.statements.previewing import Preview, preview_of
 from tests.services.statements.reader import BANKS, movements, read
+from tests.support.statements.messages import MESSAGES
 from tests.support.statements.month import month
 from tests.support.statements.shapes import SHAPES, Shape, pichincha_csv
 
@@ -148,3 +149,10 @@ def test_every_declared_layout_can_be_asked_for_by_its_key() -> None:
     assert set(BANKS.keys) == {*keys, *PLAIN_FORMS}
     with pytest.raises(UserError, match="unknown_format"):
         BANKS.layout("banco-de-nadie")
+
+
+@pytest.mark.parametrize("shape", MESSAGES, ids=lambda shape: shape.write.__name__)
+def test_a_file_whose_fields_have_names_shows_its_movements_and_asks_nothing(shape: Shape) -> None:
+    shown = preview(shape.write(month(8)))
+    assert (shown.recognised, shown.open, shown.problem, len(shown.rows)) == (shape.form, "", "", 5)
+    assert shown.rows[0][0] == "01/10/2026"

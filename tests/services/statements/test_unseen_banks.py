@@ -333,3 +333,9 @@ def test_a_summary_of_cheques_before_or_after_is_no_movement(title: str, heads: 
         statement = read(html(page), "estado.xls")
         assert [row.amount_cents for row in statement.rows] == [50_000, -15_000]
         assert (statement.balance, statement.opening_cents, statement.closing_cents) == ("ok", 100_000, 135_000)
+
+
+def test_movements_in_another_currency_are_told() -> None:
+    head = "Fecha,Concepto,Moneda,Valor\n13/10/2026,A,{},5.00\n14/10/2026,B,USD,-5.00\n"
+    assert any("EUR" in text for text in read(head.format("EUR")).warnings)
+    assert not any("dólares" in text for text in read(head.format("usd")).warnings)

@@ -1,0 +1,5 @@
+"""A child that never answers."""
+
+from threading import Event
+
+Event().wait()
