@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from app.models.catalogue.field_files import FileField, PhotoField
-from app.models.catalogue.fields import Field
+from app.models.catalogue.fields import Field, Section
 from app.models.errors import UserError
 from app.models.money import Money
 from app.models.rows.corrections import CorrectionForm
@@ -42,9 +42,9 @@ class Corrections:
             kinds = {field.key: field.kind for field in work.procedure.fields()}
             return CorrectionForm(
                 work.procedure.key,
-                work.procedure.sections,
+                tuple(one for one in work.procedure.sections if _filled(one, work.answers)),
                 work.chosen,
-                {key: _editable(kinds.get(key, ""), answer) for key, answer in work.answers.items()},
+                {key: editable(kinds.get(key, ""), answer) for key, answer in work.answers.items()},
                 ("", person),
             )
 
@@ -105,7 +105,12 @@ class Corrections:
         attach(work, self._files.facts(work.procedure, fresh), items)
 
 
-def _editable(kind: str, answer: Any) -> Any:
+def _filled(section: Section, answers: Mapping[str, object]) -> bool:
+    """Tell whether a section is of the applicant, or one that the office filled."""
+    return section.step is None or any(field.key in answers for field in section.fields)
+
+
+def editable(kind: str, answer: Any) -> Any:
     """Return a stored answer as its editor takes it."""
     if answer is None:
         return None

@@ -49,6 +49,7 @@ from app.services.mail.queueing import Queue
 from app.services.mail.sender import Sender
 from app.services.mail.settings import MailSettings
 from app.services.moving import Moving
+from app.services.office_fields import OfficeFields
 from app.services.paths import RESOURCES
 from app.services.payments import Payments
 from app.services.people import People
@@ -89,6 +90,7 @@ class Desk:
     indicators: Indicators
     checklist: Checklist
     corrections: Corrections
+    office_fields: OfficeFields
     extensions: Extensions
     renewals: Renewals
     reserve: Reserves
@@ -216,6 +218,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         extensions=Extensions(casework, letters=printed),
         renewals=Renewals(casework),
         corrections=Corrections(casework, territory=told.territory),
+        office_fields=OfficeFields(casework, territory=told.territory),
         reserve=Reserves(store),
         payments=payments,
         reconciliation=Reconciliation(casework, territory=told.territory, queue=queue, papers=papers),

@@ -49,7 +49,7 @@ def owed(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> Ow
     if not lines:
         if any(_awaits_category(fee, chosen) for fee in procedure.fees):
             return Owed(0, "", lacks=(A_CATEGORY,))
-        if any(concerns(fee, chosen) and not fee.concept and fee.when is None for fee in procedure.fees):
+        if any(concerns(fee, chosen) and not fee.concept and fee.when is None for fee in _counted(procedure, answers)):
             raise UserError("catalogue.no_fee", procedure=procedure.name, on=on.strftime("%d/%m/%Y"))
         return None
     lacks = tuple(dict.fromkeys(label for fee in lines for label in _lacking(procedure, fee, answers)))
@@ -138,7 +138,7 @@ def in_force(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -
     """Return the line of each concept; a condition that holds goes before a line for everybody."""
     begun = [
         fee
-        for fee in procedure.fees
+        for fee in _counted(procedure, answers)
         if concerns(fee, chosen)
         and fee.valid_from <= on
         and (fee.valid_to is None or on <= fee.valid_to)
@@ -146,6 +146,18 @@ def in_force(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -
     ]
     best = {fee.concept: fee for fee in sorted(begun, key=lambda fee: (fee.when is not None, fee.valid_from))}
     return tuple(best[concept] for concept in dict.fromkeys(fee.concept for fee in begun))
+
+
+def _counted(procedure: Procedure, answers: Answers) -> tuple[Fee, ...]:
+    """Return the lines that can be worked out at all: not those that wait for what the office has not written yet."""
+    waiting = {
+        field.key
+        for section in procedure.sections
+        if section.step is not None and not any(one.key in answers for one in section.fields)
+        for field in section.fields
+    }
+    bases = ((fee, fee.per and fee.per.field, fee.percentage and fee.percentage.of) for fee in procedure.fees)
+    return tuple(fee for fee, counted, part in bases if not waiting & {counted, part})
 
 
 def admitted(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> tuple[Exemption, ...]:

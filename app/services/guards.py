@@ -93,6 +93,14 @@ def outside_done(work: Work) -> bool:
     return any(one.done_at >= work.case.step_since for one in done)
 
 
+def fields_filled(work: Work) -> bool:
+    """Tell whether the office wrote every field of this step that applies."""
+    answers, sections = work.answers, work.procedure.sections_at(work.case.step)
+    own = [field.key for section in sections for field in section.fields]
+    asked = {one.key for one in work.procedure.asked(work.chosen, {**dict.fromkeys(own), **answers})}
+    return all(key in answers for key in own if key in asked)
+
+
 def amendment_expired(work: Work) -> bool:
     """Tell whether the day until which the citizen could complete has passed."""
     today = work.local(work.tx.now).date()
@@ -130,6 +138,7 @@ GUARDS: dict[Guard, Callable[[Work], bool]] = {
     "decision_partial": decision_partial,
     "decision_denied": decision_denied,
     "outside_done": outside_done,
+    "fields_filled": fields_filled,
     "amendment_expired": amendment_expired,
 }
 
@@ -148,6 +157,7 @@ MISSING: dict[Guard, str] = {
     "decision_partial": "nadie decidió conceder en parte",
     "decision_denied": "nadie decidió negar",
     "outside_done": "falta registrar lo hecho en el otro sistema",
+    "fields_filled": "falta llenar los datos de la oficina",
     "amendment_expired": "aún corre el término para completar",
 }
 """What to tell a person while a guard does not hold: "Aún no se puede: …"."""

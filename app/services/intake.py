@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.procedure import Procedure
@@ -45,20 +46,19 @@ class Intakes:
     def prospect(self, actor: Actor, intake: Intake) -> Prospect:
         """Return what registering now would mean; an incomplete form gets what can be told already."""
         self._store.access.require("intake.prospect", actor)
-        return prospect(self._casework, self._offered(intake), intake)
+        return prospect(self._casework, self._offered(intake), self._own(intake))
 
     def faults(self, actor: Actor, intake: Intake) -> tuple[FieldFault, ...]:
         """Return everything that is wrong or doubtful, in the order of the form."""
         self._store.access.require("intake.faults", actor)
-        return self._faults(intake)
+        return self._faults(self._own(intake))
 
     def register(self, actor: Actor, intake: Intake) -> Registered:
         """Register a request in one transaction: person, case, checklist, charge, papers and deposit.
 
         Raises UserError "intake.incomplete" naming the first fault; nothing is saved then, and the draft stays.
         """
-        self._refuse_faults(intake)
-        self._refuse_unattended(intake)
+        intake = self._accepted(intake)
         if intake.renews:
             renewals.require(self._casework, intake.renews, actor.office)
         procedure, today = self._offered(intake), self._casework.promise.today()
@@ -92,6 +92,17 @@ class Intakes:
         """Say which case this request renews, "" if none."""
         rows = self._store.read("SELECT number FROM case_file WHERE id = ?", (intake.renews,)) if intake.renews else ()
         return f"renueva {rows[0]['number']}" if rows else ""
+
+    def _accepted(self, intake: Intake) -> Intake:
+        """Return a request without faults, of a procedure that is attended here."""
+        own = self._own(intake)
+        self._refuse_faults(own)
+        self._refuse_unattended(own)
+        return own
+
+    def _own(self, intake: Intake) -> Intake:
+        """Leave out what only the office answers, at a later step."""
+        return replace(intake, answers=self._offered(intake).own_answers(intake.answers))
 
     def _offered(self, intake: Intake) -> Procedure:
         """Return the version that is offered today."""

@@ -22,6 +22,7 @@ _LABELS = {
     "deliver": "Entregar",
     "decide": "Decidir",
     "outside": "Registrar hecho",
+    "fill": "Llenar datos",
     "confirm": "Confirmar correo",
     "category": "Confirmar categoría",
 }

@@ -110,6 +110,11 @@ def _elsewhere(work: Work) -> str:
     return told.what[:300] if told else ""
 
 
+def _unfilled(work: Work) -> str:
+    titles = [section.title.lower() for section in work.procedure.sections_at(work.case.step)]
+    return f"falta llenar: {', '.join(titles)}"[:300]
+
+
 _REASONS: dict[str, Callable[[Work], str]] = {
     "papers": _lacking,
     "confirm": _code,
@@ -118,6 +123,7 @@ _REASONS: dict[str, Callable[[Work], str]] = {
     "schedule": _paid,
     "evaluate": _visit,
     "outside": _elsewhere,
+    "fill": _unfilled,
     "issue": _asked,
     "deliver": _printed,
 }

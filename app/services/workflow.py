@@ -19,6 +19,7 @@ _STATES: dict[str, CaseState] = {
     "evaluate": "in_progress",
     "decide": "in_progress",
     "outside": "in_progress",
+    "fill": "in_progress",
     "confirm": "registered",
     "category": "in_progress",
     "issue": "to_sign",

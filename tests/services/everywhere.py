@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from app.models.catalogue.fees import Exemption
+from app.models.catalogue.fields import Section
 from app.models.catalogue.messages import Confirmation
 from app.models.catalogue.promised import Extension
 from app.models.catalogue.results import Renewal
@@ -160,7 +161,8 @@ class _Preparation(PaperDesk):
         self.ids["elsewhere"] = self.to_pay(workflow=paid_elsewhere(self))
         self.ids["mailed"] = self._mailed()
         self.ids["renewing"] = to_deliver(self, ENDING)[0]
-        self.ids["extending"] = self.to_pay(extension=MORE_TIME)
+        asked = self.desk.catalogue.procedure(PROCEDURE).sections
+        self.ids["extending"] = self.to_pay(extension=MORE_TIME, sections=(*asked, FOUND))
         self.cases["invoice"] = self.to_invoice()
         self.cases["schedule"] = self.to_schedule()
         self.cases["category"] = self.to_pay(rules=(SIZE,))
@@ -225,6 +227,14 @@ def keep_an_archive(desk: PaperDesk) -> None:
     known.renew(Catalogue(known.procedures, institutions))
 
 
+FOUND = Section.model_validate(
+    {
+        "key": "hallado",
+        "title": "Lo hallado",
+        "step": "pago",
+        "fields": ({"key": "hallado", "label": "Lo hallado", "kind": "text", "optional": True},),
+    }
+)
 MORE_TIME = Extension(term="10 business_days", legal_basis="COA, art. 161", who=("clerk", "supervisor"))
 
 

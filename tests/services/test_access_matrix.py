@@ -188,6 +188,8 @@ BY_CALL: Mapping[str, Value] = {
     "payments.recompute.case_id": case("exempted"),
     "payments.anew.case_id": case("exempted"),
     "corrections.form.case_id": case("pay"),
+    "office_fields.form.case_id": made("extending"),
+    "office_fields.fill.case_id": made("extending"),
     "corrections.correct.case_id": case("pay"),
     "payments.settle.difference_id": made("short"),
     "users.authorise.username": same("eyacelga"),

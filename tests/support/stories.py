@@ -55,7 +55,7 @@ EXPECTED = frozenset(
         "category",
     }
 )
-ACTS = frozenset({"do", "as", "wait", "reason", "record", "item", "cents", "code", "to", "authority"})
+ACTS = frozenset({"do", "as", "wait", "reason", "record", "item", "cents", "code", "to", "authority", "with"})
 
 
 def load(file: Path) -> dict[str, Any]:
@@ -203,6 +203,7 @@ class Teller:
             "approve category": lambda: self._approve_category(turn.get("as", "second")),
             "confirm category": lambda: self.walker.categorise(self.case_id),
             "elsewhere": lambda: self.walker.elsewhere(self.case_id, turn.get("record", "")),
+            "fill": lambda: self.walker.fill(self.case_id, turn.get("with")),
             "extend": lambda: self.desk.extensions.extend(self.office.supervisor, self.case_id, turn.get("reason", "")),
             "issue": self._issue,
             "print": lambda: self.walker.send(self.case_id),

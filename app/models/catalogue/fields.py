@@ -157,11 +157,15 @@ Field = Annotated[
 
 
 class Section(Declared):
-    """Fields that belong together on the form; `when` is that of all of them."""
+    """Fields that belong together on the form; `when` is that of all of them.
+
+    step: key of the step at which the office fills them in; they are not asked at intake.
+    """
 
     key: Key
     title: Text
     help: str = ""
+    step: Key | None = None
     when: Condition | None = None
     fields: Annotated[tuple[Field, ...], Attr(min_length=1, max_length=80)]
 
@@ -169,10 +173,15 @@ class Section(Declared):
 def asked_of(
     sections: Iterable[Section], chosen: Chosen | str | None, answers: Mapping[str, object]
 ) -> tuple[Field, ...]:
-    """Return the fields that are asked, in order; the answer of one that is not asked decides nothing."""
+    """Return the fields that are asked, in order; the answer of one that is not asked decides nothing.
+
+    A section of the office is asked once it was filled: its keys are among the answers.
+    """
     told: dict[str, object] = {}
     asked = []
     for section in sections:
+        if section.step is not None and not any(field.key in answers for field in section.fields):
+            continue
         if section.when is not None and not section.when.holds(chosen, told):
             continue
         for field in section.fields:

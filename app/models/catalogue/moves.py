@@ -30,6 +30,7 @@ Guard = Literal[
     "decision_partial",
     "decision_denied",
     "outside_done",
+    "fields_filled",
     "amendment_expired",
 ]
 """Facts of a case that may open a move; each has its function in app/services/guards.py.

@@ -96,6 +96,15 @@ class Procedure(Declared):
         """Return every field of the form in order."""
         return tuple(field for section in self.sections for field in section.fields)
 
+    def sections_at(self, step: str | None = None) -> tuple[Section, ...]:
+        """Return the sections that the office fills at a step, or those of intake."""
+        return tuple(section for section in self.sections if section.step == step)
+
+    def own_answers(self, answers: Mapping[str, object]) -> dict[str, object]:
+        """Return what an applicant may answer: not the fields that the office fills."""
+        office = {field.key for section in self.sections if section.step is not None for field in section.fields}
+        return {key: answer for key, answer in answers.items() if key not in office}
+
     def asked(self, chosen: Chosen | str | None, answers: Mapping[str, object]) -> tuple[Field, ...]:
         """Return the fields that are asked, in order; the answer of one that is not asked decides nothing."""
         return asked_of(self.sections, chosen, answers)

@@ -22,6 +22,7 @@ Task = Literal[
     "evaluate",
     "decide",
     "outside",
+    "fill",
     "issue",
     "deliver",
     "none",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from app.models.catalogue.field_codes import CpcField
 from app.models.catalogue.field_tables import TableField
-from app.models.catalogue.fields import Field, NumberField
+from app.models.catalogue.fields import Field, NumberField, Section
 from app.models.catalogue.procedure import Procedure
 from app.models.rows.intake import Intake
 from app.models.rows.people import ApplicantIn
@@ -74,7 +74,7 @@ def _pick(choices: Sequence[str], place: int) -> str:
 def intake(procedure: Procedure, role: Role, place: int) -> Intake:
     """Fill in the declared form; applicant types and products go round."""
     kinds = [one.key for one in procedure.applicant_types]
-    answers = {field.key: _answer(field, role, place) for field in procedure.fields()}
+    answers = {one.key: _answer(one, role, place) for part in procedure.sections_at() for one in part.fields}
     products = [one.key for one in procedure.products]
     return Intake(
         procedure.key,
@@ -83,6 +83,12 @@ def intake(procedure: Procedure, role: Role, place: int) -> Intake:
         {k: v for k, v in answers.items() if v},
         product=products[place % len(products)] if products else "",
     )
+
+
+def office_answers(sections: Iterable[Section]) -> dict[str, object]:
+    """Make up what the office would write at a step."""
+    role = next(applicants(script()))
+    return {field.key: _answer(field, role, 1) for section in sections for field in section.fields}
 
 
 def _answer(field: Field, role: Role, place: int) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -14,6 +14,7 @@ from app.models.rows.payments import SlipIn
 from app.models.synthetic import synthetic_access_key, synthetic_ruc
 from app.services.access import Actor
 from app.services.desk import Desk
+from app.services.sample.cast import office_answers
 
 _HOURS = (time(9, 0), time(11, 30), time(14, 0))
 
@@ -64,6 +65,7 @@ class Walker:
             "category": self.categorise,
             "confirm": self.confirm,
             "outside": self.elsewhere,
+            "fill": self.fill,
             "decide": self.decide,
             "issue": self.issue,
             "deliver": self.hand_over,
@@ -201,6 +203,11 @@ class Walker:
         for line in self.view(case_id).categories:
             if line.state != "confirmed":
                 self._desk.categories.confirm(self._staff.supervisor, case_id, line.rule)
+
+    def fill(self, case_id: str, answers: Mapping[str, object] | None = None) -> None:
+        """Write what the office finds out at the step of the case; made up where nothing is given."""
+        sections = self._desk.office_fields.form(self._staff.clerk, case_id).sections
+        self._desk.office_fields.fill(self._staff.clerk, case_id, answers or office_answers(sections))
 
     def elsewhere(self, case_id: str, record: str = "") -> None:
         """Tell that the work in the other system was done."""

@@ -28,6 +28,11 @@ OUTSIDE: Need = (
     "ningún paso se hace en otro sistema",
     'Declare un paso con task = "outside"',
 )
+FILLED: Need = (
+    lambda one: any(section.step for section in one.sections),
+    "la oficina no llena ningún dato",
+    'Escriba step = "…" en una de las [[sections]]',
+)
 RULES: Need = (lambda one: one.rules, "no hay categoría que confirmar", "Agregue [[rules]]")
 CODE: Need = (lambda one: one.confirmation, "no hay código de confirmación", "Agregue [confirmation]")
 
@@ -49,6 +54,7 @@ GUARD_NEEDS: dict[Guard, Need] = {
     "documents_issued": RESULTS,
     "documents_delivered": HANDED,
     "outside_done": OUTSIDE,
+    "fields_filled": FILLED,
     "amendment_expired": PAPERS,
     "decision_granted": (lambda one: _decides(one, "granted"), _NOBODY, _DECIDE.format("granted")),
     "decision_partial": (lambda one: _decides(one, "partial"), _NOBODY, _DECIDE.format("partial")),
@@ -66,6 +72,7 @@ TASK_NEEDS: dict[Task, Need] = {
     "deliver": HANDED,
     "confirm": CODE,
     "category": RULES,
+    "fill": FILLED,
 }
 
 

@@ -38,6 +38,7 @@ class Acts(MoneyActs):
             "deliver": self._deliver,
             "category": self._category,
             "outside": self._outside,
+            "fill": lambda _view: self.fill(),
             "send": self._send,
             "moves": lambda _view: page.show_moves(),
         }

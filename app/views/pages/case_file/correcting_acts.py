@@ -36,6 +36,24 @@ class CorrectingActs(Doing):
 
         self._run(lambda: corrections.form(actor, line.id), ask)
 
+    def fill(self) -> None:
+        """Open what the office writes at the step of the case in front."""
+        read = self._page.read
+        if read is None:
+            return
+        office, actor, line = self._context.desk.office_fields, self._context.actor, read.view.line
+
+        def ask(form: CorrectionForm) -> None:
+            from app.views.dialogs.correction import FillSheet
+
+            dialog = FillSheet(self._context, line.id, line.number, form, self._page.window())
+            if dialog.exec():
+                self._say(self.tr("Guardó los datos."))
+            dialog.deleteLater()
+            self._page.focus_first()
+
+        self._run(lambda: office.form(actor, line.id), ask)
+
     @property
     def may_recompute(self) -> bool:
         """Whether the fee of the case in front may be worked out anew by this person."""

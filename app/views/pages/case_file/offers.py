@@ -108,6 +108,10 @@ def _outside(_view: CaseView, _role: str) -> Offer:
     return Offer("outside", "Registrar hecho", "Hecho", icon="check")
 
 
+def _fill(_view: CaseView, _role: str) -> Offer:
+    return Offer("fill", "Llenar datos", "Datos", icon="pencil-simple")
+
+
 _OFFERS = {
     "papers": _papers,
     "amended": _amended,
@@ -120,5 +124,6 @@ _OFFERS = {
     "decide": _decide,
     "category": _category,
     "outside": _outside,
+    "fill": _fill,
     "confirm": _confirm_mail,
 }

@@ -49,7 +49,7 @@ def steps_in_turns(
     territory = context.desk.territory
     applicant = ApplicantStep(procedure, fees, territory, context.desk.clock.local)
     yield
-    editors = yield from editors_in_turns(procedure.sections, territory)
+    editors = yield from editors_in_turns(procedure.sections_at(), territory)
     yield
     field_desk = FieldDesk(context, procedure.key, applicant.who)
     request = RequestStep(procedure, territory, desk=field_desk, editors=editors)

@@ -34,7 +34,7 @@ class RequestStep(Step):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.form = GeneratedForm(procedure.sections, territory, desk=desk, editors=editors)
+        self.form = GeneratedForm(procedure.sections_at(), territory, desk=desk, editors=editors)
         self._renamed = procedure.renamed
         self._faults: dict[str, FieldFault] = {}
         column = QVBoxLayout(self)

@@ -1,0 +1,61 @@
+"""The clerk writes in a sheet what the office found, and the case goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.views.dialogs.correction import FillSheet
+from app.views.pages.case_file import CaseFilePage
+from app.views.theme import Theme
+from tests.services.test_unseen_procedures import UNSEEN
+from tests.support.desk import declared_in
+from tests.support.stories import Teller, load
+from tests.views.pages.page_window import PageWindow
+
+KEY = "certificado-gravamen"
+
+
+@pytest.fixture
+def teller(theme: Theme, tmp_path: Path) -> Iterator[Teller]:
+    told = load(UNSEEN / "stories" / f"{KEY}.toml")
+    one = Teller(tmp_path, KEY, told["story"][0], declared_in(UNSEEN))
+    one.begin(told["answers"])
+    one.walker.papers(one.case_id)
+    yield one
+    one.office.close()
+
+
+def test_what_was_found_is_written_and_gives_the_fee(qtbot: QtBot, tmp_path: Path, teller: Teller) -> None:
+    window = PageWindow(qtbot, tmp_path, teller.desk, teller.office.clerk, CaseFilePage)
+    window.open(teller.case_id)
+    assert window.page.read is not None
+    assert window.page.read.offer.words == "Llenar datos"
+    seen: list[str] = []
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, FillSheet) or not dialog.isVisible():
+            QTimer.singleShot(20, fill)
+            return
+        assert set(dialog.form.asked) == {"consta", "paginas"}
+        dialog.form.asked["paginas"].set_value("6")
+        dialog.submit()
+        qtbot.waitUntil(dialog.act.isEnabled)
+        seen.append(dialog.form.asked["consta"].message.words)
+        dialog.form.asked["consta"].set_value("Hipoteca abierta")
+        dialog.submit()
+
+    QTimer.singleShot(0, fill)
+    window.page.acts.do()
+    qtbot.waitUntil(lambda: teller.view().act.task == "payment", timeout=9000)
+    window.settle()
+    charge = teller.view().charge
+    assert charge is not None
+    assert (seen, charge.amount_cents) == (["Falta: gravámenes que constan."], 450)
+    window.close()
