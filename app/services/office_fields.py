@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from app.models.errors import UserError
 from app.models.rows.corrections import CorrectionForm
 from app.models.tables.cases import CaseFile
+from app.services import required_papers
 from app.services.access import Actor
 from app.services.answers import Checker
 from app.services.casework import Casework, Work
-from app.services.corrections import editable, refresh_items
+from app.services.corrections import editable
 from app.services.keeping import kept
 from app.services.payments import charging
 from app.services.territory import Territory
@@ -54,7 +55,7 @@ class OfficeFields:
                 if field.key in fresh and before.get(field.key) != fresh[field.key]:
                     told = answer_text(field, fresh[field.key], self._territory)
                     work.tell("answer.filled", f"Escribió {field.label.lower()}: {told or 'nada'}"[:500])
-            refresh_items(work)
+            required_papers.refresh(work)
             if charging.differs(work) is not None:
                 charging.recompute(work, work.case.exemption, "según lo que escribió la oficina")
 

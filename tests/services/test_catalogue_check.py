@@ -60,7 +60,7 @@ def test_a_fault_as_json(folder: Path) -> None:
             "key": "workflow.steps[1].task",
             "problem": "En «pago»: «pay» no se admite en «task».",
             "remedy": "Quizá quiso escribir «payment». Se admite: papers, confirm, category, payment, invoice, "
-            "schedule, evaluate, decide, outside, issue, deliver, none.",
+            "schedule, evaluate, decide, outside, fill, issue, deliver, none.",
         }
     ]
 

@@ -23,7 +23,7 @@ M = TypeVar("M", bound=Declared)
 MOST_TOLD = 300
 """Faults of shape told of one file: a file of noise has more than anybody will read."""
 
-FEW = 12
+FEW = 16
 """Words that may stand in a place, when they are few enough to be told beside the likeliest."""
 
 _QUOTED = re.compile(r"'([^']*)'")
