@@ -30,12 +30,10 @@ def charge(work: Work, owed: Owed | None) -> None:
 def follow_category(work: Work) -> None:
     """Charge what the confirmed category makes owed, unless a deposit was declared already. Errors: fees.lacks."""
     found = work.tx.find(Charge, case_id=work.case.id)
-    if found is not None and found.state != "pending":
-        return
     owed = _anew(work, work.case.exemption)
     refuse_unknown(owed)
     before, after = found.amount_cents if found else 0, owed.amount_cents if owed else 0
-    if owed is None or before == after:
+    if owed is None or before == after or not _stands_open(found, after):
         return
     if found is None:
         _write(work, owed)
@@ -47,15 +45,16 @@ def follow_category(work: Work) -> None:
 def recompute(work: Work, exemption: str, reason: str) -> None:
     """Work the fee out by the definition of the case on its filing day, with this exemption or none.
 
-    Errors: fees.paid once a deposit was declared, fees.unchanged, fees.exemption, fees.lacks.
+    What was paid whole may still grow: the rest is asked by a second deposit. Errors: fees.paid while a deposit waits,
+    or when less would be owed than was paid; fees.unchanged, fees.exemption, fees.lacks.
     """
     found = work.tx.find(Charge, case_id=work.case.id)
-    if found is not None and found.state != "pending":
-        raise UserError("fees.paid", number=work.case.number)
     owed = _anew(work, exemption)
     refuse_unknown(owed)
     before = found.amount_cents if found else 0
     after = owed.amount_cents if owed else 0
+    if found is not None and found.state != "pending" and not _stands_open(found, after):
+        raise UserError("fees.paid", number=work.case.number)
     if (before, work.case.exemption) == (after, exemption):
         raise UserError("fees.unchanged", amount=Money(after))
     work.change(exemption=exemption)
@@ -82,20 +81,31 @@ def change(work: Work, exemption: str) -> FeeChange:
 
 
 def may_change(work: Work) -> bool:
-    """Tell whether a fee may still be worked out anew: the case is open and nobody declared a deposit."""
+    """Tell whether a fee may be worked out anew: nobody declared a deposit, or what was paid whole would grow."""
+    if not work.case.is_open or not work.procedure.fees:
+        return False
     found = work.tx.find(Charge, case_id=work.case.id)
-    return work.case.is_open and bool(work.procedure.fees) and (found is None or found.state == "pending")
+    return found is None or found.state == "pending" or differs(work) is not None
 
 
 def differs(work: Work) -> int | None:
     """Return what a case would owe worked out today, None while that is what it owes or cannot be told."""
-    if not may_change(work):
+    if not work.case.is_open or not work.procedure.fees:
         return None
     try:
         found = change(work, work.case.exemption)
     except UserError:
         return None
-    return found.after_cents if found.after_cents != found.before_cents else None
+    charged = work.tx.find(Charge, case_id=work.case.id)
+    grows = _stands_open(charged, found.after_cents)
+    return found.after_cents if grows and found.after_cents != found.before_cents else None
+
+
+def _stands_open(found: Charge | None, after: int) -> bool:
+    """Tell whether a charge may become so many cents: unpaid it may; paid whole, only more."""
+    if found is None or found.state == "pending":
+        return True
+    return found.state == "settled" and after > found.amount_cents
 
 
 def _anew(work: Work, exemption: str) -> Owed | None:
