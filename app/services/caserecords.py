@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 DOCUMENT_COLUMNS = (
     "d.id, d.case_id, c.number AS case_number, c.person_name AS applicant, d.result, d.layout, d.title, d.number, "
     "d.code, d.originals, d.state, d.requested_name, d.requested_by, d.requested_at, d.approved_name, d.approved_at, "
-    "d.issued_on, "
+    "d.issued_on, c.procedure AS procedure, "
     "(SELECT count(*) FROM print_job p WHERE p.document_id = d.id) AS copies, "
     "(SELECT p.confirmed_by || '|' || p.confirmed_at FROM print_job p WHERE p.document_id = d.id "
     "AND p.outcome = 'good' ORDER BY p.ordinal DESC LIMIT 1) AS confirmed"

@@ -166,6 +166,7 @@ def document(row: sqlite3.Row) -> DocumentLine:
         row["originals"],
         printed_by,
         _moment(printed_at),
+        row["procedure"],
     )
 
 

@@ -23,6 +23,7 @@ from app.services.casework import Casework
 from app.services.catalogue import Catalogue, load
 from app.services.checklist import Checklist
 from app.services.clock import Clock
+from app.services.closing import Closings
 from app.services.confirmations import Confirmations
 from app.services.corrections import Corrections
 from app.services.deciding_categories import Categories
@@ -78,6 +79,7 @@ class Desk:
     premises: Premises
     territory: Territory
     home: Home
+    closing: Closings
     cases: Cases
     intake: Intakes
     answer_files: AnswerFiles
@@ -204,6 +206,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         premises=casework.premises,
         territory=told.territory,
         home=Home(casework, lists=lists, records=records),
+        closing=Closings(casework),
         cases=Cases(casework, lists=lists, reader=reader, moving=moving, renewals=Renewals(casework)),
         intake=Intakes(casework, payments=payments, territory=told.territory),
         answer_files=AnswerFiles(casework),

@@ -1,18 +1,22 @@
-"""The keys that act on every page: help, reload, palette, undo and redo, today's history, lock, password, end."""
+"""The keys that act on every page: help, card, reload, palette, undo, today's history, closing, lock, out, end."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from app.services.paths import RESOURCES
 from app.views import places
+from app.views.navigation import HOME
 from app.views.shell.actions import Action
 
 if TYPE_CHECKING:
     from app.views.finding import PaletteCases
     from app.views.window import Window
+
+_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class Everywhere(QObject):
@@ -34,6 +38,7 @@ class Everywhere(QObject):
         return [
             Action("help", self.tr("Ayuda y teclas de esta página"), "F1", "question", self._help,
                    hint=self.tr("todas las teclas")),
+            Action("card", self.tr("Ver la ficha del trámite"), "F2", "book-open", self._card, enabled=self._has_card),
             Action("reload", self.tr("Actualizar"), "F5", "arrows-clockwise", self._reload),
             Action("palette", self.tr("Buscar una acción o un trámite"), "Ctrl+K", "command", self._palette),
             Action("undo", self.tr("Deshacer"), "Ctrl+Z", "arrow-counter-clockwise", self._undo,
@@ -42,9 +47,13 @@ class Everywhere(QObject):
                    enabled=lambda: self._doings.can_redo),
             Action("today", self.tr("Lo que hice hoy"), "Ctrl+H", "clock-counter-clockwise", self._today,
                    enabled=lambda: window.context.may("home.done_today")),
+            Action("closing", self.tr("Cierre del día"), "F12", "moon", self._close_day,
+                   enabled=lambda: window.context.may("closing.day")),
             Action("lock", self.tr("Bloquear"), "Ctrl+L", "lock", window.lock),
             Action("outbox", self.tr("Ver los correos"), "", "envelope-simple", self.open_outbox,
                    enabled=lambda: window.context.may("outbox.page")),
+            Action("out", self.tr("Volver a la página anterior"), "Escape", "arrow-u-up-left", self._out,
+                   enabled=lambda: window.navigation.here != HOME),
             Action("password", self.tr("Cambiar mi clave"), "", "key", self.change_password),
             Action("quit", self.tr("Salir de Ventanilla"), "Ctrl+Q", "sign-out", self.leave),
         ]  # fmt: skip
@@ -89,6 +98,32 @@ class Everywhere(QObject):
         file = RESOURCES / "help" / f"{key}.es.md"
         text = file.read_text(encoding="utf-8") if file.exists() else ""
         HelpSheet(places.titles()[key], self._window.actions_here.here(), text, self._window).exec()
+
+    def _has_card(self) -> bool:
+        return (
+            self._window.context.may(places.page_at("catalogue").call) and self._window.navigation.here != "catalogue"
+        )
+
+    def _card(self) -> None:
+        """Show the card of the procedure in front; where there is none, the catalogue as it was left."""
+        leaf = self._window.navigation.leaf()
+        self._window.go("catalogue", (leaf.page.procedure_here() if leaf else "") or None)
+
+    def _close_day(self) -> None:
+        from app.views.dialogs.closing import Closing
+
+        dialog = Closing(self._window.context, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _out(self) -> None:
+        """Go from a text to where the page begins, and from there to the page before."""
+        leaf, here = self._window.navigation.leaf(), self._window.focusWidget()
+        if leaf is not None and isinstance(here, _TEXTS):
+            leaf.page.focus_first()
+            if self._window.focusWidget() is not here:
+                return
+        self._window.navigation.back()
 
     def _reload(self) -> None:
         leaf = self._window.navigation.leaf()

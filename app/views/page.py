@@ -68,6 +68,10 @@ class Page(QWidget):
         """Return the keys of this page, for the strip, the help sheet and the palette."""
         return []
 
+    def procedure_here(self) -> str:
+        """Return the key of the procedure that the row or the case in front is of, "" for none; F2 shows its card."""
+        return ""
+
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 walks now, in order; none for a page of one part."""
         return []

@@ -84,6 +84,7 @@ class Window(Frame):
 
     def _connect_parts(self) -> None:
         self.place_wanted.connect(self.go)
+        self.top_bar.search.left.connect(self._to_page)
         self.new_wanted.connect(lambda: self.go("new_case"))
         self.navigation.arrived.connect(self._on_arrived)
         self.idle.expired.connect(self.lock)
@@ -180,6 +181,12 @@ class Window(Frame):
             self.navigation.go(key, argument)
         else:
             self.messages.refuse(Denied("access.denied", call=call, role=self.actor.role))
+
+    def _to_page(self) -> None:
+        """Put the focus back where work on the page begins."""
+        leaf = self.navigation.leaf()
+        if leaf is not None:
+            leaf.page.focus_first()
 
     def _open_case(self, case_id: str) -> None:
         self.go("case", case_id)

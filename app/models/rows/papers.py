@@ -11,7 +11,7 @@ class DocumentLine:
     """One paper. state: "requested", "approved", "sent", "printed", "delivered" or "voided".
 
     copies: how often it was sent to a printer; originals: how many of it are wanted;
-    printed_by, printed_at: who said last that it came out well, and when.
+    printed_by, printed_at: who said last that it came out well, and when; procedure: key of the case's.
     """
 
     id: str
@@ -34,6 +34,7 @@ class DocumentLine:
     originals: int = 1
     printed_by: str = ""
     printed_at: datetime | None = None
+    procedure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,10 @@ class PdfPreview(QWidget):
             self._pages.show_page(self._pages.page + step)
         self._show_count()
 
+    def turn_over(self) -> None:
+        """Show the other face of a card, or the next sheet; after the last one, the first."""
+        self.turn(1 if self.page < self.page_count - 1 else -self.page)
+
     def show_true_size(self) -> None:
         """Change between the fitted sheet and its true size."""
         self.zoom.set_key(WHOLE if self.zoom.key() == FIT else FIT)

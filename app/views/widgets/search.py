@@ -1,6 +1,6 @@
 """Search box: magnifier, its key as a cap while empty, the count of what was found inside."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,15 @@ class SearchBox(LineEdit):
         room = look.width("second", self._count) if self._count else caps_width(look, self._caps)
         self.setTextMargins(35, 0, round(room) + 7, 0)
         self.update()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for the box: a page that knows the key too would leave with it."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,6 +15,7 @@ from app.views.pages.archive.record_sheet import RecordSheet
 from app.views.places import rail
 from tests.services.minutes import SESSION, WORDS, Minutes
 from tests.support.minutes import minutes
+from tests.support.saving import lines_of, save_as
 from tests.views.pages.page_window import PageWindow, words
 
 
@@ -135,3 +136,13 @@ def test_a_clerk_does_not_correct(clerk: Opened) -> None:
 def test_the_rail_names_the_archive_only_where_there_is_one() -> None:
     assert "archive" in {one.key for one in rail(lambda _call: True)}
     assert "archive" not in {one.key for one in rail(lambda _call: True, frozenset({"archive"}))}
+
+
+def test_the_records_found_go_to_a_file(clerk: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_as(tmp_path / "archivo.csv", monkeypatch)
+
+    clerk.window.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+    heads, *rows = lines_of(tmp_path / "archivo.csv")
+    assert heads[0] == "Número"
+    assert len(rows) == 4

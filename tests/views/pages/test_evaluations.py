@@ -17,6 +17,7 @@ from app.views.dialogs.ask import Ask, AskReason
 from app.views.dialogs.schedule import Schedule
 from app.views.pages.evaluations import EvaluationsPage
 from app.views.pages.evaluations import page as page_module
+from tests.support.saving import lines_of, save_as
 from tests.support.stalls import no_stall
 from tests.views.program import CLERK, SUPERVISOR, Program, counter
 
@@ -461,3 +462,17 @@ def test_the_small_window_cuts_neither_week_nor_sheet(clerk: Opened) -> None:
     page = open_sheet(clerk)
     assert page.sheet.finding.geometry().right() < page.sheet.width()
     assert page.sheet.finding.width() == page_module._SIDE_NARROW
+
+
+def test_the_week_goes_to_a_file(clerk: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, _page = clerk
+    save_as(tmp_path / "semana.csv", monkeypatch)
+
+    program.press("Ctrl+E")
+    program.until((tmp_path / "semana.csv").exists)
+    program.settle()
+
+    heads, *rows = lines_of(tmp_path / "semana.csv")
+    assert heads[:2] == ["Fecha", "Hora"]
+    assert [row[0] for row in rows] == ["05/11/2026"]
+    assert rows[0][5] == PLACE

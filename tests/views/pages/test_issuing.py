@@ -19,6 +19,7 @@ from app.views.pages.issuing import IssuingPage
 from app.views.pages.issuing.columns import broken
 from tests.services.papers import PaperDesk, text_of
 from tests.support.cups import PdfQueue, pdf_queue
+from tests.support.saving import lines_of, save_as
 from tests.views.program import CLERK, SUPERVISOR, Program
 
 
@@ -259,11 +260,11 @@ def test_the_preview_is_measured_in_millimetres_and_turned_by_key(
 
     assert page.preview.page_count == 2
     assert page.preview.page == 0
-    program.press("PgDown")
+    program.press("Alt+Right")
     assert page.preview.page == 1
-    program.press("PgDown")
+    program.press("Alt+Right")
     assert page.preview.page == 1
-    program.press("PgUp")
+    program.press("Alt+Left")
     assert page.preview.page == 0
     program.close()
 
@@ -406,3 +407,61 @@ def test_a_question_leaves_the_paper_its_room_on_a_small_screen(
 def test_a_long_title_is_broken_between_words_and_a_short_one_is_not() -> None:
     assert broken("Convenio de uso del certificado") == ("Convenio de uso", "del certificado")
     assert broken("Acta de entrega") == ("Acta de entrega", "")
+
+
+def test_the_other_face_and_the_true_size_are_one_key_away(qtbot: QtBot, tmp_path: Path) -> None:
+    requested(tmp_path)
+    program, page = open_page(qtbot, tmp_path, CLERK)
+    sheets = page.preview.page_count
+    assert sheets == 2
+
+    seen = []
+    for _turn in range(3):
+        program.press("Ctrl+D")
+        seen.append(page.preview.page)
+    assert seen == [1, 0, 1]
+    program.press("Alt+Left")
+    assert page.preview.page == 0
+
+    fitted = page.preview.scale
+    program.press("Ctrl+0")
+    program.until(lambda: page.preview.scale != fitted)
+    program.close()
+
+
+def test_the_list_in_front_goes_to_a_file(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, printer: PdfQueue
+) -> None:
+    printed(tmp_path)
+    program, page = open_page(qtbot, tmp_path, CLERK)
+    assert page.queue == "printed"
+    save_as(tmp_path / "papeles.csv", monkeypatch)
+
+    program.press("Ctrl+E")
+    program.until((tmp_path / "papeles.csv").exists)
+    program.settle()
+
+    heads, *rows = lines_of(tmp_path / "papeles.csv")
+    assert heads[:3] == ["Estado", "Papel", "Número"]
+    assert sorted(row[2] for row in rows) == sorted(paper.number for paper in page.model.rows)
+    assert len(rows) == 2
+    program.close()
+
+
+def test_esc_leaves_the_reason_before_it_leaves_the_page(qtbot: QtBot, tmp_path: Path, printer: PdfQueue) -> None:
+    at = PaperDesk(tmp_path)
+    _, agreement, _ = at.approved()
+    at.desk.printing.send(at.clerk, agreement, printer.name)
+    at.close()
+    program, page = open_page(qtbot, tmp_path, CLERK)
+    page.table.setFocus()
+    program.press("N")
+    assert page.question.choosing
+
+    program.press("Esc")
+    assert not page.question.choosing
+    assert page.question.bad.hasFocus()
+    program.press("Esc")
+    program.until(lambda: program.window.navigation.here == "home")
+    program.settle()
+    program.close()

@@ -17,6 +17,7 @@ from app.views.pages.outbox import OutboxPage
 from tests.services.counter import PAPERS
 from tests.services.post import PostDesk
 from tests.support.mail_server import MailServer
+from tests.support.saving import lines_of, save_as
 from tests.views.pages.page_window import PageWindow, words
 from tests.views.pages.windows import Windows
 
@@ -177,3 +178,15 @@ def test_it_fits_without_a_horizontal_scroll_bar(outbox: Outbox, size: tuple[int
     bar = window.page.table.horizontalScrollBar()
     assert bar.maximum() == 0
     assert window.frame.width() == size[0]
+
+
+def test_the_letters_go_to_a_file(outbox: Outbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = outbox.come("failed")
+    save_as(tmp_path / "correos.csv", monkeypatch)
+
+    window.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+    heads, *rows = lines_of(tmp_path / "correos.csv")
+    assert heads[0] == "Estado"
+    assert [row[0] for row in rows] == ["No salió"]
+    assert window.said.toasts == ["Exportó 1 correo a correos.csv."]

@@ -30,5 +30,15 @@ def about(one: RecordLine, tr: Callable[[str], str]) -> str:
     return tr("pág. {page}: {text}").format(page=one.fragment.page, text=one.fragment.text)
 
 
+def file_heads(tr: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the heads of the file."""
+    return tr("Número"), tr("Fecha"), tr("Órgano"), tr("Sesión"), tr("Asunto"), tr("Fojas")
+
+
+def file_row(one: RecordLine) -> tuple[str, ...]:
+    """Return one line of the file."""
+    return one.number, numeric_date(one.held_on), one.body, one.session, one.title, str(one.pages)
+
+
 def _sheets(one: RecordLine, tr: Callable[[str], str]) -> str:
     return tr("1 foja") if one.pages == 1 else tr("{count} fojas").format(count=one.pages)

@@ -27,6 +27,8 @@ def actions(page: ArchivePage) -> list[Action]:
                hint=_tr("filtro")),
         Action("archive.add", _tr("Agregar al archivo"), "Alt+A", "plus", page.add, where=here, hint=_tr("agregar"),
                enabled=lambda: page.may_add),
+        Action("archive.primary", _tr("Agregar al archivo"), "Ctrl+Return", "plus", page.add, where=here,
+               enabled=lambda: page.may_add),
         Action("archive.correct", _tr("Corregir el registro"), "F4", "pencil-simple", page.correct, where=here,
                hint=_tr("corregir"),
                enabled=lambda: page.detail.view is not None and page.context.may("archive.correct")),
@@ -36,5 +38,6 @@ def actions(page: ArchivePage) -> list[Action]:
                where=here, hint=_tr("hoja")),
         Action("archive.tab", _tr("Cambiar entre PDF y ficha"), "Ctrl+Tab", where=here, hint=_tr("PDF o ficha"),
                run=lambda: page.detail.tabs.choose(1 - page.detail.tabs.currentIndex())),
+        page.exporting.action(),
         Action("archive.read", _tr("Actualizar"), "F5", "arrows-clockwise", page.reload, where=here),
     ]  # fmt: skip

@@ -14,11 +14,12 @@ from app.models.rows.archive import ArchiveFacts, ArchiveFilter, RecordLine, Rec
 from app.models.texts_es import plural
 from app.views.attaching import Offered, offered
 from app.views.context import Context
+from app.views.exporting import Exporting, ListFile
 from app.views.found_list import FoundList
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
-from app.views.pages.archive.columns import columns
+from app.views.pages.archive.columns import columns, file_heads, file_row
 from app.views.pages.archive.detail import Detail
 from app.views.pages.archive.filters import Filters
 from app.views.pages.archive.keys import actions
@@ -50,12 +51,13 @@ class ArchivePage(Page):
         self.title = Text(archives[0].title if len(archives) == 1 else self.tr("Archivo"), "title")
         self.search = SearchBox(self.tr("Buscar por cualquier palabra"), keys="Ctrl+F")
         self.add_button = Button(self.tr("Agregar"), Kind.PRIMARY, icon="plus", keys="Alt+A")
-        self.add_button.setVisible(self.may_add)
+        if not self.may_add:
+            self.add_button.hide()
         self.filters = Filters(archives)
         self.model: RowsModel[RecordLine] = RowsModel(columns(self.tr), key=lambda one: one.id)
         self.table = Table(self.model, self.title.text(), widths=Widths(context.memory))
         self.detail = Detail(may_correct=context.may("archive.correct"))
-        self.listing = FoundList(self.search, self.table, "archive-box")
+        self.listing, self.exporting = FoundList(self.search, self.table, "archive-box"), Exporting(self, self._as_file)
         self._build()
         self._connect()
         self.setAcceptDrops(self.may_add)
@@ -116,6 +118,22 @@ class ArchivePage(Page):
             self.context.lane.run(
                 self, lambda: archive.page(actor, want, after, _PAGE), lambda page: self._append(asked, page)
             )
+
+    def _as_file(self) -> ListFile | None:
+        want = self.filters.want
+        listed = ListFile("archivo", self.tr("registro"), self.tr("registros"), file_heads(self.tr),
+                          lambda: [file_row(one) for one in self._every(want)])  # fmt: skip
+        return listed if self.model.rows else None
+
+    def _every(self, want: ArchiveFilter) -> list[RecordLine]:
+        """Read the list whole, page after page; called in the lane."""
+        archive, actor = self.context.desk.archive, self.context.actor
+        page = archive.page(actor, want, None, _PAGE)
+        rows = list(page.lines)
+        while page.after is not None:
+            page = archive.page(actor, want, page.after, _PAGE)
+            rows.extend(page.lines)
+        return rows
 
     def _on_searched(self, typed: str) -> None:
         want = replace(self.filters.want, text=typed)

@@ -113,6 +113,10 @@ class CaseFilePage(Page):
         (section or self).setFocus()
 
     @override
+    def procedure_here(self) -> str:
+        return self.read.view.line.procedure if self.read is not None else ""
+
+    @override
     def panes(self) -> list[QWidget]:
         """Rows, the selected line beside them, what can be done with the case, its stages."""
         return [self.sections.currentWidget() or self.sections, self._side, self.head, self.line]

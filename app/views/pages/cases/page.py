@@ -12,12 +12,12 @@ from app.models.rows.cases import COUNTED, CaseFilter
 from app.models.texts_es import grouped, plural
 from app.views.case_rows import CaseRow, case_rows
 from app.views.context import Context
+from app.views.exporting import Exporting, ListFile
 from app.views.found_list import FoundList
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
-from app.views.pages.cases.columns import columns
-from app.views.pages.cases.exporting import Exporting
+from app.views.pages.cases.columns import columns, file_heads, file_row
 from app.views.pages.cases.filters import Filters
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button
@@ -27,7 +27,7 @@ from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widths import Widths
 
-_PAGE, _MOST = 100, 1_000
+_PAGE, _MOST, _MOST_IN_FILE = 100, 1_000, 20_000
 Cursor = tuple[str, str]
 
 
@@ -61,7 +61,7 @@ class CasesPage(Page):
         self.filters = Filters(kinds, desk.clock.today())
         self.model: RowsModel[CaseRow] = RowsModel(columns(self.tr, procedures), key=lambda row: row.line.id)
         self.table = Table(self.model, self.tr("Trámites"), jump_column=1, widths=Widths(context.memory))
-        self.exporting = Exporting(context, self)
+        self.exporting = Exporting(self, self._as_file)
         self.listing = FoundList(self.search, self.table, "magnifying-glass")
         self._build()
         self._connect()
@@ -105,6 +105,11 @@ class CasesPage(Page):
         self.table.setFocus()
 
     @override
+    def procedure_here(self) -> str:
+        row = self.table.current_row()
+        return row.line.procedure if isinstance(row, CaseRow) else ""
+
+    @override
     def panes(self) -> list[QWidget]:
         return [self.search, self.filters, self.table]
 
@@ -121,8 +126,7 @@ class CasesPage(Page):
                    where=self.key, hint=self.tr("filtro")),
             Action("cases.order", self.tr("Ordenar por la columna de al lado"), "Alt+Up Down", where=self.key,
                    bound=False),
-            Action("cases.export", self.tr("Exportar esta lista"), "Ctrl+E", "export", self.exporting.ask,
-                   where=self.key, hint=self.tr("exportar")),
+            self.exporting.action(),
         ]  # fmt: skip
 
     # asking
@@ -133,6 +137,20 @@ class CasesPage(Page):
         page = desk.cases.page(actor, want, after, limit)
         whole = desk.cases.page(actor, replace(want, text=""), limit=1).total if want.text else page.total
         return Answer(case_rows(desk, page.lines), page.after, page.total, whole)
+
+    def _as_file(self) -> ListFile:
+        want = self.want
+        return ListFile("tramites", self.tr("trámite"), self.tr("trámites"), file_heads(self.tr),
+                        lambda: [file_row(row) for row in self._every(want)])  # fmt: skip
+
+    def _every(self, want: CaseFilter) -> list[CaseRow]:
+        """Read the list whole, page after page; called in the lane."""
+        answer = self.read(want, None)
+        rows = list(answer.rows)
+        while answer.after is not None and len(rows) < _MOST_IN_FILE:
+            answer = self.read(want, answer.after)
+            rows.extend(answer.rows)
+        return rows
 
     def _ask_for(self, want: CaseFilter) -> None:
         if want != self.want:

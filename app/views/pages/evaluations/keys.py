@@ -19,7 +19,7 @@ def _tr(source: str) -> str:
 
 def actions(page: EvaluationsPage) -> list[Action]:
     """Return those of the week, then those of the sheet; only what can act is shown."""
-    return [*_of_week(page), *_of_sheet(page)]
+    return [*_of_week(page), page.exporting.action(), *_of_sheet(page)]
 
 
 def _of_week(page: EvaluationsPage) -> list[Action]:

@@ -11,13 +11,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.views.context import Context
+from app.views.exporting import Exporting, ListFile
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.evaluations.agenda import AgendaView, WeekRead
 from app.views.pages.evaluations.doing import Doing, ask_where_to_save
 from app.views.pages.evaluations.keys import actions
 from app.views.pages.evaluations.sheet import SheetView
-from app.views.pages.evaluations.visits import Visit, monday_of
+from app.views.pages.evaluations.visits import Visit, file_heads, file_row, monday_of
 from app.views.shell.actions import Action
 from app.views.theme.look import look_of
 
@@ -34,7 +35,7 @@ class EvaluationsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.agenda = AgendaView(context)
-        self.doing = Doing(context, self)
+        self.doing, self.exporting = Doing(context, self), Exporting(self, self._as_file)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.agenda)
         self.lay_column().addWidget(self._stack)
@@ -95,6 +96,12 @@ class EvaluationsPage(Page):
         return self._stack.currentWidget() is self.agenda
 
     @override
+    def procedure_here(self) -> str:
+        visit = self.agenda.current()
+        line = (visit.line if visit is not None else None) if self.in_week else self.sheet.line
+        return line.procedure if line is not None else ""
+
+    @override
     def panes(self) -> list[QWidget]:
         week = [self.agenda.board, self.agenda.waiting.table]
         return week if self.in_week else [self.sheet.table, self.sheet.finding]
@@ -148,6 +155,12 @@ class EvaluationsPage(Page):
     def _show_week(self, read: WeekRead) -> None:
         self.agenda.show_read(read)
         self.filled.emit()
+
+    def _as_file(self) -> ListFile | None:
+        rows = [file_row(visit) for visit in self.agenda.board.visits] if self.in_week else []
+        name = f"evaluaciones-{self.agenda.monday.isoformat()}"
+        one, many = self.tr("evaluación"), self.tr("evaluaciones")
+        return ListFile(name, one, many, file_heads(self.tr), lambda: rows) if rows else None
 
     def _on_asked(self, act: str) -> None:
         visit: Visit | None = self.agenda.current()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.models.rows.evaluations import EvaluationLine
-from app.models.texts_es import hour, short_date
+from app.models.texts_es import hour, numeric_date, short_date
 from app.services.evaluations.agenda import TRAVEL
 
 BUSINESS_DAYS = 5
@@ -46,6 +46,17 @@ class DayColumn:
     day: date
     reason: str
     today: bool
+
+
+def file_heads(tr: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the heads of the week as a file."""
+    return tr("Fecha"), tr("Hora"), tr("Trámite"), tr("Solicitante"), tr("Quién evalúa"), tr("Lugar"), tr("Estado")
+
+
+def file_row(one: Visit) -> tuple[str, ...]:
+    """Return one line of the file."""
+    line = one.line
+    return numeric_date(one.day), one.hours, line.case_number, line.applicant, line.evaluator, line.place, one.word
 
 
 def monday_of(day: date) -> date:

@@ -128,6 +128,11 @@ class HomePage(Page):
             self.queue.table.setFocus()
 
     @override
+    def procedure_here(self) -> str:
+        row = self.queue.table.current_row()
+        return row.line.procedure if isinstance(row, CaseRow) else ""
+
+    @override
     def panes(self) -> list[QWidget]:
         return [self.question, self.unsent, self.queue, self.slips, self.papers, self.renewals, self.backup,
                 self.figures]  # fmt: skip

@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from app.models.names import short_name
 from app.models.rows.papers import DocumentLine
+from app.models.texts_es import numeric_date
 from app.views.itemmodels.rows_model import Column
 
 QUEUES = ("requested", "approved", "sent", "printed", "delivered")
@@ -49,6 +50,36 @@ def columns(tr: Callable[[str], str], narrow: Callable[[], bool]) -> list[Column
                state=lambda one: SHAPES[one.state], width=190, stretch=3,
                tip=lambda one: one.title),
     ]  # fmt: skip
+
+
+def file_heads(tr: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the heads of the file."""
+    return (
+        tr("Estado"),
+        tr("Papel"),
+        tr("Número"),
+        tr("Titular"),
+        tr("Trámite"),
+        tr("Emitido"),
+        tr("Pidió"),
+        tr("Aprobó"),
+        tr("Ejemplares"),
+    )
+
+
+def file_row(one: DocumentLine, tr: Callable[[str], str]) -> tuple[str, ...]:
+    """Return one line of the file."""
+    return (
+        titles(tr)[one.state],
+        one.title,
+        one.number,
+        one.applicant,
+        one.case_number,
+        numeric_date(one.issued_on) if one.issued_on else "",
+        one.requested_by,
+        one.approved_by,
+        str(one.copies),
+    )
 
 
 def broken(title: str) -> tuple[str, str]:

@@ -23,6 +23,9 @@ def actions(page: IssuingPage) -> list[Action]:
     def may_answer() -> bool:
         return question.question is not None and (page.table.hasFocus() or question.isAncestorOf(page.focusWidget()))
 
+    def several() -> bool:
+        return preview.page_count > 1
+
     return [
         Action("issuing.rows", _tr("Fila anterior o siguiente"), "Up Down", hint=_tr("fila"), where=here, bound=False),
         Action("issuing.act", _tr("Hacer lo que dice la frase"), "Ctrl+Return", "check", page.acts.press, where=here,
@@ -36,9 +39,15 @@ def actions(page: IssuingPage) -> list[Action]:
                hint=_tr("vista")),
         Action("issuing.queues", _tr("Lista siguiente"), "Ctrl+Tab", "", page.next_queue, where=here,
                hint=_tr("otra lista")),
-        Action("issuing.before", _tr("Hoja anterior"), "PgUp", "", lambda: preview.turn(-1), where=here),
-        Action("issuing.after", _tr("Hoja siguiente"), "PgDown", "", lambda: preview.turn(1), where=here),
+        Action("issuing.before", _tr("Hoja anterior"), "Alt+Left", "caret-left", lambda: preview.turn(-1), where=here,
+               enabled=several),
+        Action("issuing.after", _tr("Hoja siguiente"), "Alt+Right", "caret-right", lambda: preview.turn(1), where=here,
+               enabled=several),
+        Action("issuing.face", _tr("La otra cara, o la hoja que sigue"), "Ctrl+D", "swap", preview.turn_over,
+               where=here, hint=_tr("otra cara"), enabled=several),
         Action("issuing.size", _tr("Tamaño real o ajustado"), "Ctrl+0", "", preview.show_true_size, where=here),
         Action("issuing.again", _tr("Reimprimir con motivo"), "Ctrl+R", "printer", page.reprint, where=here),
         Action("issuing.case", _tr("Abrir el expediente"), "Ctrl+Shift+E", "folder-open", page.open_case, where=here),
+        page.exporting.action(),
+        Action("issuing.out", _tr("Volver"), "Escape", "arrow-u-up-left", page.go_out, where=here),
     ]  # fmt: skip

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.models.errors import UserError
 from app.models.rows.papers import DocumentLine, Printer, PrintQuestion
 from app.views.context import Context
+from app.views.exporting import Exporting, ListFile
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.issuing.acts import Acts
-from app.views.pages.issuing.columns import QUEUES, SHAPES, columns, titles
+from app.views.pages.issuing.columns import QUEUES, SHAPES, columns, file_heads, file_row, titles
 from app.views.pages.issuing.doing import Doing
 from app.views.pages.issuing.keys import actions
 from app.views.pages.issuing.parts import Parts
@@ -50,7 +51,7 @@ class IssuingPage(Page):
         self.preview = PdfPreview()
         self.how, self.trail, self.acts = HowCard(context), TrailCard(context), Acts(context)
         self.empty = EmptyState("", framed=False, icon="printer", tone="texto2")
-        self.doing = Doing(context, self)
+        self.doing, self.exporting = Doing(context, self), Exporting(self, self._as_file)
         self._parts = Parts(self)
         self.table.set_empty(self.empty)
         self._connect()
@@ -88,7 +89,13 @@ class IssuingPage(Page):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.table, self.preview, self.how.printer]
+        asked = [self.question] if self.question.question is not None else []
+        return [*asked, self.table, self.preview, self.how.printer, self.acts]
+
+    @override
+    def procedure_here(self) -> str:
+        paper = self.paper()
+        return paper.procedure if paper is not None else ""
 
     @override
     def page_actions(self) -> list[Action]:
@@ -127,6 +134,12 @@ class IssuingPage(Page):
         paper = self.paper()
         self.acts.show_paper(paper, self.how.words() if self.how.printer.key() else "")
         self.bar.show_if(printing=self.queue == "approved", has_paper=paper is not None)
+
+    def _as_file(self) -> ListFile | None:
+        rows = [file_row(paper, self.tr) for paper in self.model.rows]
+        name = titles(self.tr).get(self.queue, "").lower().replace(" ", "-")
+        listed = ListFile(f"papeles-{name}", self.tr("papel"), self.tr("papeles"), file_heads(self.tr), lambda: rows)
+        return listed if rows else None
 
     # showing
 
@@ -223,6 +236,13 @@ class IssuingPage(Page):
         paper = self.paper()
         if paper is not None:
             self.context.go("case", paper.case_id)
+
+    def go_out(self) -> None:
+        """Go from the reason to the question, and else to the page before."""
+        if self.question.choosing:
+            self.question.turn_back()
+        else:
+            self.context.back()
 
     def ask_where_to_save(self, name: str) -> Path | None:
         """Ask for a file name; None if the person turns back."""

@@ -108,6 +108,11 @@ class Question(QWidget):
         self._note.set_text(self.tr("Elija el motivo. El papel vuelve a la cola con el mismo número."))
         self.boxes.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def turn_back(self) -> None:
+        """Ask again how it came out, without a reason."""
+        self._ask_again()
+        self.bad.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _sent(self, question: PrintQuestion, others: int) -> str:
         at = self._context.desk.clock.local(question.sent_at)
         words = self.tr("{number}, enviado a {printer} el {day}, {hour}, por {who}.").format(
@@ -160,10 +165,7 @@ class Question(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.choosing and event.key() == Qt.Key.Key_Escape:
-            self._ask_again()
-            self.bad.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.choosing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.choosing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._tell()
         else:
             super().keyPressEvent(event)

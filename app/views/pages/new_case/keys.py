@@ -34,12 +34,11 @@ def actions(page: NewCasePage) -> list[Action]:
                page.take_offer, where=here, hint=_tr("usar sus datos"), enabled=offered),
         Action("new_case.back", _tr("Volver al paso anterior"), "Ctrl+Up", "arrow-left",
                bound(lambda sheet: sheet.go_back()), where=here, enabled=typing),
-        Action("new_case.card", _tr("Ver la ficha"), "F2", "book-open", page.show_card, where=here, enabled=typing),
         Action("new_case.look", _tr("Ver el archivo"), "F7", "eye",
                bound(lambda sheet: sheet.look()), where=here, enabled=typing),
         Action("new_case.receipt", _tr("Imprimir comprobante"), "F8", "printer", page.print_receipt, where=here,
                hint=_tr("imprimir comprobante"), enabled=registered),
-        Action("new_case.leave", _tr("Salir; el borrador queda"), "Esc", "x", page.context.back, where=here,
+        Action("new_case.leave", _tr("Salir; el borrador queda"), "Escape", "x", page.context.back, where=here,
                hint=_tr("salir; el borrador queda")),
         *(
             Action(f"new_case.step{number}", _tr("Ir al paso {number}").format(number=number), f"Ctrl+{number}",

@@ -306,10 +306,9 @@ class NewCasePage(Page):
         sheet = self.sheet
         return [sheet.step, sheet.side, sheet.foot, sheet.step_list] if sheet is not None else []
 
-    def show_card(self) -> None:
-        """Open the published sheet of the procedure."""
-        if self.sheet is not None:
-            self.context.go("catalogue", self.sheet.form.procedure.key)
+    @override
+    def procedure_here(self) -> str:
+        return self.sheet.form.procedure.key if self.sheet is not None else ""
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from app.models.rows.mail import LetterLine
-from app.models.texts_es import day_month, hour
+from app.models.texts_es import day_month, hour, numeric_date
 from app.views.itemmodels.rows_model import Column
 
 RETRYING = "retrying"
@@ -33,6 +33,36 @@ def columns(tr: Callable[[str], str], today: Callable[[], date]) -> list[Column[
         Column("state", tr("Estado"), lambda letter: state_words(letter, tr), state=shape,
                second=lambda letter: _when(letter, today(), tr), width=136, keep=True),
     ]  # fmt: skip
+
+
+def file_heads(tr: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the heads of the file."""
+    return (
+        tr("Estado"),
+        tr("En cola"),
+        tr("Hora"),
+        tr("Trámite"),
+        tr("Correo"),
+        tr("Para"),
+        tr("Dirección"),
+        tr("Terminó"),
+        tr("Última respuesta"),
+    )
+
+
+def file_row(letter: LetterLine, tr: Callable[[str], str]) -> tuple[str, ...]:
+    """Return one line of the file."""
+    return (
+        state_words(letter, tr),
+        numeric_date(letter.queued_at.date()),
+        hour(letter.queued_at.time()),
+        letter.case_number,
+        letter.title,
+        letter.recipient_name,
+        letter.recipient,
+        numeric_date(letter.ended_at.date()) if letter.ended_at else "",
+        letter.told,
+    )
 
 
 def shape(letter: LetterLine) -> str:

@@ -40,6 +40,7 @@ def actions(page: OutboxPage) -> list[Action]:
         Action("outbox.case", _tr("Abrir el expediente"), "Return", where=here, hint=_tr("expediente"), bound=False),
         Action("outbox.all", _tr("Quitar el filtro del trámite"), "F4", "list", page.show_all, where=here,
                enabled=lambda: bool(page.case_id)),
+        page.exporting.action(),
         Action("outbox.back", _tr("Volver"), "Escape", "arrow-left", page.context.back, where=here, hint=_tr("volver")),
         *(
             Action(f"outbox.list{place + 1}", title, f"Ctrl+{place + 1}", run=partial(page.choose, place), where=here)

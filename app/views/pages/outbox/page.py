@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rows.mail import LetterLine, OutboxView
 from app.views.context import Context
+from app.views.exporting import Exporting, ListFile
 from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
-from app.views.pages.outbox.columns import columns
+from app.views.pages.outbox.columns import columns, file_heads, file_row
 from app.views.pages.outbox.detail import Detail
 from app.views.pages.outbox.doing import Doing
 from app.views.pages.outbox.keys import actions, list_titles
@@ -49,7 +50,7 @@ class OutboxPage(Page):
         self.model: RowsModel[LetterLine] = RowsModel(columns(self.tr, today), key=lambda letter: letter.id)
         self.table = Table(self.model, self.tr("Correos"), jump_column=2)
         self.detail = Detail(context)
-        self.doing = Doing(context, self)
+        self.doing, self.exporting = Doing(context, self), Exporting(self, self._as_file)
         self._build()
         self._connect()
 
@@ -124,6 +125,11 @@ class OutboxPage(Page):
         """Show the letters of every case."""
         self.open("")
         self.focus_first()
+
+    def _as_file(self) -> ListFile | None:
+        rows = [file_row(letter, self.tr) for letter in self.model.rows]
+        listed = ListFile("correos", self.tr("correo"), self.tr("correos"), file_heads(self.tr), lambda: rows)
+        return listed if rows else None
 
     def _show(self, found: OutboxView) -> None:
         before = self.table.current_row()

@@ -22,8 +22,9 @@ def actions_of(page: SheetImportPage) -> list[Action]:
                hint=page.tr("guardar borrador"), enabled=lambda: bool(page.drafts)),
         Action("sheet_import.tab", page.tr("Partes, sin colocar, archivo"), "F4", "columns", page.next_tab, where=here,
                hint=page.tr("otra vista")),
-        Action("sheet_import.place", page.tr("Colocar la línea en la parte elegida"), "Ctrl+Return", "arrow-right",
-               page.loose.give, where=here, enabled=lambda: page.tabs.key() == LOOSE),
+        Action("sheet_import.place", page.tr("Colocar la línea en la parte elegida; en las otras vistas, guardar"),
+               "Ctrl+Return", "arrow-right", lambda: page.loose.give() if page.tabs.key() == LOOSE else page.save(),
+               where=here, enabled=lambda: bool(page.drafts)),
         Action("sheet_import.back", page.tr("Volver al catálogo"), "Alt+Left", "arrow-left",
                lambda: page.context.go("catalogue", None), where=here),
     ]  # fmt: skip
