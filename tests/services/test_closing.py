@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,9 +27,11 @@ def day(desk: PaperDesk) -> DayClosing:
 
 
 def test_a_morning_without_work_has_nothing_to_close(desk: PaperDesk) -> None:
-    told = day(desk)
+    told = asdict(day(desk))
 
-    assert told == DayClosing(desk.clock.today(), *[0] * 13, last_backup=None)
+    assert told.pop("today") == desk.clock.today()
+    assert told.pop("last_backup") is None
+    assert set(told.values()) == {0}
 
 
 def test_a_request_a_deposit_and_a_draft_are_counted_where_they_stand(desk: PaperDesk) -> None:

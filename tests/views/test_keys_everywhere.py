@@ -52,6 +52,12 @@ def go(program: Program, keys: str, page: str) -> None:
     program.settle()
 
 
+def come(program: Program, page: str) -> None:
+    program.window.navigation.go(page)
+    program.until(lambda: program.window.navigation.here == page)
+    program.settle()
+
+
 def at_home(program: Program, username: str = CLERK) -> Window:
     window = program.log_in(username)
     program.until(lambda: bool(program.home.queue.rows))
@@ -171,9 +177,7 @@ def test_the_help_of_each_page_names_each_of_its_keys(program: Program) -> None:
     silent: dict[str, list[str]] = {}
     for page in ("home", "cases", "evaluations", "issuing", "catalogue", "archive", "verify", "settings", "outbox",
                  "declared", "new_case", "sheet_import"):  # fmt: skip
-        window.navigation.go(page)
-        program.until(lambda page=page: window.navigation.here == page)
-        program.settle()
+        come(program, page)
         told = _spelt((RESOURCES / "help" / f"{page}.es.md").read_text(encoding="utf-8"))
         every = [action for (where, _key), action in window.actions_here._actions.items() if where == page]
         missing = [one.shortcut for one in every if one.shortcut and not _names(told, spanish_keys(one.shortcut))]

@@ -456,10 +456,10 @@ def test_esc_leaves_the_reason_before_it_leaves_the_page(qtbot: QtBot, tmp_path:
     program, page = open_page(qtbot, tmp_path, CLERK)
     page.table.setFocus()
     program.press("N")
-    assert page.question.choosing
+    assert page.question.boxes.isVisible()
 
     program.press("Esc")
-    assert not page.question.choosing
+    assert not page.question.boxes.isVisible()
     assert page.question.bad.hasFocus()
     program.press("Esc")
     program.until(lambda: program.window.navigation.here == "home")

@@ -29,7 +29,8 @@ class Detail(Card):
         self.words = Text("", "card", wrap=True)
         self.about = Text("", "second", "texto2", wrap=True)
         self.correct = Button(self.tr("Corregir"), Kind.SECONDARY, icon="pencil-simple", keys="F4", small=True)
-        self.correct.setVisible(may_correct)
+        if not may_correct:
+            self.correct.hide()
         self.tabs = Tabs([Tab("sheets", self.tr("PDF"), ""), Tab("card", self.tr("Ficha"), "")])
         self.preview = PdfPreview()
         self._facts = QVBoxLayout()

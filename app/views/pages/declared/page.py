@@ -39,7 +39,8 @@ class DeclaredPage(Page):
         desk = context.desk
         self.title, self.note = Text(self.tr("Trámites declarados"), "title"), Text("", "second", "texto2")
         self.read_again = Button(self.tr("Volver a leer"), Kind.SECONDARY, icon="arrows-clockwise", keys="F5")
-        self.read_again.setVisible(context.may("declarations.reread"))
+        if not context.may("declarations.reread"):
+            self.read_again.hide()
         self.model: RowsModel[DeclaredLine] = RowsModel(procedures(self.tr), key=lambda one: one.key)
         self.table = Table(self.model, self.title.text())
         self.fault_model: RowsModel[Fault] = RowsModel(faults(self.tr), key=str)
