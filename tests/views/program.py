@@ -26,7 +26,7 @@ from tests.services.counter import Counter
 from tests.support.desk import MORNING, PASSWORD
 
 CLERK, SUPERVISOR, ADMINISTRATOR = "nchimbolema", "eyacelga", "admin"
-PATIENCE_MS = 30_000
+PATIENCE_MS = 90_000
 
 
 @contextmanager
