@@ -92,6 +92,7 @@ class BalanceBand(Card):
         self.bar = BalanceBar()
         self._sentence, self._share = Text("", "second"), Text("", "second_strong")
         self._balance: Balance | None = None
+        self._to_verify = 0
         self._narrow = False
         self._compose()
 
@@ -125,11 +126,11 @@ class BalanceBand(Card):
         """Say less where there is less room."""
         self._narrow = narrow
         if self._balance is not None:
-            self.show_balance(self._balance)
+            self.show_balance(self._balance, self._to_verify)
 
-    def show_balance(self, balance: Balance) -> None:
-        """Show the sums, the bar and the sentence."""
-        self._balance = balance
+    def show_balance(self, balance: Balance, to_verify: int = 0) -> None:
+        """Show the sums, the bar and the sentence; to_verify: what waits for a second person."""
+        self._balance, self._to_verify = balance, to_verify
         credits_label = self.tr("Banco") if self._narrow else self.tr("Créditos del banco")
         self.sums[ALL].set_sum(str(Money(balance.credits_cents)), credits_label)
         self.sums[MATCHED].set_sum(str(Money(balance.matched_cents)))
@@ -148,6 +149,8 @@ class BalanceBand(Card):
         if not balance.credits_cents:
             return self.tr("Este período no tiene depósitos.")
         if not balance.difference_cents and not balance.unresolved:
+            if self._to_verify:
+                return self.tr("**Cuadra.** Falta verificar {count}.").format(count=self._to_verify)
             return self.tr("**Cuadra:** cada depósito tiene su solicitud o su motivo.")
         rows = plural(balance.unresolved, self.tr("fila"), self.tr("filas"))
         told = self.tr("Faltan **{rest}** en {rows}.").format(rest=Money(balance.difference_cents), rows=rows)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.models.rows.cases import AttachmentLine
+from app.models.rows.cases import AttachmentLine, CaseLine
 from app.models.rows.reconciliation import WaitingLine
 from app.views.context import Context
 from app.views.dialogs.viewer import Viewer
 from app.views.pages.reconciliation import filters
-from app.views.pages.reconciliation.words import tr
+from app.views.pages.reconciliation.words import is_open, tr
 
 if TYPE_CHECKING:
     from app.views.pages.reconciliation.page import ReconciliationPage
@@ -37,9 +37,21 @@ class Going:
 
     def open_case(self) -> None:
         """Open the case of the request in front."""
-        proposal = self._page.proposal()
-        if proposal is not None and proposal.candidate is not None:
+        row, proposal = self._page.row(), self._page.proposal()
+        if row is not None and row.matched_with and not is_open(row):
+            self._open_number(row.matched_with.split(",")[0].strip())
+        elif proposal is not None and proposal.candidate is not None:
             self._context.go("case", proposal.candidate.case_id)
+
+    def _open_number(self, number: str) -> None:
+        """Open the case of a number."""
+        cases, actor = self._context.desk.cases, self._context.actor
+
+        def go(found: tuple[CaseLine, ...]) -> None:
+            if found:
+                self._context.go("case", found[0].id)
+
+        self._context.lane.run(self._page, lambda: cases.search(actor, number, 1), go, self._page.on_refused)
 
     def open_case_of(self, charge_id: str) -> None:
         """Open the case of a request that is not in front."""

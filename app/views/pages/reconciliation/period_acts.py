@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,12 +125,17 @@ class PeriodActs:
         service, actor, exceptions = self._service, self._context.actor, dialog.exceptions()
         account = board.account.id
 
-        def closed(done: Done) -> None:
-            self._page.toasting.say(done.words)
-            self._page.turn_to(account, period.id)
-            self.print_sheet()
+        def work() -> tuple[Done, str]:
+            done = service.close(actor, account, period.id, exceptions)
+            return done, _closed_id(service.board(actor, account), period)
 
-        self._run(lambda: service.close(actor, account, period.id, exceptions), closed)
+        def closed(answer: tuple[Done, str]) -> None:
+            done, key = answer
+            self._page.toasting.say(done.words)
+            self._page.turn_to(account, key)
+            self._show_sheet(account, replace(period, id=key))
+
+        self._run(work, closed)
 
     def _show_closed(self, period: PeriodLine) -> None:
         from app.views.pages.reconciliation.dialogs.closed import ClosedSheet
@@ -162,7 +168,11 @@ class PeriodActs:
         board, period = self._here()
         if board is None or period is None:
             return
-        service, actor, account, key = self._service, self._context.actor, board.account.id, period.id
+        self._show_sheet(board.account.id, period)
+
+    def _show_sheet(self, account: str, period: PeriodLine) -> None:
+        """Show the sheet of a period, ready to print."""
+        service, actor, key = self._service, self._context.actor, period.id
         title = tr("Hoja de conciliación, {period}").format(period=period_words(period))
 
         def show(content: bytes) -> None:
@@ -206,6 +216,12 @@ class PeriodActs:
 
     def _run(self, work: Callable[[], object], then: Callable[..., None]) -> None:
         self._context.lane.run(self._page, work, then, self._context.messages.refuse)
+
+
+def _closed_id(board: Board, period: PeriodLine) -> str:
+    """Return the id that a span has once it is closed."""
+    same = (one.id for one in board.periods if one.state == "closed" and one.last == period.last)
+    return next(same, period.id)
 
 
 def imported_words(line: ImportLine) -> str:

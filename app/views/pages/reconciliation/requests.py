@@ -15,6 +15,7 @@ from app.views.overriding import override
 from app.views.pages.reconciliation.boxes import AmbiguityBox, OutcomeBox
 from app.views.pages.reconciliation.proposal_list import ProposalList
 from app.views.pages.reconciliation.proposals import MOST, Proposal, of_candidate, of_set, of_waiting
+from app.views.pages.reconciliation.words import is_open, state_word
 from app.views.theme.look import look_of
 from app.views.widgets.card import Card
 from app.views.widgets.text import Text
@@ -72,8 +73,18 @@ class RequestsCard(Card):
         self.outcome.show_outcome(candidates.outcomes[0] if candidates.outcomes else None)
         self.ambiguity.show_ambiguity(candidates.ambiguity)
         self._make_room()
-        fact = self.tr("Ninguna solicitud se parece a este depósito")
-        self._say_nothing(fact, self.tr("Búsquela con Ctrl+F, o diga que es ajeno con J."))
+        self._say_none(row)
+
+    def _say_none(self, row: BankLine) -> None:
+        """Say why nothing stands here: nothing is alike, or the deposit has its answer."""
+        if is_open(row):
+            fact = self.tr("Ninguna solicitud se parece a este depósito")
+            self._say_nothing(fact, self.tr("Búsquela con Ctrl+F, o diga que es ajeno con J."))
+        elif row.matched_with:
+            fact = self.tr("{state} con {number}").format(state=state_word(row.state), number=row.matched_with)
+            self._say_nothing(fact, self.tr("Intro abre su expediente."))
+        else:
+            self._say_nothing(state_word(row.state), row.note)
 
     def show_found(self, row: BankLine | None, found: Sequence[WaitingLine], typed: str) -> None:
         """Show the requests that were searched for."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.models.rows.evidence import Candidate
 from app.models.rows.reconciliation import WaitingLine
 from app.views.pages.reconciliation.proposals import of_candidate
+from app.views.pages.reconciliation.words import is_open
 
 if TYPE_CHECKING:
     from app.views.pages.reconciliation.page import ReconciliationPage
@@ -44,6 +45,9 @@ class Searching(QObject):
             self._box.clear()
             self._box.hide()
             self._page.view.bank.search("")
+            row = self._page.row()
+            if row is None or not is_open(row):
+                self._page.view.bank.go_to_open(self._page.view.bank.table.currentIndex().row())
             self._page.focus_first()
             self._page.candidates = None
             self._page.ask_row()

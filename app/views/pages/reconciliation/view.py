@@ -59,7 +59,7 @@ class ReconciliationView(QWidget):
     def show_board(self, board: Board) -> None:
         """Show a period."""
         self.heading.show_board(board)
-        self.band.show_balance(board.balance)
+        self.band.show_balance(board.balance, board.to_verify)
         self.bank.show_older(board.older)
         self.bank.show_rows(board.rows)
 
