@@ -25,6 +25,25 @@ def no_table_before(lines: Sequence[Line], header: Header, words: Words) -> None
                 raise UserError("statement.two_tables")
 
 
+def no_row_above(lines: Sequence[Line], header: Header) -> None:
+    """Refuse a movement above its headings: it would be lost among what pages tell. Raises "statement.row_above"."""
+    wanted = [header.columns[name] for name in ("date", "balance") if name in header.columns]
+    money = [header.columns[name] for name in ("amount", "debit", "credit") if name in header.columns]
+    for number, cells in lines[: max(header.place, 0)]:
+        whole = len(cells) > max(*wanted, *money) and not any(blank(cells[place]) for place in wanted)
+        if whole and written(cells[wanted[0]]) and any(not blank(cells[place]) for place in money):
+            raise UserError("statement.row_above", row=number)
+
+
+def no_stray_quote(lines: Sequence[Line], header: Header) -> None:
+    """Refuse a quote within a number of a document: two rows were joined there. Raises "statement.open_quote"."""
+    column = header.columns.get("document")
+    for number, cells in lines if column is not None else ():
+        cell = cells[column or 0]
+        if isinstance(cell, str) and '"' in cell:
+            raise UserError("statement.open_quote", row=number)
+
+
 def no_spare_cells(lines: Sequence[Line], header: Header) -> None:
     """Refuse a row of a text with more cells than headings: an amount was divided. Raises "…too_many_cells"."""
     width = len(header.headings)

@@ -16,7 +16,14 @@ from app.models.statements.chain import prove
 from app.models.statements.facts import Facts, gather
 from app.models.statements.headers import Header
 from app.models.statements.layout import Layout
-from app.models.statements.one import no_formula, no_spare_cells, no_table_before, one_account
+from app.models.statements.one import (
+    no_formula,
+    no_row_above,
+    no_spare_cells,
+    no_stray_quote,
+    no_table_before,
+    one_account,
+)
 from app.models.statements.proof import DAY, Proof, far_from_others, out_of_order, proof_of
 from app.models.statements.selection import Selection, select
 from app.models.statements.shapes import BankRow, Statement, other_currency
@@ -78,10 +85,12 @@ def read(source: Source) -> Read:
     header = header_of(source)
     lines = source.grid.lines
     no_table_before(lines, header, source.words)
+    no_row_above(lines, header)
     selection = select(lines, header, source.words)
     no_formula(selection.lines, source.grid.reckoned)
     if source.grid.kind == "csv":
         no_spare_cells(selection.lines, header)
+        no_stray_quote(selection.lines, header)
     if not selection.lines:
         raise UserError("statement.no_rows")
     facts = gather([*lines[max(header.place - PREAMBLE, 0) : max(header.place, 0)], *selection.around], source.words)

@@ -14,7 +14,7 @@ _NAMED = re.compile(
     r"\b(?:doc(?:umento)?|comprobante|papeleta|dep[oó]sito\s+n[ro.°º]*|secuencial)\b\.?\s*(?:n[ro]{0,2}\b)?[\s.:#°º-]*(\d{4,18})\b",
     re.IGNORECASE,
 )
-_EDGES = "'\"` \t"
+_EDGES = "'` \t"
 
 
 class Texts:

@@ -112,6 +112,8 @@ def test_a_row_that_cannot_be_read_is_named_never_dropped(rows: str, key: str, r
         (HEAD + "13/10/2026,A,20.00,50.00,150.00\n", "both_columns"),
         ("Fecha,Concepto,Tipo,Valor\n13/10/2026,A,C,50.00\n14/10/2026,CHEQUE,X,20.00\n", "no_sign"),
         ("Cuenta,Fecha,Concepto,Monto\n123456,13/10/2026,D,5.00\n123457,13/10/2026,D,5.00\n", "two_accounts"),
+        ("14/10/2026,B,,50.00,200.00\n" + HEAD + ROW, "row_above"),
+        ('Fecha,Documento,Monto\n13/10/2026,"38"38"116",5.00\n', "open_quote"),
         ("Cuenta:,2100012345\n" + HEAD + ROW + "Cuenta:,9900099999\n" + HEAD + ROW, "two_accounts"),
         (pichincha_csv(month(8)).decode("utf-8-sig")[:600].rpartition("\n")[0] + "\n" + HEAD + ROW, "two_tables"),
         (HEAD + ROW + "RESUMEN\nFecha,Concepto,Valor\n" + ROW, "two_tables"),
