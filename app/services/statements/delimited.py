@@ -18,9 +18,6 @@ _TOLD = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 _PROTECTED = re.compile(r'\A=\s*"(.*)"\Z', re.DOTALL)
 """`="0102"`: how a spreadsheet is told to keep a leading zero."""
 
-_LONGEST_CELL = 8_000
-csv.field_size_limit(_LONGEST_CELL)
-
 
 def read(text: str, best: Callable[[Sequence[Sequence[Line]]], int]) -> list[Line]:
     """Return every row; `best` chooses among the beginnings that each sign gives.
