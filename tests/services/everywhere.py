@@ -23,6 +23,7 @@ from app.models.rows.payments import SlipIn
 from app.models.tables.row import TABLES, Row
 from app.services.access import Actor
 from app.services.catalogue import Catalogue
+from tests.services.banked import banked
 from tests.services.counter import FEE, PAPERS, PROCEDURE, slip
 from tests.services.handed import to_deliver
 from tests.services.minutes import SESSION, scan, told
@@ -92,7 +93,8 @@ class Everywhere(PaperDesk):
         system = Actor("system", "Ventanilla", "system", self.clerk.office)
         with self.store.transaction(system, "setup.install") as tx:
             for kind, table in TABLES.items():
-                if issubclass(kind, Row) and ("case_id" in table.columns or table.name in _CASES_OWN):
+                own = "case_id" in table.columns or table.name in _CASES_OWN or table.name.startswith("bank_")
+                if issubclass(kind, Row) and own:
                     for row in tx.all(kind):
                         tx.update(row, office=OTHER_OFFICE)
 
@@ -114,6 +116,7 @@ class _Preparation(PaperDesk):
         self._beginnings()
         self._mail()
         self._archive()
+        self.ids |= banked(self)
         self.ids["user"] = self.hire("clerk", "Colega").user_id
         self.ids["foreign_user"] = self.hire("clerk", "Otra", office=OTHER_OFFICE).user_id
         self.ids["guardian"] = self.desk.users.create(

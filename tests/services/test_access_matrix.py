@@ -18,6 +18,7 @@ from app.models.rows.cases import CaseFilter
 from app.models.rows.evaluations import FindingLine
 from app.models.rows.office import Contact
 from app.models.rows.photos import Cut, UprightPhoto
+from app.models.statements.layout import Layout
 from app.models.synthetic import synthetic_access_key
 from app.services.access import Access, Actor
 from app.services.desk import Desk
@@ -28,6 +29,7 @@ from tests.services.counter import FEE, PROCEDURE, RUC, slip
 from tests.services.everywhere import OTHER_OFFICE, Everywhere, holder, next_morning
 from tests.services.minutes import ARCHIVE, SESSION, scan
 from tests.services.post import ACCOUNT
+from tests.services.reconciliation.bank import Entry, statement
 from tests.support.desk import OFFICE, PASSWORD
 from tests.support.files import jpg, pdf
 
@@ -42,6 +44,11 @@ SAYS_NOT_THERE = {
     "outbox.coded_eml",
     "outbox.eml",
     "payments.note",
+    *(f"reconciliation.{name}" for name in ("board", "candidates", "close", "keep", "look_again", "move_on", "pair")),
+    *(
+        f"reconciliation.{name}"
+        for name in ("doubts", "imports", "propose", "sheet_pdf", "sheet_xlsx", "to_verify", "waiting")
+    ),
 }
 """Readings that answer about another office's row as if it did not exist, which tells even less than Denied."""
 
@@ -61,6 +68,22 @@ def same(value: object) -> Value:
 
 
 BY_NAME: Mapping[str, Value] = {
+    "account_id": made("account"),
+    "act_id": made("sure_match"),
+    "ask": same("hour"),
+    "charge_id": made("apart_charge"),
+    "charge_ids": lambda desk, _a: (desk.ids["apart_charge"], desk.ids["set_charge"]),
+    "exceptions": lambda desk, _a: [(desk.ids["left_row"], "Nadie lo reclama.")],
+    "same": same(value=True),
+    "datum": same("09h47"),
+    "holder": same("INEN"),
+    "import_id": made("own_import"),
+    "layout": same(Layout(columns={"dia": "date", "entrada": "amount"}, sign="credits")),
+    "period_id": same("open"),
+    "row_id": made("suggested_row"),
+    "row_ids": lambda desk, _a: (desk.ids["suggested_row"],),
+    "sub_line": same("140399"),
+    "token": lambda desk, _a: desk.desk.reconciliation.look(desk.clerk, "m.csv", _statement(desk)).token,
     "account": same(ACCOUNT),
     "archive": same(ARCHIVE),
     "files": same(scan(("Otra sesión",))),
@@ -192,6 +215,23 @@ BY_CALL: Mapping[str, Value] = {
     "office_fields.fill.case_id": made("extending"),
     "corrections.correct.case_id": case("pay"),
     "payments.settle.difference_id": made("short"),
+    "reconciliation.accept_set.row_ids": lambda desk, _a: (desk.ids["set_row"],),
+    "reconciliation.close.account_id": made("to_close"),
+    "reconciliation.close.exceptions": lambda desk, _a: [(desk.ids["left_row"], "Nadie lo reclama.")],
+    "reconciliation.columns.content": lambda desk, _a: _statement(desk),
+    "reconciliation.decide_doubt.row_id": made("doubtful_row"),
+    "reconciliation.difference.charge_id": made("short_charge"),
+    "reconciliation.difference.row_id": made("short_row"),
+    "reconciliation.look.content": lambda desk, _a: _statement(desk),
+    "reconciliation.put_account.account_id": same(""),
+    "reconciliation.put_account.number": same("2200110033"),
+    "reconciliation.redo.act_id": made("undone_act"),
+    "reconciliation.reopen.period_id": made("period"),
+    "reconciliation.reverse.act_id": made("invoiced_match"),
+    "reconciliation.tell_apart.row_id": made("apart_row"),
+    "reconciliation.undo.act_id": made("sure_match"),
+    "reconciliation.keep.account_id": made("account"),
+    "reconciliation.verify.row_ids": lambda desk, _a: (desk.ids["picked_row"],),
     "users.authorise.username": same("eyacelga"),
     "verification.check.text": lambda desk, _a: desk.document(desk.ids["printed"])["number"],
 }
@@ -200,7 +240,12 @@ BY_CALL: Mapping[str, Value] = {
 FOREIGN: Mapping[str, Value] = {"user_id": made("foreign_user")}
 NAMES_A_ROW = {"attachment_id", "case_id", "delivery_id", "difference_id", "document_id", "evaluation_id", "item_id"}
 
+NAMES_A_ROW |= {"account_id", "act_id", "import_id", "period_id", "row_id", "row_ids"}
 NAMES_A_ROW |= {"former_id", "job_id", "letter_id", "record_id", "slip_id", "user_id"}
+
+
+def _statement(desk: Everywhere) -> bytes:
+    return statement([Entry("60000001", day=desk.clock.today())], opening=7_000)
 
 
 def _criterion(desk: Everywhere) -> str:
@@ -231,7 +276,7 @@ def needed(call: str) -> list[str]:
 
 
 def names_a_row(call: str) -> bool:
-    return bool(NAMES_A_ROW & set(needed(call))) and call not in {"payments.uses"}
+    return bool(NAMES_A_ROW & set(needed(call))) and call not in {"payments.uses", "reconciliation.put_account"}
 
 
 def make(desk: Everywhere, call: str, actor: Actor, more: Mapping[str, Value] | None = None) -> object:

@@ -67,7 +67,6 @@ class Accounts(Room):
 
     def _in_use(self, actor: Actor) -> tuple[BankAccount, ...]:
         """Return the accounts in use."""
-        self._declare(actor)
         rows = self._store.read("SELECT * FROM bank_account WHERE office = ? AND active = 1", (actor.office,))
         return tuple(BankAccount(**{**dict(row), "active": True}) for row in rows)
 

@@ -74,6 +74,7 @@ class Importing(Accounts, Proposing):
         follow; progress: told of the rows that are written, done and in all.
         Raises UserError reconciliation.forgotten, .which_account, .other_account, .broken_balance.
         """
+        self._store.access.require("reconciliation.keep", actor)
         reason = typed.line(despite, what="el motivo", limit=REASON_LIMIT)
         read = self._taken(token)
         account = self._chosen(actor, read, account_id)
@@ -93,6 +94,7 @@ class Importing(Accounts, Proposing):
     def imports(self, actor: Actor, account_id: str) -> tuple[ImportLine, ...]:
         """Return the statements of an account, the newest first."""
         self._store.access.require("reconciliation.imports", actor)
+        self._account(actor, account_id)
         return import_lines.imports(self._store, actor.office, account_id)
 
     def take_back(self, actor: Actor, import_id: str) -> Done:
@@ -120,6 +122,7 @@ class Importing(Accounts, Proposing):
     def doubts(self, actor: Actor, account_id: str) -> tuple[Doubt, ...]:
         """Return the rows that perhaps were imported before, each beside the one that is held."""
         self._store.access.require("reconciliation.doubts", actor)
+        self._account(actor, account_id)
         return import_lines.doubts(self._store, actor.office, account_id)
 
     def decide_doubt(self, actor: Actor, row_id: str, *, same: bool) -> Done:
@@ -173,6 +176,9 @@ class Importing(Accounts, Proposing):
         return self._read[token]
 
     def _chosen(self, actor: Actor, read: Read, account_id: str) -> BankAccount | None:
+        """Return the account that a file is of. Raises UserError "store.not_found" for one of another office."""
+        if account_id:
+            self._account(actor, account_id)
         return looking.account_for(self._in_use(actor), read.statement, account_id, read.name)
 
     def _told(self, read: Read, account: BankAccount | None) -> Look:

@@ -55,6 +55,7 @@ class Undoing(Room):
             found = tx.get(BankAct, act_id or last_undone(self._store, actor).id)
             if found.state != "undone" or found.kind in ALONE:
                 raise UserError("reconciliation.not_undone")
+            _refuse_other(actor, found)
             parts = tx.all(BankAct, group_id=found.id, state="undone", order="at")
             for one in (*(part for part in parts if part.undone_at == found.undone_at), found):
                 self._again(tx, one)
@@ -90,8 +91,8 @@ class Undoing(Room):
             raise UserError("reconciliation.not_by_undo", words=_small(found.words))
         if found.state != "done":
             raise UserError("reconciliation.undone", who=found.undone_name)
-        if found.kind != "sure" and found.actor_id != actor.user_id and actor.role != "supervisor":
-            raise UserError("reconciliation.other_person", who=found.actor_name)
+        if found.kind != "sure":
+            _refuse_other(actor, found)
 
     def _undo_match(self, tx: Transaction, match: BankMatch) -> Done:
         """Take back one match of a bulk act of the rule."""
@@ -219,6 +220,12 @@ class Undoing(Room):
         if not matches:
             raise UserError("reconciliation.undone", who="")
         return matches, found, account_id
+
+
+def _refuse_other(actor: Actor, found: BankAct) -> None:
+    """Leave what a person did to that person, or to who supervises."""
+    if found.actor_id != actor.user_id and actor.role != "supervisor":
+        raise UserError("reconciliation.other_person", who=found.actor_name)
 
 
 def _small(words: str) -> str:
