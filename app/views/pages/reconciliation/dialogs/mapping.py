@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.models.errors import UserError
-from app.models.statements.layout import DATE_ORDERS, DECIMALS, MEANINGS, SIGNS, Layout
+from app.models.statements.layout import DATE_ORDERS, DECIMALS, MEANINGS, SIGNS, Layout, heading_key
 from app.services.sentences import sentence
 from app.views.context import Context
 from app.views.dialogs.sheet import Sheet
 from app.views.pages.reconciliation.words import tr
 from app.views.theme.look import look_of
 from app.views.widgets.buttons import Button, Kind
+from app.views.widgets.checks import CheckBox
 from app.views.widgets.combo import ComboBox
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import LIVE_CHECK_MS, FieldState, LineEdit
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.statements.previewing import Preview
 
 _WIDTH, _TALLEST, _ROW, _SAMPLES = 780, 300, 38, 3
+_UNUSED = ("", "ignore")
 
 
 class MappingSheet(Sheet):
@@ -43,6 +45,10 @@ class MappingSheet(Sheet):
         self._layout = preview.layout
         self.kept: Layout | None = None
         self.columns = {column.key: _chooser(column.heading, column.meaning) for column in preview.columns}
+        self._titles = dict(zip(self.columns, preview.rows[0], strict=False)) if preview.rows else {}
+        self.titled = CheckBox(self.tr("La primera &fila trae los títulosLa primera fila trae los títulos"))
+        self.titled.setChecked(preview.header_row == 0 and not any(_has_digit(one) for one in self._titles.values()))
+        self._offers_titles = preview.header_row == 0
         self.order = ComboBox(_orders(), preview.layout.date_order)
         self.decimal = ComboBox(_decimals(), preview.layout.decimal)
         self.sign = ComboBox(_signs(), preview.layout.sign)
@@ -58,6 +64,9 @@ class MappingSheet(Sheet):
 
     def _build(self, preview: Preview) -> None:
         self.body.addWidget(self._grid(preview))
+        if self._offers_titles:
+            self.body.addWidget(self.titled)
+            self.titled.show()
         how = QHBoxLayout()
         how.setSpacing(16)
         for label, editor in (
@@ -69,6 +78,7 @@ class MappingSheet(Sheet):
         self.body.addLayout(how)
         self.body.addWidget(self.told)
         self.body.addWidget(self.named_field)
+        self.titled.toggled.connect(lambda _on: self._pause.start())
         for editor in (*self.columns.values(), self.order, self.decimal, self.sign):
             editor.chosen.connect(lambda _key: self._pause.start())
         back, self.act = (
@@ -102,11 +112,15 @@ class MappingSheet(Sheet):
         """Return what was said, as the readers take it."""
         return replace(
             self._layout,
-            columns={key: one.key() for key, one in self.columns.items() if one.key() and one.key() != "ignore"},
+            columns={self._named(key): one.key() for key, one in self.columns.items() if one.key() not in _UNUSED},
             date_order=self.order.key(),
             decimal=self.decimal.key(),
             sign=self.sign.key(),
         )
+
+    def _named(self, key: str) -> str:
+        """Return how a profile names a column: by its title where the first row has them."""
+        return heading_key(self._titles.get(key, "")) or key if self.titled.isChecked() else key
 
     def keep(self) -> None:
         """Keep it under its name, once it has one."""
@@ -140,6 +154,10 @@ class MappingSheet(Sheet):
         self.told.set_words(sentence(error))
         self.told.show()
         self.adjustSize()
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
 
 
 def _chooser(heading: str, meaning: str) -> ComboBox:
