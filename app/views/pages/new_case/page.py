@@ -10,15 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
-from app.models.reserve_es import MASK
 from app.models.rows.intake import Registered
-from app.models.rows.people import DraftLine
 from app.models.rows.renewals import Renewing
-from app.models.texts_es import weekday_date
-from app.services.people import letter_name
 from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.dialogs.viewer import PrintViewer
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.new_case import draft_body
@@ -26,6 +21,8 @@ from app.views.pages.new_case.applicant import KINDS_KEY, ApplicantStep
 from app.views.pages.new_case.applying import Applying
 from app.views.pages.new_case.choice import ProcedureChoice
 from app.views.pages.new_case.done import DonePanel
+from app.views.pages.new_case.draft_offers import DraftOffers
+from app.views.pages.new_case.ending import panel_of, show_receipt
 from app.views.pages.new_case.form import RequestForm, steps_in_turns
 from app.views.pages.new_case.head import Head
 from app.views.pages.new_case.keys import actions
@@ -52,7 +49,7 @@ class NewCasePage(Page):
         self.sheet: Sheet | None = None
         self.choice: ProcedureChoice | None = None
         self.done: DonePanel | None = None
-        self._turns = Turns(self)
+        self._turns, self._drafts = Turns(self), DraftOffers(self)
         self._ahead = ""
         self._content: QWidget = LoadingLines(self.tr("Leyendo la ficha"))
         self._column = QVBoxLayout(self)
@@ -62,7 +59,7 @@ class NewCasePage(Page):
         self._column.addWidget(self._content, 1)
         self.head.leaving.connect(context.back)
         self.head.draft_taken.connect(self.resume)
-        self.head.draft_dropped.connect(self._on_dropped)
+        self.head.draft_dropped.connect(self._drafts.drop)
         self.head.retried.connect(self._on_retry)
 
     # opening
@@ -76,8 +73,7 @@ class NewCasePage(Page):
         if isinstance(argument, tuple) and len(argument) == 2 and argument[0] == _DRAFT:
             self.resume(str(argument[1]))
             return
-        drafts, actor = self.context.desk.drafts, self.context.actor
-        self.context.lane.run(self, lambda: drafts.list(actor), self._on_drafts)
+        self._drafts.ask()
         desk = self.context.desk
         procedures = desk.catalogue.for_office(desk.office.office, desk.clock.today())
         if isinstance(argument, Applying) and argument.renews:
@@ -112,17 +108,7 @@ class NewCasePage(Page):
     def resume(self, draft_id: str) -> None:
         """Go on with a draft."""
         self.head.clear()
-        drafts, actor = self.context.desk.drafts, self.context.actor
-
-        def work() -> tuple[str, str]:
-            lines = {line.id: line for line in drafts.list(actor)}
-            body = drafts.body(actor, draft_id)
-            return lines[draft_id].procedure, body
-
-        def then(found: tuple[str, str]) -> None:
-            self._load(found[0], draft_body.read(found[1]), draft_id)
-
-        self.context.lane.run(self, work, then, self._on_refused)
+        self._drafts.read(draft_id, lambda procedure, kept: self._load(procedure, kept, draft_id))
 
     def _choose(self) -> None:
         self._drop_sheet()
@@ -204,21 +190,6 @@ class NewCasePage(Page):
 
     # drafts
 
-    def _on_drafts(self, lines: tuple[DraftLine, ...]) -> None:
-        if lines and self.done is None:
-            names = {one.key: one.name for one in self.context.desk.catalogue.procedures}
-            self.head.offer_draft(lines[0], names.get(lines[0].procedure, ""), more=len(lines) - 1)
-        self.context.actions.refresh()
-
-    def _on_dropped(self, draft_id: str) -> None:
-        drafts, actor = self.context.desk.drafts, self.context.actor
-
-        def then(_none: None) -> None:
-            self.context.lane.run(self, lambda: drafts.list(actor), self._on_drafts)
-
-        self.context.lane.run(self, lambda: drafts.drop(actor, draft_id), then)
-        self.focus_first()
-
     def _on_retry(self) -> None:
         if self.sheet is not None:
             self.sheet.keeper.save()
@@ -233,17 +204,10 @@ class NewCasePage(Page):
     # registered
 
     def _on_registered(self, registered: Registered) -> None:
-        sheet = self.sheet
-        if sheet is None:
+        if self.sheet is None:
             return
-        prospect = sheet.form.prospect
-        promised = weekday_date(prospect.due_on) if prospect and prospect.due_on else ""
-        applicant = sheet.form.applicant
-        who = MASK if applicant.reserving.key() else letter_name(applicant.applicant())
-        self.done = DonePanel(registered, who, promised)
-        self.done.case_button.setVisible(who != MASK or self.context.may("reserve.identity"))
+        self.done = panel_of(self.context, self.sheet, registered)
         self.done.receipt.connect(self.print_receipt)
-        self.done.case.connect(lambda: self.context.go("case", registered.case_id))
         self.done.another.connect(lambda: self.open(None))
         self.sheet = None
         self.head.show_registered()
@@ -253,15 +217,8 @@ class NewCasePage(Page):
 
     def print_receipt(self) -> None:
         """Show the receipt and offer to print it."""
-        if self.done is None:
-            return
-        cards, actor, case_id = self.context.desk.cards, self.context.actor, self.done.registered.case_id
-        self.context.lane.run(self, lambda: cards.receipt(actor, case_id), self._on_receipt, self._on_refused)
-
-    def _on_receipt(self, content: bytes) -> None:
-        number = self.done.registered.number if self.done is not None else ""
-        title = self.tr("Comprobante {number}").format(number=number)
-        PrintViewer(self.context, title, content, self.window()).open()
+        if self.done is not None:
+            show_receipt(self, self.done.registered)
 
     def _on_refused(self, error: UserError) -> None:
         self.head.show_error(sentence(error))
