@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.models.sheets import Placed, Sheet
 from app.services.sheets import editing
@@ -16,6 +16,7 @@ from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.sheet_import.draft_view import DraftView
 from app.views.pages.sheet_import.keys import LOOSE, actions_of
+from app.views.pages.sheet_import.layout import lay_out
 from app.views.pages.sheet_import.left import LeftBar
 from app.views.pages.sheet_import.loose import Loose
 from app.views.pages.sheet_import.parts import Parts
@@ -44,65 +45,32 @@ class SheetImportPage(Page):
         super().__init__(context)
         self.sheet: Sheet | None = None
         self.drafts: tuple[Draft, ...] = ()
-        self.title, self._note = Text(self.tr("Importar ficha"), "title"), Text("", "second", "texto2")
+        self.title, self.note = Text(self.tr("Importar ficha"), "title"), Text("", "second", "texto2")
         self.open_button = Button(self.tr("Abrir ficha"), icon="folder-open", keys="Ctrl+O")
         self.save_button = Button(self.tr("Guardar borrador"), Kind.PRIMARY, icon="floppy-disk", keys="Ctrl+S")
         self.source, self.parts, self.loose, self.draft_view = SourceView(), Parts(), Loose(), DraftView()
         self.tabs, self.left = Tabs([]), LeftBar()
-        self._right = QStackedWidget()
-        self._whole = QStackedWidget()
-        self._empty = EmptyState(
+        self.right = QStackedWidget()
+        self.whole = QStackedWidget()
+        self.empty = EmptyState(
             self.tr("Todavía no hay una ficha"),
             self.tr("Ábrala como texto, HTML, Markdown, PDF o Word, o suéltela aquí."),
             self.tr("Abrir ficha"),
             icon="file-arrow-up",
             tone="texto2",
         )
-        self.setAcceptDrops(True)
-        self._build()
-        self._connect()
-
-    def _build(self) -> None:
-        column = self.lay_column()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self._note)
-        head.addLayout(words, 1)
-        head.addWidget(self.open_button)
-        head.addWidget(self.save_button)
-        column.addLayout(head)
-        column.addWidget(self.left)
-        column.addWidget(self._whole, 1)
-        both = QWidget()
-        sides = QHBoxLayout(both)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(12)
         self.source_card = Card(self.tr("Ficha publicada"), " ", flush=True)
-        self.source_card.add(self.source, 1)
-        sides.addWidget(self.source_card, 1)
-        sides.addWidget(self._build_right(), 1)
-        self._whole.addWidget(self._empty)
-        self._whole.addWidget(both)
         self.save_button.setEnabled(False)
-
-    def _build_right(self) -> QWidget:
-        card = Card(flush=True)
-        card.setAccessibleName(self.tr("Borrador"))
+        self.setAcceptDrops(True)
         self._show_tabs(0)
-        card.add(self.tabs)
-        for part in (self.parts, self.loose, self.draft_view):
-            self._right.addWidget(part)
-        card.add(self._right, 1)
-        return card
+        lay_out(self)
+        self._connect()
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.ask_for_sheet)
         self.left.taken.connect(lambda found: self._on_read(found.sheet, found.name))
         self.left.dropped.connect(self._drop)
-        self._empty.link_activated.connect(self.ask_for_sheet)
+        self.empty.link_activated.connect(self.ask_for_sheet)
         self.save_button.clicked.connect(self.save)
         self.tabs.chosen.connect(self._on_tab)
         self.parts.chosen.connect(self._mark)
@@ -131,7 +99,7 @@ class SheetImportPage(Page):
     def read(self, path: Path) -> None:
         """Read a sheet; what was on the page stays if it cannot be read."""
         sheets, actor = self.context.desk.sheets, self.context.actor
-        self._note.set_text(self.tr("Leyendo {name}…").format(name=path.name))
+        self.note.set_text(self.tr("Leyendo {name}…").format(name=path.name))
         self.context.lane.run(
             self, lambda: sheets.read(actor, path), lambda sheet: self._on_read(sheet, path.name), self._on_refused
         )
@@ -143,7 +111,7 @@ class SheetImportPage(Page):
     def _on_read(self, sheet: Sheet, name: str) -> None:
         self._name = name
         self.source.show_lines(sheet.source)
-        self._whole.setCurrentIndex(1)
+        self.whole.setCurrentIndex(1)
         self._take(sheet)
         self.tabs.choose(1 if sheet.unplaced else 0)
         self.focus_first()
@@ -179,9 +147,9 @@ class SheetImportPage(Page):
 
     def _say_name(self) -> None:
         if self.sheet is None:
-            self._note.set_text("")
+            self.note.set_text("")
             return
-        self._note.set_text(read_words(self, self._name, self.sheet))
+        self.note.set_text(read_words(self, self._name, self.sheet))
         self.source_card.set_note(lines_words(len({one.line for one in self.sheet.placed})))
 
     def _show_tabs(self, lost: int) -> None:
@@ -231,7 +199,7 @@ class SheetImportPage(Page):
             self.loose.table.setFocus()
 
     def _on_tab(self, key: str) -> None:
-        self._right.setCurrentIndex(_TABS.index(key))
+        self.right.setCurrentIndex(_TABS.index(key))
         lost = self.loose.table.current_row()
         if key == LOOSE and isinstance(lost, Placed):
             self._mark_line(lost)
@@ -283,7 +251,7 @@ class SheetImportPage(Page):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.source, self._right]
+        return [self.source, self.right]
 
     @override
     def focus_first(self) -> None:
