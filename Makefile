@@ -6,7 +6,7 @@ COMPILE := build/lock/bin/uv pip compile pyproject.toml --universal --python-ver
 	--generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock' --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test check screenshots bench lock clean
+.PHONY: help setup setup-dev peers run test check screenshots bench lock clean
 
 help:
 	@echo "make run          prepara todo y abre Ventanilla"
@@ -41,13 +41,20 @@ screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(VENV) -m app screenshots capturas/claro --theme light $(ARGS)
 	QT_QPA_PLATFORM=offscreen $(VENV) -m app screenshots capturas/oscuro --theme dark $(ARGS)
 
-bench: setup-dev
+bench: setup-dev peers
 	QT_QPA_PLATFORM=offscreen $(VENV) -m tests.bench $(ARGS)
+
+# What the benches measure beside ours, in an environment of its own; without a network they measure less and say so.
+peers: build/peers/ready
+build/peers/ready: tests/bench/peers/requirements.txt
+	-@rm -rf build/peers && $(VENV) -m venv build/peers && build/peers/bin/pip --disable-pip-version-check install --quiet \
+		--require-hashes --only-binary :all: -r $< && touch $@
 
 lock:
 	@test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet $(UV); }
 	$(COMPILE) $(LOCK) --output-file installer/requirements.txt
 	$(COMPILE) $(LOCK) --extra dev --constraint installer/requirements.txt --output-file installer/requirements-dev.txt
+	$(subst pyproject.toml,tests/bench/peers/requirements.in,$(COMPILE)) $(LOCK) --output-file tests/bench/peers/requirements.txt
 
 clean:
 	rm -rf .venv build dist capturas .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*
