@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from app.models.matching import weights
-from app.models.matching.book import Book
+from app.models.matching.book import Book, ChargeView
 from app.models.matching.evidence import Evidence
 from app.models.matching.exclusions import Excluded
 from app.models.matching.relation import Relation
 
-WEEKS = 45  # days within which the same end of a number is no chance
+WEEKS = 15  # days within which the same end of a number is no chance
 NEAR = 999  # numbers that a slip in the last three digits reaches
 ALONE = 3  # numbers in that reach, itself included, that are no row of slips
 
@@ -26,11 +26,19 @@ class Bars:
         self._posted = Counter(number for row in book.rows for number in row.numbers)
         self._told_ends = _days_of_ends((one.numbers, one.declared or one.opened, one.place) for one in book.charges)
         self._posted_ends = _days_of_ends((one.numbers, one.day, one.place) for one in book.rows)
+        self._debts: dict[str, list[int]] = defaultdict(list)
+        for charge in book.charges:
+            self._debts[_payer(charge)].append(charge.place)
         self._ordered = sorted(map(int, {*self._told, *self._posted}))
 
-    def barred(self, one: Evidence) -> bool:
-        """Tell whether the slip serves twice, or another number of the period fits this deposit or charge better."""
+    def barred(self, one: Evidence, settled: Container[int]) -> bool:
+        """Tell whether the slip serves twice, or another number or debt of the period fits this deposit as well.
+
+        settled: charges that have their deposit already.
+        """
         if one.row in self._excluded.shaky:
+            return True
+        if one.relation < Relation.TAIL and self._owes_more(one.charge, settled):
             return True
         mine, theirs = self._book.charges[one.charge].numbers, self._book.rows[one.row].numbers
         if any(self._told[number] > max(1, self._posted[number]) for number in mine):
@@ -42,10 +50,19 @@ class Bars:
         day = self._book.rows[one.row].day
         return _elsewhere(self._posted_ends, mine, day, one.row) or _elsewhere(self._told_ends, theirs, day, one.charge)
 
+    def _owes_more(self, charge: int, settled: Container[int]) -> bool:
+        """Tell whether the payer has another debt open, of whatever amount: the deposit may be a part of it."""
+        debts = self._debts[_payer(self._book.charges[charge])]
+        return any(place != charge and place not in settled for place in debts)
+
     def alone(self, number: str) -> bool:
         """Tell whether so few numbers are near that no slip of the hand leads to one of them."""
         here = int(number)
         return bisect_right(self._ordered, here + NEAR) - bisect_left(self._ordered, here - NEAR) <= ALONE
+
+
+def _payer(charge: ChargeView) -> str:
+    return charge.payer or " ".join(sorted(charge.words))
 
 
 _Ends = dict[str, list[tuple[int, int]]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 
 from app.models.matching import weights
@@ -96,12 +96,16 @@ def _whole_name(one: Evidence) -> bool:
     if naming.strange or naming.found < WHOLE_WORDS:
         return False
     least, with_day = weights.WHOLE_NAME, weights.WHOLE_NAME_AND_DAY
+    if naming.whole:
+        least, with_day = weights.EVERY_WORD, weights.EVERY_WORD_AND_DAY
     if one.slip_told and one.relation is Relation.ABSENT:
         least, with_day = weights.TOLD_NAME, weights.TOLD_NAME_AND_DAY
     return naming.points >= least and naming.points + one.date >= with_day
 
 
-def decide(pairs: Iterable[Evidence], barred: Callable[[Evidence], bool], alone: Callable[[str], bool]) -> Decision:
+def decide(
+    pairs: Iterable[Evidence], barred: Callable[[Evidence, Container[int]], bool], alone: Callable[[str], bool]
+) -> Decision:
     """Take the sure ones first, then propose the best of the rest one to one.
 
     barred: tells what may never be sure; alone: tells a number that no other of the period is near.
@@ -110,7 +114,7 @@ def decide(pairs: Iterable[Evidence], barred: Callable[[Evidence], bool], alone:
     made = Decision()
     for one in table.ordered:
         clear = (is_clear(one) and table.leads(one)) or _by_another(table, one, alone)
-        if clear and one.charge not in made.charges and one.row not in made.rows and not barred(one):
+        if clear and one.charge not in made.charges and one.row not in made.rows and not barred(one, made.charges):
             made.sure.append(one)
             made.take([one.row], [one.charge])
     _propose(table, made)

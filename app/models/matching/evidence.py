@@ -83,6 +83,8 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
 
 
 def _id(row: RowView, charge: ChargeView) -> int:
+    if not charge.payer:
+        return 0
     if row.payers:
         return weights.ID if charge.payer in row.payers else weights.OTHER_ID
     return weights.OTHER_ID if row.other_id else 0

@@ -13,6 +13,7 @@ from app.models.matching.vocabulary import Vocabulary
 LONG_WORD = 4
 VERY_LONG_WORD = 8
 STRANGERS = 2
+WHOLE = 4  # words of a name
 
 
 class Naming(NamedTuple):
@@ -21,6 +22,7 @@ class Naming(NamedTuple):
     points: int
     found: int
     strange: int
+    whole: bool = False  # four words or more, all of the name and none else
 
 
 NOTHING = Naming(0, 0, 0)
@@ -53,7 +55,8 @@ def compare(row_words: Sequence[str], payer_words: Sequence[str], vocabulary: Vo
         found += 1
     if not found:
         return Naming(weights.STRANGER * min(strange, STRANGERS), 0, strange)
-    return Naming(min(points, weights.NAME_MOST) + weights.STRANGER * min(strange, STRANGERS), found, strange)
+    total = min(points, weights.NAME_MOST) + weights.STRANGER * min(strange, STRANGERS)
+    return Naming(total, found, strange, len(row_words) == found == len(payer_words) >= WHOLE)
 
 
 def nearest(word: str, left: Sequence[str], *, last: bool) -> str | None:

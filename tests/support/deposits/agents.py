@@ -78,7 +78,7 @@ class _Shop:
     def _text(self, shown: Person) -> str:
         case = self.random.random()
         name = plain(shown.listed if self.random.random() < 0.6 else shown.name)
-        if case < 0.12:
+        if case < 0.08:
             return f"DEPOSITO CNB {self.name}"
         if case < 0.4:
             return f"DEPOSITO CNB {self.name} {shown.number}"
@@ -100,7 +100,7 @@ def _request(random: Random, key: str, person: Person, opened: date, world: _Wor
         postings.append(posting)
         _mishap(random, posting, key, cents, postings, shop, person)
         number, told = _told(random, shop, posting.document), day
-        if random.random() < 0.05:
+        if random.random() < 0.04:
             number, told = "", (told if random.random() < 0.5 else None)
         elif random.random() < 0.03:
             told = random.choice((day + timedelta(days=31), day - timedelta(days=365), day - timedelta(days=1)))
@@ -109,9 +109,9 @@ def _request(random: Random, key: str, person: Person, opened: date, world: _Wor
 
 def _shown(random: Random, person: Person, runners: list[Person], crowd: Crowd) -> Person:
     case = random.random()
-    if case < 0.025:
+    if case < 0.015:
         return random.choice(runners)
-    return crowd.relative(person) if case < 0.05 else person
+    return crowd.relative(person) if case < 0.03 else person
 
 
 def _mishap(

@@ -96,9 +96,9 @@ class _Tellers:
 
     def _text(self, person: Person) -> str:
         case = self.random.random()
-        if case < 0.12:
+        if case < 0.08:
             return self.random.choice(("DEPOSITO EFECTIVO", "DEP EFECTIVO VENTANILLA", "DEPOSITO"))
-        if case < 0.16:
+        if case < 0.11:
             person = self.crowd.relative(person) if self.chance(0.6) else self.crowd.person()
         if case > 0.85:
             return f"DEP EFE {person.number} {plain(person.listed)}"[: self.random.choice((26, 40))].strip()
@@ -145,7 +145,7 @@ class _Tellers:
         return charges
 
     def _declared(self, posting: Posting | None) -> tuple[str, date | None]:
-        if posting is None or self.chance(0.06):
+        if posting is None or self.chance(0.04):
             return "", None
         day: date | None = posting.day
         case = self.random.random()

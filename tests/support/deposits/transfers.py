@@ -31,7 +31,7 @@ def transfers(count: int, seed: int, *, days: int = 180) -> Period:
     place = 0
     while place < count:
         payer = _payer(random, crowd)
-        equal = 1 if random.random() < 0.93 else random.randint(2, 4)
+        equal = 1 if random.random() < 0.97 else random.randint(2, 4)
         for _ in range(equal):
             opened = START + timedelta(days=int(place / count * days))
             charges.append(bank.request(f"{place}", payer, opened, crowd))
@@ -97,7 +97,7 @@ class _Bank:
             day = opened + timedelta(days=min(25, int(random.expovariate(0.4))))
             early = random.random() < 0.01
             day = opened - timedelta(days=3) if early else day
-            shown = payer if random.random() > 0.04 else crowd.relative(payer)
+            shown = payer if random.random() > 0.03 else crowd.relative(payer)
             short = random.random() < 0.015
             posting, reference = self.post(day, cents - 100 if short else cents, shown)
             posting.pays, posting.whole = (key,), not early and not short
@@ -114,7 +114,7 @@ class _Bank:
 
     def _charge(self, key: str, payer: Person, cents: int, told: str, day: date | None, opened: date) -> Charge:
         random = self.random
-        if random.random() < 0.08:
+        if random.random() < 0.05:
             told = ""
         if random.random() < 0.15:
             day = None
