@@ -22,7 +22,7 @@ class Naming(NamedTuple):
     points: int
     found: int
     strange: int
-    whole: bool = False  # four words or more, all of the name and none else
+    in_order: bool = False  # all of a name of four words or more and nothing else, from whichever word it begins
 
 
 NOTHING = Naming(0, 0, 0)
@@ -56,7 +56,15 @@ def compare(row_words: Sequence[str], payer_words: Sequence[str], vocabulary: Vo
     if not found:
         return Naming(weights.STRANGER * min(strange, STRANGERS), 0, strange)
     total = min(points, weights.NAME_MOST) + weights.STRANGER * min(strange, STRANGERS)
-    return Naming(total, found, strange, len(row_words) == found == len(payer_words) >= WHOLE)
+    return Naming(total, found, strange, _in_order(row_words, payer_words))
+
+
+def _in_order(row_words: Sequence[str], payer_words: Sequence[str]) -> bool:
+    """Tell whether the words are those of the name, turned: GRACE LUZ MERO IZA and MERO IZA GRACE LUZ."""
+    if not len(row_words) == len(payer_words) >= WHOLE:
+        return False
+    told, twice = tuple(row_words), (*payer_words, *payer_words)
+    return any(twice[start : start + len(told)] == told for start in range(len(told)))
 
 
 def nearest(word: str, left: Sequence[str], *, last: bool) -> str | None:

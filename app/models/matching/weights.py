@@ -23,7 +23,7 @@ TYPO = -9
 CLEAR_NAME = 30
 SOME_NAME = 12  # beside an equal document
 WHOLE_NAME, WHOLE_NAME_AND_DAY = 48, 66  # alone, and with its day, for a charge of which no slip was declared
-EVERY_WORD, EVERY_WORD_AND_DAY = 42, 57  # the same when four words or more of the name are all there
+IN_ORDER, IN_ORDER_AND_DAY = 48, 57  # the same when the whole name is there, in its order or the surnames first
 TOLD_NAME, TOLD_NAME_AND_DAY = 33, 42  # when a slip was declared and the bank tells no number
 KIN = 12  # words shared with whoever else paid
 

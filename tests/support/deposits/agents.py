@@ -64,7 +64,7 @@ class _Shop:
         self.code = f"{random.randrange(1000, 9999)}"
         self.last = random.randrange(1000, 900_000)
         self.city = random.choice(CITIES)
-        self.by_day = random.random() < 0.04
+        self.by_day = random.random() < 0.02
 
     def posting(self, day: date, cents: int, payer: Person, shown: Person) -> Posting:
         """Post a deposit, nearly always the next business day."""
