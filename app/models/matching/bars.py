@@ -45,8 +45,6 @@ class Bars:
             return True
         if one.relation is Relation.EQUAL:
             return False
-        if one.relation is Relation.TAIL:
-            return any(number in self._posted for number in mine) or any(number in self._told for number in theirs)
         day = self._book.rows[one.row].day
         return _elsewhere(self._posted_ends, mine, day, one.row) or _elsewhere(self._told_ends, theirs, day, one.charge)
 

@@ -96,10 +96,10 @@ def _whole_name(one: Evidence) -> bool:
     if naming.strange or naming.found < WHOLE_WORDS:
         return False
     least, with_day = weights.WHOLE_NAME, weights.WHOLE_NAME_AND_DAY
-    if naming.in_order:
-        least, with_day = weights.IN_ORDER, weights.IN_ORDER_AND_DAY
     if one.slip_told and one.relation is Relation.ABSENT:
         least, with_day = weights.TOLD_NAME, weights.TOLD_NAME_AND_DAY
+    elif not naming.in_order:
+        return False
     return naming.points >= least and naming.points + one.date >= with_day
 
 

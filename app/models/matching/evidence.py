@@ -69,7 +69,8 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
     memory = _memory(row, charge)
     date, told_day = date_points(book.days, row.day, charge)
     place, other_sub_line = _place(row, charge)
-    paid_early = told_day and 0 < charge.declared < charge.opened - 1  # posted later; one day is a slip of the hand
+    # posted later than paid; one day is a slip of the hand
+    paid_early = date >= weights.NEAR and 0 < charge.declared < charge.opened - 1
     before, late = paid_early or row.day < charge.opened, row.day - charge.opened > weights.LONG_DAYS
     if before:
         date, told_day = min(date, weights.BEFORE), False

@@ -13,7 +13,6 @@ from app.models.matching.vocabulary import Vocabulary
 LONG_WORD = 4
 VERY_LONG_WORD = 8
 STRANGERS = 2
-WHOLE = 4  # words of a name
 
 
 class Naming(NamedTuple):
@@ -22,7 +21,7 @@ class Naming(NamedTuple):
     points: int
     found: int
     strange: int
-    in_order: bool = False  # all of a name of four words or more and nothing else, from whichever word it begins
+    in_order: bool = False  # words of the name that follow each other in it, from whichever word they begin
 
 
 NOTHING = Naming(0, 0, 0)
@@ -60,11 +59,15 @@ def compare(row_words: Sequence[str], payer_words: Sequence[str], vocabulary: Vo
 
 
 def _in_order(row_words: Sequence[str], payer_words: Sequence[str]) -> bool:
-    """Tell whether the words are those of the name, turned: GRACE LUZ MERO IZA and MERO IZA GRACE LUZ."""
-    if not len(row_words) == len(payer_words) >= WHOLE:
+    """Tell whether the words stand so in the name, turned: MERO IZA GRA of GRACE LUZ MERO IZA; the last may be cut."""
+    last = len(row_words) - 1
+    if last >= len(payer_words):
         return False
     told, twice = tuple(row_words), (*payer_words, *payer_words)
-    return any(twice[start : start + len(told)] == told for start in range(len(told)))
+    return any(
+        twice[start : start + last] == told[:last] and twice[start + last].startswith(told[last])
+        for start in range(len(payer_words))
+    )
 
 
 def nearest(word: str, left: Sequence[str], *, last: bool) -> str | None:

@@ -22,8 +22,7 @@ SLIPPED = 6  # the least that a word with a slip of the hand weighs
 TYPO = -9
 CLEAR_NAME = 30
 SOME_NAME = 12  # beside an equal document
-WHOLE_NAME, WHOLE_NAME_AND_DAY = 48, 66  # alone, and with its day, for a charge of which no slip was declared
-IN_ORDER, IN_ORDER_AND_DAY = 48, 57  # the same when the whole name is there, in its order or the surnames first
+WHOLE_NAME, WHOLE_NAME_AND_DAY = 51, 66  # in its order, alone and with its day, where no number can be compared
 TOLD_NAME, TOLD_NAME_AND_DAY = 33, 42  # when a slip was declared and the bank tells no number
 KIN = 12  # words shared with whoever else paid
 
