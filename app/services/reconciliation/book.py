@@ -82,14 +82,19 @@ def make(
     claims: Mapping[str, Claim],
     *,
     rejected: frozenset[Pair],
+    undone: frozenset[str],
     memory: Mapping[str, tuple[str, ...]],
     closed: Callable[[date], bool],
 ) -> Book:
-    """Ask the rules about every row at once. closed: tells the days on which no bank works."""
+    """Ask the rules about every row at once.
+
+    rejected: pairs that are not proposed; undone: rows and claims of which a person took a match back, so that nothing
+    is done of them by itself; closed: tells the days on which no bank works.
+    """
     answer = match(rows, [one.charge() for one in claims.values()], memory=memory, calendar=closed)
     book = Book({one.id: one for one in rows}, claims, memory=memory, order=tuple(rows))
     book.rule_version = answer.rule_version
-    _matches(book, answer, rejected)
+    _matches(book, answer, rejected, undone)
     _ambiguities(book, answer, rejected)
     _differences(book, answer, rejected)
     book.sets = answer.sets
@@ -101,9 +106,9 @@ def make(
     return book
 
 
-def _matches(book: Book, answer: Matching, rejected: frozenset[Pair]) -> None:
+def _matches(book: Book, answer: Matching, rejected: frozenset[Pair], undone: frozenset[str]) -> None:
     """Take over the matches; what a person once refused is not proposed, and its row and request never go alone."""
-    wary = {row_id for row_id, _ in rejected} | {claim for _, claim in rejected}
+    wary = {one for pair in rejected for one in pair} | undone
     for one in answer.matches:
         row_id = book.order[one.row].id
         if (row_id, one.charge_id) in rejected:

@@ -111,7 +111,7 @@ class Importing(Accounts, Proposing):
             matches = [one for row in rows for one in tx.all(BankMatch, row_id=row.id, state="standing")]
             if any(one.verified_at for one in matches):
                 raise UserError("reconciliation.verified_inside", name=found.name)
-            self.unmatch(tx, matches, again=True)
+            self.unmatch(tx, matches)
             with act(tx, found.account_id, "import") as doing:
                 for row in rows:
                     tx.update(row, state="withdrawn", identity=f"{row.identity}:{import_id[-8:]}")

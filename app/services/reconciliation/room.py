@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _TABLES = frozenset({"charge", "slip", "bank_row", "bank_match", "bank_rejection", "bank_period", "bank_account"})
 _REJECTED = "SELECT row_id, claim FROM bank_rejection WHERE account_id = ? AND state = 'standing'"
+_UNDONE = (
+    "SELECT m.row_id, m.charge_id, m.slip_id FROM bank_match m JOIN bank_row r ON r.id = m.row_id "
+    "WHERE m.account_id = ? AND m.state = 'undone' AND r.state <> 'withdrawn'"
+)
 _MEMORY = "SELECT identity, text FROM bank_payer WHERE office = ? AND state = 'standing' ORDER BY at DESC, id DESC"
 REMEMBERED = 3
 """Worded deposits of one applicant that are kept in mind."""
@@ -56,7 +60,10 @@ class Room:
         rows = pool.unresolved(self._store, account.id, self.locks(account.id))
         waiting = self.claims_of(account, min((row.date for row in rows), default=self._casework.promise.today()))
         rejected = frozenset((row["row_id"], row["claim"]) for row in self._store.read(_REJECTED, (account.id,)))
-        made = book.make(rows, waiting, rejected=rejected, memory=self._memory(), closed=self.bank_closed)
+        undone = frozenset(one for row in self._store.read(_UNDONE, (account.id,)) for one in row if one)
+        made = book.make(
+            rows, waiting, rejected=rejected, undone=undone, memory=self._memory(), closed=self.bank_closed
+        )
         made.seen = seen
         self._books[account.id] = made
         return made

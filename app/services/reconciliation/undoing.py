@@ -102,8 +102,8 @@ class Undoing(Room):
         self.unmatch(tx, [match])
         return Done(match.id, f"Deshizo la conciliación de {named(row)}.", (row.id,))
 
-    def unmatch(self, tx: Transaction, matches: Sequence[BankMatch], *, again: bool = False) -> None:
-        """Take matches back; again: the rule may make the same pairs anew. Raises UserError .depends, .closed."""
+    def unmatch(self, tx: Transaction, matches: Sequence[BankMatch]) -> None:
+        """Take matches back. Raises UserError .depends, .closed."""
         self._refuse_dependants(tx, matches)
         self._refuse_verified(matches)
         for match in matches:
@@ -112,8 +112,6 @@ class Undoing(Room):
             for payer in tx.all(BankPayer, match_id=match.id, state="standing"):
                 tx.update(payer, state="undone")
             tx.update(tx.get(BankMatch, match.id), state="undone")
-            if not again:
-                self._refuse_again(tx, match)
 
     def _take_back(self, tx: Transaction, acts: Sequence[BankAct]) -> None:
         """Write what was before each act, the newest first; all of them or none."""
@@ -130,9 +128,6 @@ class Undoing(Room):
             for match in paid:
                 pairing.unconfirm(self._casework, tx, match)
             images.put(tx, changes, back=True)
-            if one.kind == "accept":
-                for match in tx.all(BankMatch, act_id=one.id):
-                    self._refuse_again(tx, match)
             who = {"undone_by": tx.actor.user_id, "undone_name": tx.actor.name, "undone_at": tx.now}
             tx.update(one, state="undone", **who)
 
@@ -164,15 +159,8 @@ class Undoing(Room):
         others = [_small(words) for words in later if words != one.words]
         raise UserError("reconciliation.depends", dependants="; ".join(others[:SHOWN]) or "otro cambio de esas filas")
 
-    @staticmethod
-    def _accept_again(tx: Transaction, match: BankMatch) -> None:
-        """Forget that a pair was undone: a person made it again."""
-        for rejected in tx.all(BankRejection, row_id=match.row_id, state="standing"):
-            if rejected.claim in {match.charge_id, match.slip_id}:
-                tx.update(rejected, state="undone")
-
     def _refuse_again(self, tx: Transaction, match: BankMatch) -> None:
-        """Remember that a person undid this pair: the rule never makes it again by itself."""
+        """Remember that a supervisor reversed this pair: it is not proposed again."""
         claim = match.slip_id if match.linked and match.slip_id else match.charge_id
         if not tx.find(BankRejection, row_id=match.row_id, claim=claim, state="standing"):
             tx.add(BankRejection, account_id=match.account_id, row_id=match.row_id, claim=claim)
@@ -187,7 +175,6 @@ class Undoing(Room):
             raise UserError("reconciliation.changed", words=_small(one.words))
         images.put(tx, changes, back=False)
         for match in self._paid_by(tx, one):
-            self._accept_again(tx, match)
             if not match.confirmed and (match.verified_at or not match.needs_second):
                 pairing.confirm(self._casework, tx, match)
         tx.update(one, state="done", undone_by="", undone_name="", undone_at=None)
