@@ -46,7 +46,7 @@ class MappingSheet(Sheet):
         self.kept: Layout | None = None
         self.columns = {column.key: _chooser(column.heading, column.meaning) for column in preview.columns}
         self._titles = dict(zip(self.columns, preview.rows[0], strict=False)) if preview.rows else {}
-        self.titled = CheckBox(self.tr("La primera &fila trae los títulosLa primera fila trae los títulos"))
+        self.titled = CheckBox(self.tr("&La primera fila trae los títulos"))
         self.titled.setChecked(preview.header_row == 0 and not any(_has_digit(one) for one in self._titles.values()))
         self._offers_titles = preview.header_row == 0
         self.order = ComboBox(_orders(), preview.layout.date_order)
