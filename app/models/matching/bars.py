@@ -14,6 +14,7 @@ from app.models.matching.relation import Relation
 
 WEEKS = 15  # days within which the same end of a number is no chance
 NEAR = 999  # numbers that a slip in the last three digits reaches
+ENOUGH = 200  # numbers of a period that show how its bank gives them
 ALONE = 3  # numbers in that reach, itself included, that are no row of slips
 
 
@@ -55,6 +56,8 @@ class Bars:
 
     def alone(self, number: str) -> bool:
         """Tell whether so few numbers are near that no slip of the hand leads to one of them."""
+        if len(self._ordered) < ENOUGH:
+            return False
         here = int(number)
         return bisect_right(self._ordered, here + NEAR) - bisect_left(self._ordered, here - NEAR) <= ALONE
 
