@@ -40,7 +40,7 @@ def exclude(deposits: Sequence[Deposit], rows: Sequence[RowView]) -> Excluded:
         if row.cents <= 0:
             found.out[row.place] = LeftOut(row.index, "debit")
             debits.append(row)
-        elif getattr(deposit, "commission", False) or COST.match(plain(deposit.description)):
+        elif getattr(deposit, "commission", False) or COST.match(deposit.description.upper()):
             found.out[row.place] = LeftOut(row.index, "cost")
         elif row.cents in amounts:
             credits_of[row.cents].append(row)

@@ -16,8 +16,8 @@ SHARED = 400  # pairs that one number may give; a number of so many is the numbe
 OPENED_BEFORE, OPENED_AFTER = 75, 15  # days between a request and the deposit that a name may lead to
 SLIP_DAYS = 75
 RARE_WORDS = 2  # the rarest words of a concept lead to charges; the rest only confirm
-FREQUENT = 120  # charges with one word, too many to be led to by a second word
-FEW = 6  # charges that one concept is weighed against by name
+FREQUENT = 60  # charges with one word, too many to be led to by a second word
+FEW = 4  # charges that one concept is weighed against by name
 LEAST_NAME = 15  # points of name before a pair is weighed
 
 Pairs = dict[tuple[int, int], Evidence]
