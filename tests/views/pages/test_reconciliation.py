@@ -20,6 +20,7 @@ from app.views.pages.reconciliation.dialogs.mapping import MappingSheet
 from app.views.pages.reconciliation.dialogs.note import NoteSheet
 from app.views.pages.reconciliation.dialogs.reason import ReasonSheet
 from app.views.pages.reconciliation.dialogs.split import SplitSheet
+from app.views.pages.reconciliation.menus import menu_of
 from app.views.pages.reconciliation.words import UNRESOLVED
 from tests.services.counter import FEE, TODAY, Counter, slip
 from tests.support.bank_files import Movement, csv_of_companies
@@ -256,6 +257,31 @@ def test_what_depends_on_a_payment_keeps_it_from_being_undone(window: Opened, co
     window.settle()
     assert [error.key for error in window.said.refused] == ["reconciliation.depends"]
     assert state(window, "9378") == "matched"
+
+
+def test_who_supervises_may_reverse_it_with_a_reason(qtbot: QtBot, tmp_path: Path, counter: Counter) -> None:
+    made = PageWindow(qtbot, tmp_path, counter.desk, counter.supervisor, ReconciliationPage)
+    page = filled(made, counter)
+    made.press(Qt.Key.Key_Return)
+    act = counter.desk.reconciliation.history(counter.supervisor, page.asking.account_id)[0]
+    counter.bill(counter.store.read("SELECT id FROM case_file WHERE number = 'MPC-QUI-2026-0002'")[0]["id"])
+    page.undoing.take_back(act.id)
+    made.settle()
+    assert not made.said.refused
+    assert state(made, "9378") in UNRESOLVED
+    made.close()
+
+
+def test_the_mouse_has_the_acts_of_the_keyboard(window: Opened, counter: Counter) -> None:
+    page = filled(window, counter)
+    menu = menu_of(page)
+    told = [action.text() for action in menu.actions()]
+    assert told[0] == "Aceptar\tIntro"
+    assert "Ajena: no es de esta sublínea\tJ" in told
+    menu.actions()[0].trigger()
+    window.settle()
+    assert state(window, "9378") == "matched"
+    menu.deleteLater()
 
 
 def test_the_history_undoes_one_part_of_what_the_rule_did(window: Opened, counter: Counter) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -19,6 +19,7 @@ from app.views.pages.reconciliation.asking import Asking
 from app.views.pages.reconciliation.going import Going
 from app.views.pages.reconciliation.keys import actions_of
 from app.views.pages.reconciliation.marking import Marking
+from app.views.pages.reconciliation.menus import open_menu
 from app.views.pages.reconciliation.period_acts import PeriodActs
 from app.views.pages.reconciliation.proposals import Proposal
 from app.views.pages.reconciliation.searching import Searching
@@ -82,6 +83,8 @@ class ReconciliationPage(Page):
         view, acting = self.view, self.acting
         view.bank.table.opened.connect(lambda _row: acting.accept())
         view.bank.table.joined.connect(acting.join)
+        view.bank.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.bank.table.customContextMenuRequested.connect(lambda at: open_menu(self, at))
         view.bank.model.marks_changed.connect(self.marking.show)
         view.bank.older_wanted.connect(self.go_older)
         view.bank.import_wanted.connect(self.period.begin_import)
