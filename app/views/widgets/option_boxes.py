@@ -14,7 +14,8 @@ from app.views.widgets.choices import Choice, ChoiceGroup
 from app.views.widgets.keycap import cap_width, paint_caps
 from app.views.widgets.options import Option
 
-_LEFT, _GAP, _SPACING = 32, 6, 8
+_LEFT, _GAP, _SPACING = 30, 6, 8
+_RIGHT = 9
 
 
 class _OptionBox(Choice):
@@ -35,8 +36,8 @@ class _OptionBox(Choice):
     def needed(self) -> float:
         """Width that shows words and note whole, also when they are chosen."""
         look = look_of(self)
-        words = look.width("strong", self.option.words) + look.width("strong", self.option.note)
-        return _LEFT + cap_width(look, self._digit) + words + 2 * _GAP + 13
+        words = look.width("emphasis", self.option.words) + look.width("emphasis", self.option.note)
+        return _LEFT + cap_width(look, self._digit) + words + 2 * _GAP + _RIGHT
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -60,9 +61,9 @@ class _OptionBox(Choice):
         painter.end()
 
     def _paint_words(self, painter: QPainter, look: Look, rect: QRectF) -> None:
-        role = "strong" if self.isChecked() else "body"
+        role = "emphasis" if self.isChecked() else "body"
         cap = cap_width(look, self._digit)
-        left, right, middle = float(_LEFT), rect.right() - 11, rect.center().y()
+        left, right, middle = float(_LEFT), rect.right() - _RIGHT, rect.center().y()
         if self._digit_at_right:
             paint_caps(painter, right - cap, middle, [self._digit], look)
             right -= cap + _GAP

@@ -101,7 +101,7 @@ class Identity(QWidget):
         grid.addWidget(self.number, 0, 1, _TOP)
         names = QGridLayout()
         names.setHorizontalSpacing(16)
-        names.addWidget(self.legal_name, 0, 0, 1, 2, _TOP)
+        grid.addWidget(self.legal_name, 0, 2, _TOP)
         names.addWidget(self.surnames, 0, 0, _TOP)
         names.addWidget(self.names, 0, 1, _TOP)
         grid.addLayout(names, 2, 0, 1, 3)
