@@ -19,7 +19,7 @@ from app.views.widgets.states import GAP, SIZE, paint_state
 
 _HEAD, _LINE, _MOST = 18, 19, 6
 _LABEL, _POINTS, _GAP = 85, 34, 18
-_WIDE, _LEAST_WORDS = 560, 88
+_WIDE, _LEAST_WORDS = 560, 128
 """From this width on the words of each line have their room beside its points."""
 
 
