@@ -72,7 +72,10 @@ ENDING = {"validity_months": 1, "renewal": Renewal(from_days=60), "delivery": "h
 
 
 class Everywhere(PaperDesk):
-    """The counter, with `cases` by the place where they stand and `ids` of what they have."""
+    """The counter, with `cases` by the place where they stand and `ids` of what they have.
+
+    at_the_bank: the further cases that wait for their rows of a statement.
+    """
 
     def __init__(self, folder: Path) -> None:
         fresh = not (folder / "data").exists()
@@ -83,6 +86,7 @@ class Everywhere(PaperDesk):
         self.clock.set(datetime.fromisoformat(told["now"]))
         self.cases: dict[str, str] = told["cases"]
         self.ids: dict[str, str] = told["ids"]
+        self.at_the_bank: list[str] = told["at_the_bank"]
         self.guardian = Actor(self.ids["guardian"], GUARDIAN_NAME, "guardian", OFFICE)
         self._applicants = 100
         keep_an_archive(self)
@@ -106,6 +110,7 @@ class _Preparation(PaperDesk):
         super().__init__(folder)
         self.cases: dict[str, str] = {}
         self.ids: dict[str, str] = {}
+        self.at_the_bank: list[str] = []
         self.tray = self.printing(Tray())
 
     def all(self) -> None:
@@ -116,7 +121,9 @@ class _Preparation(PaperDesk):
         self._beginnings()
         self._mail()
         self._archive()
+        there = self._cases()
         self.ids |= banked(self)
+        self.at_the_bank = sorted(self._cases() - there)
         self.ids["user"] = self.hire("clerk", "Colega").user_id
         self.ids["foreign_user"] = self.hire("clerk", "Otra", office=OTHER_OFFICE).user_id
         self.ids["guardian"] = self.desk.users.create(
@@ -125,6 +132,9 @@ class _Preparation(PaperDesk):
         guardian = Actor(self.ids["guardian"], GUARDIAN_NAME, "guardian", OFFICE)
         for actor in (self.clerk, self.supervisor, guardian):
             self.ids[f"draft.{actor.role}"] = self.desk.drafts.save(actor, "", "p", "t", "{}")
+
+    def _cases(self) -> set[str]:
+        return {row["id"] for row in self.store.read("SELECT id FROM case_file")}
 
     def _visited(self) -> None:
         case_id = self.cases["visited"] = self.to_schedule()
@@ -275,7 +285,7 @@ def _prepared() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="ventanilla-everywhere-"))
     made = _Preparation(folder)
     made.all()
-    told = {"now": made.clock.now().isoformat(), "cases": made.cases, "ids": made.ids}
+    told = {"now": made.clock.now().isoformat(), "cases": made.cases, "ids": made.ids, "at_the_bank": made.at_the_bank}
     (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
     made.close()
     return folder

@@ -173,7 +173,7 @@ def test_visits_are_counted_by_what_a_step_does_not_by_its_words(tmp_path: Path)
 
 def test_the_board_of_another_office_is_empty(tmp_path: Path) -> None:
     desk = Everywhere(tmp_path)
-    assert [one.count for one in desk.desk.home.board(desk.clerk).figures][2:] == [1, 5, 1]
+    assert [one.count for one in desk.desk.home.board(desk.clerk).figures][2:] == [3, 5, 2]
     desk.of_another_office()
     board = desk.desk.home.board(desk.clerk)
     assert [one.count for one in board.figures] == [0] * 5
