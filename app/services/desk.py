@@ -196,7 +196,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
     reader = CaseReader(casework, lists=lists, records=records, territory=told.territory)
     payments, outbox = Payments(casework), Outbox(casework, told.letters)
     checklist = Checklist(casework, letters=printed)
-    moving = Moving(casework, checklist=checklist, letters=printed)
+    moving, renewals = Moving(casework, checklist=checklist, letters=printed), Renewals(casework)
     return Desk(
         office=office,
         access=store.access,
@@ -207,7 +207,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         territory=told.territory,
         home=Home(casework, lists=lists, records=records),
         closing=Closings(casework),
-        cases=Cases(casework, lists=lists, reader=reader, moving=moving, renewals=Renewals(casework)),
+        cases=Cases(casework, lists=lists, reader=reader, moving=moving, renewals=renewals),
         intake=Intakes(casework, payments=payments, territory=told.territory),
         answer_files=AnswerFiles(casework),
         lists=Lists(casework),
@@ -219,7 +219,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         indicators=Indicators(casework),
         checklist=checklist,
         extensions=Extensions(casework, letters=printed),
-        renewals=Renewals(casework),
+        renewals=renewals,
         corrections=Corrections(casework, territory=told.territory),
         office_fields=OfficeFields(casework, territory=told.territory),
         reserve=Reserves(store),
