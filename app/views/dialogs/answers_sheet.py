@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -55,9 +56,9 @@ class AnswersSheet(Sheet):
         if first is not None:
             first.go()
 
+    @abstractmethod
     def work(self) -> Callable[[], None]:
         """Return what the lane does with the answers."""
-        raise NotImplementedError
 
     def submit(self) -> None:
         """Hand the answers over, or say what is wrong."""
