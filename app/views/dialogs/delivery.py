@@ -46,6 +46,16 @@ class DeliverySheet(FormSheet):
             self.tr("Entregar"),
             parent,
         )
+        self._make_fields(context, view)
+        self._lay_fields()
+        self.way.changed.connect(self._show_asked)
+        self.capacity.changed.connect(self._on_capacity)
+        self.way.set_value("in_person" if "in_person" in view.ways else "email")
+        self._take_holder()
+        self._show_asked()
+        (self.way if len(view.ways) > 1 else self.capacity).go()
+
+    def _make_fields(self, context: Context, view: CaseView) -> None:
         words = {
             "holder": self.tr("Titular"),
             "representative": self.tr("Representante"),
@@ -68,18 +78,14 @@ class DeliverySheet(FormSheet):
             name=self.tr("Documento que lo acredita"),
         )
         self.mailed = MessageBar("info", self._mail_words())
+        self._proofs = (self.proof, self.number, self.dated, self.scan)
+
+    def _lay_fields(self) -> None:
         for field in (self.way, self.capacity, self.name, self.identity, self.proof):
             self.add_row(field)
         self.add_row(self.number, self.dated)
         self.add_wide(self.scan)
         self.add_wide(self.mailed)
-        self._proofs = (self.proof, self.number, self.dated, self.scan)
-        self.way.changed.connect(self._show_asked)
-        self.capacity.changed.connect(self._on_capacity)
-        self.way.set_value("in_person" if "in_person" in view.ways else "email")
-        self._take_holder()
-        self._show_asked()
-        (self.way if len(view.ways) > 1 else self.capacity).go()
 
     @property
     def by_mail(self) -> bool:
