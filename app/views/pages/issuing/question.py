@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.names import short_name
@@ -13,12 +13,11 @@ from app.models.rows.papers import PrintQuestion
 from app.models.texts_es import day_month, hour
 from app.views.context import Context
 from app.views.overriding import override
-from app.views.theme.look import look_of
-from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.option_boxes import OptionBoxes
 from app.views.widgets.options import Option
 from app.views.widgets.text import Text
+from app.views.widgets.warm import paint_warm
 
 _LEFT, _RIGHT, _GAP = 16, 12, 8
 _SIDES = _LEFT + _RIGHT
@@ -172,12 +171,4 @@ class Question(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        look = look_of(self)
-        rect = QRectF(self.rect())
-        ink.box(painter, rect, radius=6, fill=look.color("aviso_suave"), edge=look.color("aviso_borde"))
-        path = QPainterPath()
-        path.addRoundedRect(rect, 6, 6)
-        painter.setClipPath(path)
-        painter.fillRect(QRectF(0, 0, 4, rect.height()), look.color("aviso"))
-        painter.end()
+        paint_warm(self)

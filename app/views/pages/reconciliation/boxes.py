@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.rows.evidence import Ambiguity, Outcome
 from app.views.overriding import override
 from app.views.pages.reconciliation.ambiguity_grid import AmbiguityGrid
 from app.views.pages.reconciliation.words import tr
-from app.views.theme.look import look_of
-from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Link
 from app.views.widgets.chips import StateLabel
 from app.views.widgets.keycap import KeyCap
 from app.views.widgets.text import Text
+from app.views.widgets.warm import paint_warm
 
 _COLUMNS = 2
 
@@ -32,15 +31,7 @@ class WarmBox(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        look = look_of(self)
-        rect = QRectF(self.rect())
-        ink.box(painter, rect, radius=6, fill=look.color("aviso_suave"), edge=look.color("aviso_borde"))
-        path = QPainterPath()
-        path.addRoundedRect(rect, 6, 6)
-        painter.setClipPath(path)
-        painter.fillRect(QRectF(0, 0, 4, rect.height()), look.color("aviso"))
-        painter.end()
+        paint_warm(self)
 
 
 class AmbiguityBox(WarmBox):
