@@ -51,8 +51,7 @@ class Environment:
     def make(self, *, anew: bool) -> None:
         """Make the environment, from nothing when asked or when the one there is broken; a sound one is taken over."""
         if anew or self.unfinished.exists() or not self._is_sound():
-            if self.folder.exists():
-                shutil.rmtree(self.folder)
+            self._clear()
             self.folder.mkdir()
             self.unfinished.touch()
             print("Creando el entorno de Python en .venv…", flush=True)
@@ -87,6 +86,13 @@ class Environment:
         """Cut the typefaces of the documents now (3 s), so that the first paper does not wait; else it cuts them."""
         command = [str(self.python), "-P", "-m", "app.services.issuing.render.fonts"]
         subprocess.run(command, env=own_settings(), stdin=subprocess.DEVNULL, capture_output=True, check=False)
+
+    def _clear(self) -> None:
+        """Take away what stands in its place; of a link (also one that leads nowhere) or a file, only itself."""
+        if self.folder.is_symlink() or self.folder.is_file():
+            self.folder.unlink()
+        elif self.folder.exists():
+            shutil.rmtree(self.folder)
 
     def _is_sound(self) -> bool:
         if not self.python.exists():

@@ -193,3 +193,12 @@ def test_no_address_of_a_package_registry_is_kept() -> None:
     assert [
         file for file in text if (ROOT / file).is_file() and hosts.search((ROOT / file).read_text("utf-8", "ignore"))
     ] == []
+
+
+def test_a_checkout_holds_no_link_and_nothing_that_it_ignores() -> None:
+    """A link to somebody's own folder works where it was made and stops the set-up everywhere else."""
+    kept = subprocess.run(["git", "ls-files", "-s"], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    assert len(kept.splitlines()) > 500
+    assert [line for line in kept.splitlines() if line.startswith("120000")] == []
+    ignored = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
+    assert subprocess.run(ignored, capture_output=True, text=True, check=True, cwd=ROOT).stdout == ""

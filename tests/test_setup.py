@@ -119,6 +119,14 @@ def test_a_new_lock_an_interrupted_set_up_or_a_moved_folder_is_noticed(tmp_path:
     assert "requirements-dev.txt" in what_is_missing(moved, "--dev")
 
 
+def test_a_link_that_leads_nowhere_gives_way_to_the_environment(tmp_path: Path) -> None:
+    environment = Environment(tmp_path)
+    environment.folder.symlink_to(tmp_path / "gone")
+    environment.make(anew=False)
+    assert environment.python.exists()
+    assert not environment.folder.is_symlink()
+
+
 def test_another_python_is_refused_in_one_sentence() -> None:
     code = "import sys; from installer import setup; setup.SUPPORTED = ((3, 99),); sys.exit(setup.main())"
     answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
