@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,21 +16,25 @@ WHOLE = 100
 class Slice(NamedTuple):
     """How many units one band took and what they cost; `each` is None for a price of all together."""
 
-    units: int
+    units: Decimal | int
     each: int | None
     cents: int
 
 
-def in_bands(bands: Sequence[Band], units: int) -> tuple[Slice, ...]:
-    """Split some units among the bands, in order; a band that none reaches is left out."""
+def in_bands(bands: Sequence[Band], units: Decimal | int) -> tuple[Slice, ...]:
+    """Split some units among the bands, in order; a band that none reaches is left out. Half a cent goes up."""
     slices: list[Slice] = []
-    taken = 0
+    taken: Decimal | int = 0
     for band in bands:
         until = units if band.up_to is None else min(units, band.up_to)
         here = until - taken
         if here <= 0:
             break
-        price = band.each_cents * here if band.each_cents is not None else band.flat_cents or 0
+        price = (
+            rounded(Fraction(here) * band.each_cents, "half_up")
+            if band.each_cents is not None
+            else band.flat_cents or 0
+        )
         slices.append(Slice(here, band.each_cents, price))
         taken = until
     return tuple(slices)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from decimal import Decimal
 
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MONTHS = (
@@ -77,9 +78,11 @@ def hour(moment: time) -> str:
     return f"{moment.hour:02d}h{moment.minute:02d}"
 
 
-def grouped(number: int) -> str:
-    """Word "1.234.567"."""
-    return f"{number:,}".replace(",", ".")
+def grouped(number: Decimal | int) -> str:
+    """Word "1.234.567", "1.234,5"."""
+    whole, _, rest = f"{number:,}".partition(".")
+    decimals = rest.rstrip("0")
+    return whole.replace(",", ".") + (f",{decimals}" if decimals else "")
 
 
 def ended(words: str) -> str:
@@ -87,7 +90,7 @@ def ended(words: str) -> str:
     return words if words.endswith(".") else f"{words}."
 
 
-def plural(count: int, one: str, many: str) -> str:
+def plural(count: Decimal | int, one: str, many: str) -> str:
     """Word "1 foja", "3 fojas"."""
     return f"{grouped(count)} {one if abs(count) == 1 else many}"
 

@@ -14,6 +14,7 @@ from typing import Any
 from app.models.catalogue import fields as kinds
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
+from app.models.decimals import decimal_text, kept_number, read_number
 from app.models.errors import UserError
 from app.models.identity import IdKind, check
 from app.models.identity_es import sentence as identity_sentence
@@ -28,7 +29,6 @@ from app.services.sentences import sentence
 from app.services.territory import Territory
 
 Answers = Mapping[str, object]
-_LONGEST_NUMBER = 12
 _LONGEST_PHONE = 60
 
 
@@ -118,11 +118,8 @@ def _long_text(_ctx: Checker, field: kinds.LongTextField, value: object) -> None
 
 
 def _number(_ctx: Checker, field: kinds.NumberField, value: object) -> None:
-    digits = str(value).strip()
-    if not (digits.isascii() and digits.removeprefix("-").isdigit()) or len(digits) > _LONGEST_NUMBER:
-        raise UserError("field.not_a_number")
-    if not field.minimum <= int(digits) <= field.maximum:
-        raise UserError("field.out_of_range", least=field.minimum, most=field.maximum)
+    if not field.minimum <= read_number(str(value), field.decimals) <= field.maximum:
+        raise UserError("field.out_of_range", least=decimal_text(field.minimum), most=decimal_text(field.maximum))
 
 
 def _money(_ctx: Checker, _field: kinds.MoneyField, value: object) -> None:
@@ -196,7 +193,7 @@ def _stored_identity(_field: kinds.IdentityField, value: object) -> str:
 
 _STORED: dict[str, Callable[[Any, Any], object]] = {
     "text": lambda field, value: clean(str(value), limit=field.max_length),
-    "number": lambda _field, value: int(str(value).strip()),
+    "number": lambda field, value: kept_number(str(value), field.decimals),
     "money": lambda _field, value: parse_amount(str(value)).cents,
     "date": lambda _field, value: date.fromisoformat(str(value)).isoformat(),
     "choices": lambda _field, value: list(value) if isinstance(value, (list, tuple)) else [value],

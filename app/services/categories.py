@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.fields import Field
@@ -17,6 +18,8 @@ from app.services.typed_values import cents, number
 Answers = Mapping[str, object]
 CHOSEN = frozenset({"choice", "yes_no"})
 """Kinds of field whose options, not their size, give a result."""
+
+UNANSWERED = "sin respuesta"
 
 
 def applying(procedure: Procedure, chosen: Chosen, answers: Answers) -> tuple[Rule, ...]:
@@ -51,14 +54,22 @@ def _sub_result(procedure: Procedure, rule: Rule, criterion: Criterion, answers:
     field = procedure.field(criterion.field)
     if field.kind in CHOSEN:
         return _by_option(field, rule, criterion, answers.get(criterion.field))
-    money = field.kind == "money"
-    value = (cents if money else number)(answers.get(criterion.field))
+    value, words = _measured(field, answers.get(criterion.field))
     if value is None:
-        return SubResult(criterion.key, criterion.title, "sin respuesta", "", "")
-    found = next(one for one in criterion.spans if _within(value, one.up_to_cents if money else one.up_to))
-    words = str(Money(value)) if money else grouped(value)
+        return SubResult(criterion.key, criterion.title, words, "", "")
+    limits = [one.up_to_cents if field.kind == "money" else one.up_to for one in criterion.spans]
+    found = next(one for one, limit in zip(criterion.spans, limits, strict=True) if _within(value, limit))
     title = rule.category(found.result).title
     return SubResult(criterion.key, criterion.title, words, found.result, title, range_words(criterion, found.result))
+
+
+def _measured(field: Field, answer: object) -> tuple[Decimal | int | None, str]:
+    """Return how much an answer is and how it reads."""
+    if field.kind == "money":
+        amount = cents(answer)
+        return amount, str(Money(amount)) if amount is not None else UNANSWERED
+    value = number(answer)
+    return value, grouped(value) if value is not None else UNANSWERED
 
 
 def _by_option(field: Field, rule: Rule, criterion: Criterion, answer: object) -> SubResult:
@@ -67,7 +78,7 @@ def _by_option(field: Field, rule: Rule, criterion: Criterion, answer: object) -
     key = ("yes" if answer else "no") if isinstance(answer, bool) else answer
     found = [one for one in criterion.spans if key in one.any_of or not one.any_of] if key in titles else []
     if not found:
-        return SubResult(criterion.key, criterion.title, "sin respuesta", "", "")
+        return SubResult(criterion.key, criterion.title, UNANSWERED, "", "")
     title = rule.category(found[0].result).title
     return SubResult(criterion.key, criterion.title, titles[str(key)], found[0].result, title)
 
@@ -88,7 +99,7 @@ def _limit(span: Span) -> str:
     return grouped(span.up_to) if span.up_to is not None else ""
 
 
-def _within(value: int, limit: int | None) -> bool:
+def _within(value: Decimal | int, limit: Decimal | int | None) -> bool:
     return limit is None or value <= limit
 
 

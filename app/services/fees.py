@@ -6,6 +6,8 @@ import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
+from math import ceil
 
 from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.conditions import Condition, InCategory
@@ -215,10 +217,11 @@ def _part(fee: Fee, answers: Answers) -> _Part:
     return _Part(fee, fixed, _plain(fixed))
 
 
-def _per_unit(fee: Fee, per: PerUnit, units: int) -> _Part:
-    slices = in_bands(per.bands, units)
+def _per_unit(fee: Fee, per: PerUnit, units: Decimal | int) -> _Part:
+    charged = ceil(units) if per.fraction == "whole" else units
+    slices = in_bands(per.bands, charged)
     total = sum(one.cents for one in slices)
-    named = plural(units, per.one, per.many)
+    named = plural(units, per.one, per.many) + (f", se cobran {grouped(charged)}" if charged != units else "")
     return _Part(fee, total, f"{named}: {' + '.join(map(_slice, slices))} = {_plain(total)}" if slices else named)
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from app.models.decimals import read_decimal
 from app.models.errors import UserError
 from app.models.money import parse_amount
 
-_LONGEST_NUMBER = 12
+
+def number(answer: object) -> Decimal | None:
+    """Read a number that is not negative; None if it is not one."""
+    try:
+        read = read_decimal(str(answer)) if isinstance(answer, int | str) and not isinstance(answer, bool) else None
+    except UserError:
+        return None
+    return read if read is not None and read >= 0 else None
 
 
-def number(answer: object) -> int | None:
-    """Read a whole number that is not negative; None if it is not one."""
-    text = str(answer).strip() if isinstance(answer, int | str) and not isinstance(answer, bool) else ""
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER else None
-
-
-def units(answer: object) -> int | None:
+def units(answer: object) -> Decimal | int | None:
     """Count what a price multiplies: a number, or how many rows or options were given; None without an answer."""
     return (len(answer) or None) if isinstance(answer, list | tuple) else number(answer)
 

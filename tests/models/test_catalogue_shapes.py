@@ -15,6 +15,13 @@ from app.models.catalogue.workflow import Move, Stage, Step, Workflow
 from app.services.catalogue.shape_texts import PATTERNS
 
 
+@pytest.mark.parametrize(
+    ("answer", "holds"), [("8,5", True), ("8.5", True), ("8,49", False), (9, True), ("8.500", False), ("", False)]
+)
+def test_a_condition_compares_decimals(answer: object, holds: bool) -> None:  # noqa: FBT001 parametrised
+    assert Condition(field="promedio", at_least=8.5).holds(None, {"promedio": answer}) is holds
+
+
 def test_a_condition_on_the_applicant_type() -> None:
     condition = Condition(applicant_types=("artesano", "micro"))
     assert condition.holds("micro", {})

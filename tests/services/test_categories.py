@@ -72,6 +72,28 @@ def test_an_option_gives_a_result_by_itself(copies: Procedure, answer: object, r
     assert [part.value for part in said.parts] == [value] if said else not value
 
 
+@pytest.mark.parametrize(
+    ("answer", "result", "value", "where"),
+    [
+        ("7,25", "micro", "7,25", "hasta 7,25"),
+        ("7.26", "pequena", "7,26", "más de 7,25, hasta 9,5"),
+        (10, "mediana", "10", "más de 9,5"),
+        ("1.234", "", "sin respuesta", ""),
+    ],
+)
+def test_a_limit_may_have_decimals(copies: Procedure, answer: object, result: str, value: str, where: str) -> None:
+    (rule,) = copies.rules
+    spans = (Span(up_to=7.25, result="micro"), Span(up_to=9.5, result="pequena"), Span(result="mediana"))
+    average = Criterion(key="promedio", title="Promedio", field="trabajadores", spans=spans)
+    sure = Criterion(key="impresa", title="Impresa", field="impresa", spans=(Span(result="micro"),))
+    table = rule.tables[0].model_copy(update={"criteria": (average, sure), "prevails": "highest"})
+    said = work_out(
+        copies, rule.model_copy(update={"tables": (table,)}), {"trabajadores": answer, "impresa": True}, TODAY
+    )
+    assert said is not None
+    assert (said.parts[0].result, said.parts[0].value, said.parts[0].range) == (result, value, where)
+
+
 def test_without_answers_or_table_nothing_is_said(copies: Procedure) -> None:
     (rule,) = copies.rules
     assert work_out(copies, rule, {}, TODAY) is None

@@ -1,5 +1,6 @@
 """What a request owes: bands, percentages, exemptions and dates, exact to the cent and told in words."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -18,6 +19,7 @@ from app.models.pricing import in_bands, part_of
 from app.models.rows.fees import Owed
 from app.services import catalogue, fees
 from app.services.catalogue import fee_in_force
+from app.services.catalogue.packs import unpack
 from tests.services.counter import refused
 from tests.support.catalogue import with_sample
 
@@ -46,6 +48,31 @@ def test_three_copies_are_counted_in_bands(copies: Procedure) -> None:
 @pytest.mark.parametrize("answer", [[{"numero": "1"}, {"numero": "2"}], ["c30", "c43"], ("c30", "c43"), "2", 2])
 def test_rows_of_a_list_and_chosen_options_are_units(copies: Procedure, answer: object) -> None:
     assert owed(copies, COPY, copias=answer).words == "2 copias: 1 x 2,00 + 1 x 0,50 = 2,50"
+
+
+def hectares(copies: Procedure, fraction: str) -> Procedure:
+    """Count hectares, which come in parts, where copies were counted."""
+    told = copies.model_dump(mode="json")
+    told["sections"][0]["fields"][0] |= {"decimals": 2, "minimum": 0.01}
+    told["fees"][0]["per"] |= {"one": "hectárea", "many": "hectáreas", "fraction": fraction}
+    return unpack(json.dumps(told))
+
+
+@pytest.mark.parametrize(
+    ("fraction", "answer", "cents", "words"),
+    [
+        ("exact", "12,5", 775, "12,5 hectáreas: 1 x 2,00 + 11,5 x 0,50 = 7,75"),
+        ("exact", "0.25", 50, "0,25 hectáreas: 0,25 x 2,00 = 0,50"),
+        ("exact", "1,33", 217, "1,33 hectáreas: 1 x 2,00 + 0,33 x 0,50 = 2,17"),
+        ("whole", "12,5", 800, "12,5 hectáreas, se cobran 13: 1 x 2,00 + 12 x 0,50 = 8,00"),
+        ("whole", "3", 300, "3 hectáreas: 1 x 2,00 + 2 x 0,50 = 3,00"),
+    ],
+)
+def test_a_part_of_a_unit_costs_its_part_or_the_whole(
+    copies: Procedure, fraction: str, answer: str, cents: int, words: str
+) -> None:
+    found = owed(hectares(copies, fraction), COPY, copias=answer)
+    assert (found.amount_cents, found.words) == (cents, words)
 
 
 def test_an_empty_list_is_nothing_to_count_yet(copies: Procedure) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated, Protocol, TypeVar
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer, StringConstraints
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=60)]
 """Name of a declared thing: small ASCII letters, digits, dash and underscore."""
@@ -19,6 +20,19 @@ Ruc = Annotated[str, StringConstraints(pattern=r"^[0-9]{13}$")]
 """Thirteen digits; the loader looks at province, third digit and suffix (domain.md 1.3)."""
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
+
+
+def _exact(value: object) -> object:
+    """Take the digits that the file writes, not what a float makes of them."""
+    return Decimal(str(value)) if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+def _as_written(number: Decimal) -> int | float:
+    return int(number) if number == int(number) else float(number)
+
+
+Number = Annotated[Decimal, BeforeValidator(_exact), PlainSerializer(_as_written, when_used="json")]
+"""A number written with or without decimals: 40, 9.25."""
 
 
 class Declared(BaseModel):

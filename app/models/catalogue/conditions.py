@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import ConfigDict, model_validator
 from pydantic import Field as Attr
 
-from app.models.catalogue.base import Declared, Key
+from app.models.catalogue.base import Declared, Key, Number
 from app.models.catalogue.chosen import Chosen, as_chosen
+from app.models.decimals import read_decimal
 from app.models.errors import UserError
 from app.models.money import parse_amount
 
 COMPARISONS = ("any_of", "filled", "at_least", "at_most", "at_least_cents", "at_most_cents", "before", "after")
 """Keys that look at the answer of `field`."""
 
-_LONGEST_NUMBER = 12
 _Parts = Annotated[tuple["Condition", ...], Attr(max_length=20)]
 
 
@@ -47,8 +48,8 @@ class Condition(Declared):
     field: Key | None = None
     any_of: Annotated[tuple[str, ...], Attr(max_length=200)] = ()
     filled: bool | None = None
-    at_least: int | None = None
-    at_most: int | None = None
+    at_least: Number | None = None
+    at_most: Number | None = None
     at_least_cents: int | None = None
     at_most_cents: int | None = None
     before: date | None = None
@@ -125,20 +126,21 @@ def _texts(answer: object) -> set[str]:
     return {str(answer)}
 
 
-def _within(least: int | None, most: int | None, value: int | None) -> bool:
+def _within(least: Decimal | int | None, most: Decimal | int | None, value: Decimal | int | None) -> bool:
     if least is None and most is None:
         return True
     return value is not None and (least is None or value >= least) and (most is None or value <= most)
 
 
-def _number(answer: object) -> int | None:
+def _number(answer: object) -> Decimal | int | None:
     if isinstance(answer, (list, tuple)):
         return len(answer)
     if isinstance(answer, int) and not isinstance(answer, bool):
         return answer
-    digits = answer.strip() if isinstance(answer, str) else ""
-    plain = digits.removeprefix("-")
-    return int(digits) if plain.isascii() and plain.isdigit() and len(digits) <= _LONGEST_NUMBER else None
+    try:
+        return read_decimal(answer) if isinstance(answer, str) else None
+    except UserError:
+        return None
 
 
 def _cents(answer: object) -> int | None:

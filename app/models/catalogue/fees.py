@@ -38,11 +38,15 @@ class Band(Declared):
 
 
 class PerUnit(Declared):
-    """So much for each unit of a number field, or each row or option of a list; `one`, `many`: "copia", "copias"."""
+    """So much for each unit of a number field, or each row or option of a list; `one`, `many`: "copia", "copias".
+
+    fraction: what is charged of a unit that is not whole, "whole" (all of it) or "exact" (its part, half a cent up).
+    """
 
     field: Key
     one: Text
     many: Text
+    fraction: Literal["whole", "exact"] | None = None
     bands: Annotated[tuple[Band, ...], Attr(min_length=1, max_length=40)]
 
 

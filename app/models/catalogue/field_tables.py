@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field as Attr
 
 from app.models.catalogue.asked import Asked, Option, Pattern
-from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.base import Declared, Key, Number, Text
+from app.models.decimals import MOST_PLACES
 
 ColumnKind = Literal["text", "number", "money", "date", "identity", "choice", "email", "phone", "ciiu", "cpc"]
 MOST_ROWS = 2000
@@ -29,8 +31,9 @@ class Column(Declared):
     max_length: Annotated[int, Attr(ge=1, le=300)] = 120
     pattern: Pattern | None = None
     pattern_help: str = ""
-    minimum: int = 0
-    maximum: int = 999_999_999
+    decimals: Annotated[int, Attr(ge=0, le=MOST_PLACES)] = 0
+    minimum: Number = Decimal(0)
+    maximum: Number = Decimal(999_999_999)
     options: Annotated[tuple[Option, ...], Attr(max_length=100)] = ()
     allowed: Annotated[tuple[Literal["cedula", "ruc", "passport"], ...], Attr(min_length=1)] = ("cedula",)
 

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field as Attr
 
 from app.models.catalogue.asked import Asked, Option, Options, Pattern
-from app.models.catalogue.base import Declared, Key, Text
+from app.models.catalogue.base import Declared, Key, Number, Text
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.field_codes import CiiuField, CpcField, ProcessCodeField
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.field_tables import TableField
+from app.models.decimals import MOST_PLACES
 
 __all__ = ["Field", "Option", "Section"]
 
@@ -43,11 +45,12 @@ class LongTextField(Asked):
 
 
 class NumberField(Asked):
-    """A whole number."""
+    """A number, whole unless it admits `decimals`."""
 
     kind: Literal["number"]
-    minimum: int = 0
-    maximum: int = 999_999_999
+    decimals: Annotated[int, Attr(ge=0, le=MOST_PLACES)] = 0
+    minimum: Number = Decimal(0)
+    maximum: Number = Decimal(999_999_999)
     unit: str = ""
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field as Attr
 
-from app.models.catalogue.base import Declared, Key, Text, named
+from app.models.catalogue.base import Declared, Key, Number, Text, named
 from app.models.catalogue.conditions import Condition
 
 HIGHEST, LOWEST = "highest", "lowest"
@@ -27,7 +27,7 @@ class Span(Declared):
     up_to: of a number; up_to_cents: of an amount; any_of: keys of options, "yes" and "no" too.
     """
 
-    up_to: int | None = None
+    up_to: Number | None = None
     up_to_cents: int | None = None
     any_of: Annotated[tuple[Key, ...], Attr(max_length=200)] = ()
     result: Key

@@ -13,6 +13,7 @@ KINDS = (
     ("string_type", "un texto", "Escríbalo entre comillas."),
     ("string_sub_type", "un texto", "Escríbalo entre comillas."),
     ("int", "un número entero", "Escriba un entero sin comillas ni decimales: 5000."),
+    ("is_instance", "un número", "Escriba un número sin comillas, con punto si tiene decimales: 9.25."),
     ("bool", "verdadero o falso", "Escriba true o false, sin comillas."),
     ("date", "una fecha", "Escriba una fecha: 2026-03-01, sin comillas."),
     ("time", "una hora", "Escriba una hora: 08:00:00, sin comillas."),

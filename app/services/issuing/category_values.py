@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from app.models.catalogue.rules import Criterion, Rule, Span
 from app.models.rows.categories import SubResult, WorkedOut
 from app.models.tables.categories import CaseCategory
@@ -94,8 +96,8 @@ def _share(criterion: Criterion, at: int, value: str) -> float:
     stands = cents(value) if money else number(value.replace(".", ""))
     if most is None or least is None or stands is None or most <= least:
         return _MIDDLE
-    return min(max((stands - least) / (most - least), 0.0), 1.0)
+    return min(max(float(stands - least) / float(most - least), 0.0), 1.0)
 
 
-def _limit(span: Span) -> int | None:
-    return span.up_to_cents if span.up_to_cents is not None else span.up_to
+def _limit(span: Span) -> Decimal | None:
+    return Decimal(span.up_to_cents) if span.up_to_cents is not None else span.up_to

@@ -11,6 +11,7 @@ from app.models.catalogue.field_codes import CpcField
 from app.models.catalogue.field_tables import TableField
 from app.models.catalogue.fields import Field, NumberField, Section
 from app.models.catalogue.procedure import Procedure
+from app.models.decimals import decimal_text
 from app.models.rows.intake import Intake
 from app.models.rows.people import ApplicantIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
@@ -121,8 +122,8 @@ def _answer(field: Field, role: Role, place: int) -> object:
 def _number(field: NumberField, place: int) -> str:
     """Give a number that is plausible and allowed."""
     wanted = field.minimum + 10 + place % 15 if field.minimum else 3 + place % 15
-    few = field.minimum + place % max(1, min(3, field.maximum - field.minimum + 1))
-    return str(wanted if field.maximum >= SMALL else few)
+    few = field.minimum + place % max(1, min(3, int(field.maximum - field.minimum) + 1))
+    return decimal_text(wanted if field.maximum >= SMALL else few)
 
 
 def _place(field: Field, role: Role) -> str:
@@ -137,7 +138,7 @@ def _row(field: Field, place: int) -> dict[str, str]:
     for column in columns_of(field) if isinstance(field, TableField | CpcField) else ():
         option = column.options[place % len(column.options)].title if column.options else ""
         cells = {
-            "number": str(column.minimum + 1 + place),
+            "number": decimal_text(column.minimum + 1 + place),
             "money": "125,00",
             "date": "15/03/2019",
             "identity": synthetic_cedula(3000 + place),

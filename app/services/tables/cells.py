@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.models.catalogue.field_tables import Column
+from app.models.decimals import decimal_text, kept_number, read_number
 from app.models.errors import UserError
 from app.models.identity import LENGTHS, IdCheck, IdKind, check
 from app.models.identity_es import sentence as identity_sentence
@@ -23,7 +24,6 @@ Told = tuple[str, str] | None
 
 _DAY = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$")
 _ISO = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-_LONGEST_NUMBER = 12
 
 
 def told(column: Column, text: str) -> Told:
@@ -107,17 +107,9 @@ def _text(column: Column, text: str) -> Told:
     return None
 
 
-def _whole(text: str) -> int:
-    digits = text.strip()
-    plain = digits.removeprefix("-")
-    if not (plain.isascii() and plain.isdigit()) or len(digits) > _LONGEST_NUMBER:
-        raise UserError("cell.number")
-    return int(digits)
-
-
 def _number(column: Column, text: str) -> Told:
-    if not column.minimum <= _whole(text) <= column.maximum:
-        raise UserError("cell.range", least=column.minimum, most=column.maximum)
+    if not column.minimum <= read_number(text, column.decimals) <= column.maximum:
+        raise UserError("cell.range", least=decimal_text(column.minimum), most=decimal_text(column.maximum))
     return None
 
 
@@ -174,7 +166,7 @@ _CHECKS: Mapping[str, Callable[[Column, str], Told]] = {
     "cpc": _cpc,
 }
 _STORED: Mapping[str, Callable[[Column, str], object]] = {
-    "number": lambda _column, text: _whole(text),
+    "number": lambda column, text: kept_number(text, column.decimals),
     "money": lambda _column, text: parse_amount(text).cents,
     "date": lambda _column, text: day_of(text).isoformat(),
     "identity": lambda column, text: identity_of(column, text).number,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.decimals import decimal_text, read_decimal
 from app.models.errors import UserError
 from app.models.money import Money, parse_amount
 from app.models.texts_es import plain_date
@@ -61,7 +62,7 @@ class LineAsked(Asked):
 
 
 class NumberAsked(LineAsked):
-    """A whole number, with its unit in the label."""
+    """A number, with its unit in the label; one with decimals reads with the comma however it was typed."""
 
     @classmethod
     @override
@@ -69,6 +70,13 @@ class NumberAsked(LineAsked):
         made = cls(field.key, label, optional=field.optional, help_text=field.help, example=field.example)
         made.editor.setMaximumWidth(_NARROW)
         return made
+
+    @override
+    def words(self) -> str:
+        try:
+            return decimal_text(read_decimal(self.editor.text()))
+        except UserError:
+            return super().words()
 
 
 class MoneyAsked(LineAsked):

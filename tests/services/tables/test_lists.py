@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.models.catalogue.field_tables import Column
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
 from app.services.compound import CIIU_COLUMN, CPC_COLUMN
+from app.services.tables import cells
 from app.services.tables.checking import TableChecker, row_of, rows_of, stored_rows, summary
 from app.services.tables.comparing import compared, told
 from app.services.tables.grid import Grid
@@ -133,6 +134,18 @@ def test_rows_are_stored_typed_and_come_back_as_they_are_typed() -> None:
         "ingreso": "27/02/2024",
         "aporte": "12,50",
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored", "said"),
+    [("12.5", "12,5", ""), ("40", "40", ""), ("0,05", "0,05", "de 0,1 a"), ("1,255", "", "Escriba hasta 2 decimales")],
+)
+def test_a_column_may_ask_for_decimals(typed: str, stored: str, said: str) -> None:
+    peso = Column(key="peso", title="Peso", kind="number", decimals=2, minimum=0.1, maximum=99.5)
+    fault = cells.told(peso, typed)
+    assert said in (fault[1] if fault else "")
+    assert (fault is None) == (not said)
+    assert not stored or cells.typed(peso, cells.stored(peso, typed)) == stored
 
 
 def test_what_changed_since_the_last_list_is_told_in_words() -> None:

@@ -10,6 +10,7 @@ from app.models.catalogue.field_files import PhotoField
 from app.models.catalogue.field_tables import Column, TableField
 from app.models.catalogue.fields import ChoiceField, ChoicesField, DateField, Field, NumberField, TextField
 from app.models.catalogue.procedure import Procedure
+from app.models.decimals import places
 from app.models.names import fold
 from app.services.catalogue.faults import Finding, shown
 from app.services.catalogue.rules import dates
@@ -58,6 +59,10 @@ def _kind(place: str, field: Field, before: Mapping[str, str]) -> Iterator[Findi
 def _range(place: str, limits: NumberField | Column) -> Iterator[Finding]:
     if limits.minimum > limits.maximum:
         yield Finding(f"{place}.minimum", "El mínimo es mayor que el máximo.", "Corrija uno de los dos.")
+    for name, limit in (("minimum", limits.minimum), ("maximum", limits.maximum)):
+        if places(limit) > limits.decimals:
+            remedy = f"Agregue decimals = {places(limit)}, o escriba {name} con menos decimales."
+            yield Finding(f"{place}.{name}", "El límite tiene más decimales que la respuesta.", remedy)
 
 
 def _pattern(place: str, holder: TextField | ProcessCodeField | Column, example: str) -> Iterator[Finding]:
@@ -101,6 +106,8 @@ def _column(place: str, column: Column) -> Iterator[Finding]:
         yield Finding(f"{place}.kind", f"La columna «{column.key}» no tiene opciones.", "Agregue options.")
     if column.options and column.kind != "choice":
         yield Finding(f"{place}.options", "Solo una columna «choice» lleva opciones.", 'Escriba kind = "choice".')
+    if column.decimals and column.kind != "number":
+        yield Finding(f"{place}.decimals", "Solo una columna «number» lleva decimales.", 'Escriba kind = "number".')
     if column.pattern and column.kind != "text":
         yield Finding(f"{place}.pattern", "Solo una columna «text» lleva patrón.", "Quítelo.")
     else:

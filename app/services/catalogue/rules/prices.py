@@ -22,6 +22,7 @@ def prices(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if fee.per is not None:
             yield from kind_of_field(procedure, f"fees[{index}].per.field", fee.per.field, *COUNTED)
             yield from _bands(f"fees[{index}].per.bands", fee.per)
+            yield from _fraction(procedure, f"fees[{index}].per", fee.per)
         if fee.percentage is not None:
             yield from kind_of_field(procedure, f"fees[{index}].percentage.of", fee.percentage.of, "money")
             yield from _limits(f"fees[{index}].percentage", fee.percentage)
@@ -54,6 +55,17 @@ def kind_of_field(procedure: Procedure, place: str, key: str, *kinds: str) -> It
         yield Finding(place, f"No hay campo {shown(key)}.", suggestion(key, fitting) if fitting else admitted)
     elif fields[key].kind not in kinds:
         yield Finding(place, f"El campo {shown(key)} es de tipo «{fields[key].kind}».", admitted)
+
+
+def _fraction(procedure: Procedure, place: str, per: PerUnit) -> Iterator[Finding]:
+    """Find units that may come in parts without a word of what a part costs, and the other way round."""
+    parted = any(field.key == per.field and getattr(field, "decimals", 0) for field in procedure.fields())
+    if parted and per.fraction is None:
+        remedy = 'Agregue fraction = "whole" (se cobra la unidad entera) o "exact" (lo proporcional).'
+        yield Finding(place, f"No dice cuánto cuesta una parte de {per.one}.", remedy)
+    elif per.fraction is not None and not parted:
+        remedy = f"Quítelo, o agregue decimals al campo «{per.field}»."
+        yield Finding(f"{place}.fraction", f"Lo que se cuenta por {per.one} no tiene decimales.", remedy)
 
 
 def _bands(place: str, per: PerUnit) -> Iterator[Finding]:

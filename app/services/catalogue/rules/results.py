@@ -123,10 +123,10 @@ def validity(procedure: Procedure, around: Around) -> Iterator[Finding]:
 def copies(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Look at the field that says how many originals are printed."""
     del around
-    numbers = [field.key for field in procedure.fields() if isinstance(field, NumberField)]
+    numbers = [field.key for field in procedure.fields() if isinstance(field, NumberField) and not field.decimals]
     for index, result in enumerate(procedure.results):
         if result.copies_from is not None and result.copies_from not in numbers:
-            problem = f"No hay campo de número {shown(result.copies_from)}."
+            problem = f"No hay campo de número entero {shown(result.copies_from)}."
             yield Finding(f"results[{index}].copies_from", problem, suggestion(result.copies_from, numbers))
         if result.copies_from is not None and result.copies > 1:
             remedy = "Deje copies o copies_from."
