@@ -78,6 +78,7 @@ class CaseReader:
             charge=kept.charge(line.id),
             slips=kept.slips("s.case_id = ? ORDER BY s.declared_at", (line.id,)),
             differences=kept.differences(line.id),
+            refunds=kept.refunds(line.id),
             invoice=kept.invoice(line.id),
             evaluations=kept.evaluations("e.case_id = ? ORDER BY e.starts_at DESC", (line.id,)),
             documents=kept.documents("d.case_id = ? ORDER BY d.requested_at, d.id", (line.id,)),

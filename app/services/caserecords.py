@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.models.rows.cases import AttachmentLine, EventLine, ItemLine, PersonView
 from app.models.rows.evaluations import EvaluationLine, FindingLine
 from app.models.rows.papers import DeliveryLine, DocumentLine
-from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
+from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, RefundLine, SlipLine
 from app.services import caserows as made
 from app.services.requirements import lacking
 
@@ -119,6 +119,10 @@ class CaseRecords:
         """Return what is owed, None where nothing is."""
         rows = self._many("SELECT * FROM charge WHERE case_id = ?", case_id, made.charge)
         return rows[0] if rows else None
+
+    def refunds(self, case_id: str) -> tuple[RefundLine, ...]:
+        """Return what goes back, in the order in which it was asked."""
+        return self._many("SELECT * FROM refund WHERE case_id = ? ORDER BY requested_at, id", case_id, made.refund)
 
     def invoice(self, case_id: str) -> InvoiceLine | None:
         """Return the invoice that was written down."""

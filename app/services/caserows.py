@@ -8,7 +8,7 @@ from datetime import date, datetime
 from app.models.rows.cases import AttachmentLine, EventLine, ItemLine
 from app.models.rows.evaluations import EvaluationLine, FindingLine
 from app.models.rows.papers import DeliveryIn, DeliveryLine, DocumentLine
-from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
+from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, RefundLine, SlipLine
 from app.models.tables.cases import SETTLED_STATES
 from app.services.handing import authority_words
 from app.services.people import instant
@@ -106,6 +106,21 @@ def difference(row: sqlite3.Row) -> DifferenceLine:
     """Read what a deposit has too little or too much."""
     return DifferenceLine(
         row["id"], row["kind"], row["amount_cents"], row["state"], row["resolution"], row["note"], row["document_id"]
+    )
+
+
+def refund(row: sqlite3.Row) -> RefundLine:
+    """Read money that goes back; who: who did its last step."""
+    return RefundLine(
+        row["id"],
+        row["amount_cents"],
+        row["state"],
+        row["words"],
+        row["decision_reason"] or row["reason"],
+        row["decided_name"] or row["requested_name"],
+        _day(row["paid_on"]),
+        row["payment"],
+        row["document_id"],
     )
 
 

@@ -14,6 +14,7 @@ from app.services.access import Actor
 from app.services.casework import Casework
 from app.services.moving import REASON_LIMIT, Moving
 from app.services.payments import charging
+from app.services.payments.refundable import refundable
 
 if TYPE_CHECKING:
     from app.services.casefile import CaseReader
@@ -67,6 +68,7 @@ class Cases:
                 exemption=work.case.exemption,
                 fee_changes=charging.may_change(work),
                 fee_now=charging.differs(work),
+                refundable=refundable(self._casework, work),
                 **self._renewals.of_case(work.case),
             )
 

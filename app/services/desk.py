@@ -53,6 +53,7 @@ from app.services.moving import Moving
 from app.services.office_fields import OfficeFields
 from app.services.paths import RESOURCES
 from app.services.payments import Payments
+from app.services.payments.refunds import Refunds
 from app.services.people import People
 from app.services.premises import Premises
 from app.services.printing import Printing, PrintPort
@@ -97,6 +98,7 @@ class Desk:
     renewals: Renewals
     reserve: Reserves
     payments: Payments
+    refunds: Refunds
     reconciliation: Reconciliation
     invoices: Invoices
     evaluations: Evaluations
@@ -224,6 +226,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         office_fields=OfficeFields(casework, territory=told.territory),
         reserve=Reserves(store),
         payments=payments,
+        refunds=Refunds(casework, printed),
         reconciliation=Reconciliation(casework, territory=told.territory, queue=queue, papers=papers),
         invoices=Invoices(casework),
         evaluations=Evaluations(casework, told.territory),

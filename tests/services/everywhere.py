@@ -161,8 +161,23 @@ class _Preparation(PaperDesk):
             self.payments.confirm(self.supervisor, slip_id, cents)
             self.ids[place] = str(self.row("difference", "case_id", case_id)["id"])
         self.payments.settle(self.supervisor, self.ids["noted"], "complement")
+        for place in ("refundable", "asked_back", "authorised"):
+            self._paid_too_much(place)
+        self.ids["asked_back"] = self._asked_back("asked_back")
+        self.ids["authorised"] = self._asked_back("authorised")
+        self.desk.refunds.authorise(self.supervisor, self.ids["authorised"])
         self.cases["declared"] = self.to_pay()
         self.ids["slip"] = self.payments.declare(self.clerk, self.cases["declared"], self._slip("declared", FEE))
+
+    def _paid_too_much(self, place: str) -> None:
+        """Bring a case to the point where an exemption made its paid fee smaller."""
+        case_id = self.cases[place] = self.to_pay(exemptions=(AGREEMENT,))
+        slip_id = self.payments.declare(self.clerk, case_id, slip(f"55{place}", FEE))
+        self.payments.confirm(self.supervisor, slip_id, FEE)
+        self.payments.recompute(self.supervisor, case_id, AGREEMENT.key, "trajo el convenio después de pagar")
+
+    def _asked_back(self, place: str) -> str:
+        return self.desk.refunds.request(self.clerk, self.cases[place], "no debía pagarlo")
 
     def _beginnings(self) -> None:
         case_id = self.cases["lacking"] = self.to_complete()

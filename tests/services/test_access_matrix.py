@@ -145,6 +145,8 @@ BY_NAME: Mapping[str, Value] = {
     "printer": same("bandeja"),
     "procedure": same(PROCEDURE),
     "procedure_key": same(PROCEDURE),
+    "payment": same("TR-4471"),
+    "refund_id": made("asked_back"),
     "reason": same("porque así se pidió"),
     "received_cents": same(FEE),
     "recipient": same("otra@oficina.example"),
@@ -214,6 +216,9 @@ BY_CALL: Mapping[str, Value] = {
     "office_fields.form.case_id": made("extending"),
     "office_fields.fill.case_id": made("extending"),
     "corrections.correct.case_id": case("pay"),
+    "refunds.request.case_id": case("refundable"),
+    "refunds.paid.refund_id": made("authorised"),
+    "refunds.note.refund_id": made("authorised"),
     "payments.settle.difference_id": made("short"),
     "reconciliation.accept_set.row_ids": lambda desk, _a: (desk.ids["set_row"],),
     "reconciliation.close.account_id": made("to_close"),
@@ -241,7 +246,7 @@ FOREIGN: Mapping[str, Value] = {"user_id": made("foreign_user")}
 NAMES_A_ROW = {"attachment_id", "case_id", "delivery_id", "difference_id", "document_id", "evaluation_id", "item_id"}
 
 NAMES_A_ROW |= {"account_id", "act_id", "import_id", "period_id", "row_id", "row_ids"}
-NAMES_A_ROW |= {"former_id", "job_id", "letter_id", "record_id", "slip_id", "user_id"}
+NAMES_A_ROW |= {"former_id", "job_id", "letter_id", "record_id", "refund_id", "slip_id", "user_id"}
 
 
 def _statement(desk: Everywhere) -> bytes:

@@ -53,14 +53,15 @@ def test_the_rest_is_asked_and_paid_by_a_second_deposit(desk: PaperDesk) -> None
     assert [one["state"] for one in desk.rows("difference", "case_id", case_id)] == []
 
 
-def test_what_would_cost_less_than_was_paid_is_not_worked_out_anew(desk: PaperDesk) -> None:
+def test_what_costs_less_than_was_paid_is_offered_and_shrinks_only_when_confirmed(desk: PaperDesk) -> None:
     case_id = paid(desk)
     correct(desk, case_id, "4")
     view = desk.desk.cases.file(desk.supervisor, case_id)
-    assert (view.fee_now, view.fee_changes) == (None, False)
-    with refused("fees.paid"):
-        desk.payments.recompute(desk.supervisor, case_id, "", "cuatro personas")
+    assert (view.fee_now, view.fee_changes) == (4000, True)
     assert desk.row("charge", "case_id", case_id)["amount_cents"] == 6000
+    desk.payments.recompute(desk.supervisor, case_id, "", "cuatro personas")
+    charge = desk.row("charge", "case_id", case_id)
+    assert (charge["amount_cents"], charge["confirmed_cents"], charge["state"]) == (4000, 6000, "settled")
 
 
 def test_while_a_deposit_waits_nothing_changes(desk: PaperDesk) -> None:

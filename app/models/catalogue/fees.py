@@ -111,6 +111,21 @@ class Exemption(Declared):
         return self
 
 
+class Refund(Declared):
+    """What is given back of what was paid for a request that ended so; of several, the first that fits.
+
+    percent: of what was paid; when: for which requests; within: term from the end in which it may be asked, "" without
+    limit.
+    """
+
+    outcomes: Annotated[tuple[Literal["denied", "withdrawn"], ...], Attr(min_length=1, max_length=2)]
+    percent: Percent = "100"
+    rounding: Rounding = "half_up"
+    when: Condition | None = None
+    within: str = ""
+    legal_basis: Text
+
+
 class Account(Declared):
     """Where the fee is paid; `published` is the literal instruction of the sheet."""
 

@@ -12,7 +12,7 @@ from app.models.catalogue.admission import Admission
 from app.models.catalogue.base import Declared, Key, Series, Text, named
 from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.evaluation import EvaluationSheet
-from app.models.catalogue.fees import Account, Exemption, Fee
+from app.models.catalogue.fees import Account, Exemption, Fee, Refund
 from app.models.catalogue.fields import Field, Section, asked_of
 from app.models.catalogue.indicators import Charter, Indicator, MonthRecord
 from app.models.catalogue.messages import Confirmation, Message
@@ -77,6 +77,7 @@ class Procedure(Declared):
     applicant_types_label: str = "Tipo de solicitante"
     fees: Annotated[tuple[Fee, ...], Attr(max_length=600)] = ()
     exemptions: Annotated[tuple[Exemption, ...], Attr(max_length=60)] = ()
+    refunds: Annotated[tuple[Refund, ...], Attr(max_length=20)] = ()
     account: Account | None = None
     sections: Annotated[tuple[Section, ...], Attr(max_length=40)] = ()
     requirements: Annotated[tuple[Requirement, ...], Attr(max_length=60)] = ()

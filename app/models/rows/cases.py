@@ -9,7 +9,7 @@ from datetime import date, datetime
 from app.models.rows.categories import CategoryLine
 from app.models.rows.evaluations import EvaluationLine
 from app.models.rows.papers import DeliveryLine, DocumentLine, ExpiringLine
-from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, SlipLine
+from app.models.rows.payments import ChargeLine, DifferenceLine, InvoiceLine, Refundable, RefundLine, SlipLine
 from app.models.terms import DueDate
 
 
@@ -235,6 +235,7 @@ class CaseView:
     exemption: key of the one that it claims;
     fee_changes: whether the fee may still be worked out anew;
     fee_now: cents that it would be, None while that is the fee;
+    refundable: what may be asked back today;
     renewable: its first document that may be renewed today;
     renews, renewed_by: id and number of the case whose document this one renews, and of the one that renews its own;
     amend_until: last day for papers that are asked today, None while paused.
@@ -277,6 +278,8 @@ class CaseView:
     exemption: str = ""
     fee_changes: bool = False
     fee_now: int | None = None
+    refunds: tuple[RefundLine, ...] = ()
+    refundable: Refundable | None = None
     renewable: ExpiringLine | None = None
     renews: tuple[str, str] | None = None
     renewed_by: tuple[str, str] | None = None

@@ -28,7 +28,8 @@ class CorrectionForm:
 class FeeChange:
     """What a case owes, and what it would owe worked out anew with an exemption. Amounts are cents.
 
-    words: how; exemptions: key and title of those that may be claimed; claimed: the one it has.
+    words: how; exemptions: key and title of those that may be claimed; claimed: the one it has;
+    paid_cents: what was received and not given back.
     """
 
     before_cents: int
@@ -36,3 +37,4 @@ class FeeChange:
     words: str
     exemptions: tuple[tuple[str, str], ...] = ()
     claimed: str = ""
+    paid_cents: int = 0

@@ -60,6 +60,32 @@ class DifferenceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RefundLine:
+    """Money that goes back: "requested", "authorised", "paid" (with its day and number) or "refused"."""
+
+    id: str
+    amount_cents: int
+    state: str
+    words: str
+    reason: str
+    who: str
+    paid_on: date | None
+    payment: str
+    document_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refundable:
+    """What may be asked back today. words: why that much; invoice: the number of the invoice that says more."""
+
+    cents: int
+    cause: str
+    words: str
+    legal_basis: str
+    invoice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDifference:
     """A difference of the office that is not settled, with its case and the deposit that opened it.
 

@@ -20,9 +20,9 @@ from app.models.tables.row import Row, stored
 class Charge(Row):
     """What a case owes, in cents, with the account and the article that say so.
 
-    `words`: how it was computed; `line_from`: first day of the newest dated line that was used; `full_cents`: before
-    the exemption that was claimed; `account_number`: only its digits, by which a statement finds it; `reference`: the
-    payment reference with check digits that our receipt prints.
+    `confirmed_cents`: received and not given back; `words`: how it was computed; `line_from`: first day of the newest
+    dated line that was used; `full_cents`: before the exemption that was claimed; `account_number`: only its digits,
+    by which a statement finds it; `reference`: the payment reference with check digits that our receipt prints.
     """
 
     case_id: str = Field(foreign_key="case_file.id")
@@ -83,6 +83,33 @@ class Difference(Row):
     state: Literal["open", "settled", "undone"] = Field(default="open", sa_type=String(8))
     resolution: Literal["", "complement", "refund"] = Field(default="", sa_type=String(12))
     note: str = Field(default="", max_length=500)
+    document_id: str | None = None
+
+
+@stored("refund", Index("ix_refund_case", "case_id"))
+class Refund(Row):
+    """Money that goes back to who paid: asked for, authorised by a supervisor, paid elsewhere on a day with a number.
+
+    `cause`: a deposit with too much, a fee that shrank, a case that ended with a declared refund.
+    """
+
+    case_id: str = Field(foreign_key="case_file.id")
+    charge_id: str = Field(foreign_key="charge.id")
+    cause: Literal["deposit", "fee", "ended"] = Field(sa_type=String(8))
+    amount_cents: int
+    words: str = Field(default="", max_length=300)
+    legal_basis: str = Field(default="", max_length=1000)
+    reason: str = Field(default="", max_length=500)
+    state: Literal["requested", "authorised", "paid", "refused"] = Field(default="requested", sa_type=String(12))
+    requested_by: str = Field(max_length=36)
+    requested_name: str = Field(max_length=120)
+    requested_at: datetime
+    decided_by: str = Field(default="", max_length=36)
+    decided_name: str = Field(default="", max_length=120)
+    decided_at: datetime | None = None
+    decision_reason: str = Field(default="", max_length=500)
+    paid_on: date | None = None
+    payment: str = Field(default="", max_length=40)
     document_id: str | None = None
 
 

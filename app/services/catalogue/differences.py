@@ -55,6 +55,7 @@ NAMES = {
     "products": "Productos",
     "proofs": "pruebas",
     "published": "texto publicado",
+    "refunds": "Devoluciones",
     "renamed": "Claves que cambiaron",
     "requirements": "Requisitos",
     "reserve": "Reserva",

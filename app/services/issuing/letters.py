@@ -11,7 +11,7 @@ from app.models.catalogue.promised import Extension
 from app.models.money import Money
 from app.models.tables.cases import RequirementItem
 from app.models.tables.documents import Document
-from app.models.tables.payments import Charge, Difference, Slip
+from app.models.tables.payments import Charge, Difference, Refund, Slip
 from app.models.terms import parse_term
 from app.models.texts_es import plain_date, weekday_date
 from app.services.casework import Work
@@ -22,6 +22,7 @@ from app.services.issuing.values import filled_lines
 LETTER, LETTER_SERIES = "oficio-de-subsanacion", "OF"
 ACT, ACT_SERIES, EXTENDED = "resolucion", "RS", "Ampliación del plazo"
 NOTE, NOTE_SERIES = "nota-de-diferencia", "ND"
+REFUND_SERIES, REFUND = "NV", "Nota de devolución"
 
 ROLES = {
     "clerk": "Atención en ventanilla",
@@ -128,6 +129,24 @@ class Letters:
         }
         return self._papers.issue(work, layout=NOTE, series=NOTE_SERIES, title="Nota de diferencia", values=values)
 
+    def refund(self, work: Work, refund: Refund) -> Document:
+        """Issue the note on money that goes back: what was paid, what was due, why and how it is claimed."""
+        charge = work.tx.get(Charge, refund.charge_id)
+        values: Values = {
+            **signed(work),
+            "note.title": REFUND,
+            "note.difference_label": "Se devuelve",
+            "payment.due": str(Money(charge.amount_cents)),
+            "payment.paid": str(Money(charge.confirmed_cents + refund.amount_cents)),
+            "payment.difference": str(Money(refund.amount_cents)),
+            "payment.document": f"{refund.words}. La autorizó {refund.decided_name}.",
+            "payment.reason": refund.reason or f"{refund.words}.",
+            "payment.what_to_do": _claim(refund),
+            "payment.account": "",
+            "legal.text": f"Base legal: {refund.legal_basis}" if refund.legal_basis else "",
+        }
+        return self._papers.issue(work, layout=NOTE, series=REFUND_SERIES, title=REFUND, values=values)
+
 
 def signed(work: Work) -> dict[str, str]:
     """Say who signs at the desk: whoever acts."""
@@ -147,6 +166,12 @@ def how_to_pay(procedure: Procedure) -> str:
 def _missing(item: RequirementItem) -> dict[str, str]:
     remedy = _VERIFY if item.how == "verify" else _MEND.get(item.state, _MEND["pending"])
     return {"name": item.title, "reason": item.reason or _WHY.get(item.state, _WHY["pending"]), "remedy": remedy}
+
+
+def _claim(refund: Refund) -> str:
+    if refund.paid_on is not None:
+        return f"Se pagó el {plain_date(refund.paid_on)} con el número {refund.payment}. No tiene que hacer nada más."
+    return "Presente esta nota en Tesorería, con su identificación y la cuenta en la que recibe el pago."
 
 
 def _reason(kind: str, due: Money) -> str:

@@ -42,31 +42,23 @@ def receive(work: Work, charge: Charge, slip: Slip, cents: int) -> Difference | 
     """Add a confirmed deposit to its charge and return the difference it opens, None if the sum is exact.
 
     An earlier shortfall ends here: what is still missing, if anything, is a new one. Everything above the charge
-    that no earlier difference told of is excess.
+    that was not there before is excess.
     """
     confirmed = charge.confirmed_cents + cents
-    told = _close_shortfalls(work, charge)
-    rest = charge.amount_cents - confirmed
+    _close_shortfalls(work, charge)
+    rest, before = charge.amount_cents - confirmed, max(0, charge.confirmed_cents - charge.amount_cents)
     opened: Difference | None = None
     if rest > 0:
         opened = _open(work, slip, "short", rest)
-    elif -rest > told:
-        opened = _open(work, slip, "over", -rest - told)
+    elif -rest > before:
+        opened = _open(work, slip, "over", -rest - before)
     refresh(work, charge, confirmed=confirmed)
     return opened
 
 
-def _close_shortfalls(work: Work, charge: Charge) -> int:
-    """Settle the open shortfalls and return the excess already told of, in cents."""
-    told = 0
-    for one in work.tx.all(Difference, charge_id=charge.id):
-        if one.state == "undone":
-            continue
-        if one.kind == "over":
-            told += one.amount_cents
-        elif one.state == "open":
-            work.tx.update(one, state="settled", resolution="complement")
-    return told
+def _close_shortfalls(work: Work, charge: Charge) -> None:
+    for one in work.tx.all(Difference, charge_id=charge.id, kind="short", state="open"):
+        work.tx.update(one, state="settled", resolution="complement")
 
 
 def _open(work: Work, slip: Slip, kind: Literal["short", "over"], cents: int) -> Difference:

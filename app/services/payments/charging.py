@@ -17,6 +17,9 @@ from app.services.issuing import codes
 from app.services.payments import charges
 from app.services.payments.slips import digits
 
+NOTHING = Owed(0, "no corresponde pagar")
+"""What is written where a price no longer concerns a request."""
+
 
 def charge(work: Work, owed: Owed | None) -> None:
     """Write the charge of a new case; nothing when nothing is owed. Errors: fees.lacks."""
@@ -33,7 +36,7 @@ def follow_category(work: Work) -> None:
     owed = _anew(work, work.case.exemption)
     refuse_unknown(owed)
     before, after = found.amount_cents if found else 0, owed.amount_cents if owed else 0
-    if owed is None or before == after or not _stands_open(found, after):
+    if owed is None or before == after or not _stands_open(found):
         return
     if found is None:
         _write(work, owed)
@@ -45,23 +48,23 @@ def follow_category(work: Work) -> None:
 def recompute(work: Work, exemption: str, reason: str) -> None:
     """Work the fee out by the definition of the case on its filing day, with this exemption or none.
 
-    What was paid whole may still grow: the rest is asked by a second deposit. Errors: fees.paid while a deposit waits,
-    or when less would be owed than was paid; fees.unchanged, fees.exemption, fees.lacks.
+    What was paid whole may still grow, and the rest is asked by a second deposit, or shrink, and the rest may be asked
+    back (`refunds`). Errors: fees.paid while a deposit or a difference waits; fees.unchanged, .exemption, .lacks.
     """
     found = work.tx.find(Charge, case_id=work.case.id)
     owed = _anew(work, exemption)
     refuse_unknown(owed)
     before = found.amount_cents if found else 0
     after = owed.amount_cents if owed else 0
-    if found is not None and found.state != "pending" and not _stands_open(found, after):
+    if not _stands_open(found):
         raise UserError("fees.paid", number=work.case.number)
     if (before, work.case.exemption) == (after, exemption):
         raise UserError("fees.unchanged", amount=Money(after))
     work.change(exemption=exemption)
     if found is None and owed is not None:
         _write(work, owed)
-    elif found is not None and owed is not None:
-        charges.refresh(work, work.tx.update(found, **_columns(work.procedure, owed)))
+    elif found is not None:
+        charges.refresh(work, work.tx.update(found, **_columns(work.procedure, owed or NOTHING)))
     work.tell("payment.recomputed", f"Recalculó el valor: {Money(before)} a {Money(after)}", reason)
 
 
@@ -77,15 +80,18 @@ def change(work: Work, exemption: str) -> FeeChange:
         owed.words if owed else "",
         tuple((one.key, one.title) for one in offered),
         work.case.exemption,
+        found.confirmed_cents if found else 0,
     )
 
 
 def may_change(work: Work) -> bool:
-    """Tell whether a fee may be worked out anew: nobody declared a deposit, or what was paid whole would grow."""
+    """Tell whether a fee may be worked out anew: no deposit was declared, or another fee or an exemption is due."""
     if not work.case.is_open or not work.procedure.fees:
         return False
     found = work.tx.find(Charge, case_id=work.case.id)
-    return found is None or found.state == "pending" or differs(work) is not None
+    if found is None or found.state == "pending":
+        return True
+    return _stands_open(found) and (differs(work) is not None or bool(change(work, "").exemptions))
 
 
 def differs(work: Work) -> int | None:
@@ -97,15 +103,12 @@ def differs(work: Work) -> int | None:
     except UserError:
         return None
     charged = work.tx.find(Charge, case_id=work.case.id)
-    grows = _stands_open(charged, found.after_cents)
-    return found.after_cents if grows and found.after_cents != found.before_cents else None
+    return found.after_cents if _stands_open(charged) and found.after_cents != found.before_cents else None
 
 
-def _stands_open(found: Charge | None, after: int) -> bool:
-    """Tell whether a charge may become so many cents: unpaid it may; paid whole, only more."""
-    if found is None or found.state == "pending":
-        return True
-    return found.state == "settled" and after > found.amount_cents
+def _stands_open(found: Charge | None) -> bool:
+    """Tell whether a charge may change: nothing was paid, or all of it, and no deposit or difference waits."""
+    return found is None or found.state in {"pending", "settled"}
 
 
 def _anew(work: Work, exemption: str) -> Owed | None:

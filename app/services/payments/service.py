@@ -14,7 +14,7 @@ from app.models.tables.payments import Charge, Difference, Slip
 from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
-from app.services.payments import charges, charging, confirming, deciding, declaring, pending
+from app.services.payments import charges, charging, confirming, deciding, declaring, pending, refunds
 from app.services.payments.slips import alike_first, check_amount, fold_document, other_uses
 
 if TYPE_CHECKING:
@@ -122,8 +122,9 @@ class Payments:
     def settle(self, actor: Actor, difference_id: str, resolution: str, note: str = "") -> str:
         """Say what is done with a difference and return its id, by which `note` gives what its paper says.
 
-        "complement" asks for the rest and stays open until that deposit is confirmed; "refund" gives the excess back
-        and settles the charge. Raises UserError payments.difference_settled, payments.resolution, typed.long.
+        "complement" asks for the rest and stays open until that deposit is confirmed; "refund" gives the excess back,
+        authorised, and settles the charge.
+        Raises UserError payments.difference_settled, payments.resolution, typed.long.
         """
         note = typed.line(note, what="la nota", limit=NOTE_LIMIT)
         with self._store.transaction(actor, "payments.settle") as tx:
@@ -132,6 +133,8 @@ class Payments:
             work = self._case(tx, difference.case_id)
             refund = resolution == "refund"
             tx.update(difference, resolution=resolution, note=note, state="settled" if refund else "open")
+            if refund:
+                refunds.of_difference(work, difference, note)
             charges.refresh(work, tx.get(Charge, difference.charge_id))
             verb = "Registró la devolución de" if refund else "Pidió el complemento de"
             work.tell("payment.difference", f"{verb} {Money(difference.amount_cents)}", note)

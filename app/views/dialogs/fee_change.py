@@ -52,9 +52,12 @@ class FeeSheet(FormSheet):
 
     def _show(self, change: FeeChange) -> None:
         words = self.tr("Hoy debe **{before}**; recalculado, **{after}**.")
-        self.bar.set_words(
-            words.format(before=Money(change.before_cents), after=Money(change.after_cents)), change.words
-        )
+        told = words.format(before=Money(change.before_cents), after=Money(change.after_cents))
+        back = change.paid_cents - change.after_cents
+        if back > 0:
+            over = self.tr("{told} Ya pagó {paid}: podrá pedir la devolución de **{back}**.")
+            told = over.format(told=told, paid=Money(change.paid_cents), back=Money(back))
+        self.bar.set_words(told, change.words)
 
     def _refuse(self, error: UserError) -> None:
         self.bar.set_words(sentence(error))

@@ -46,6 +46,7 @@ RULES = (
     fees.account,
     prices.prices,
     prices.exemptions,
+    prices.refunds,
     categories.rules,
     categories.moves,
     categories.conditions,

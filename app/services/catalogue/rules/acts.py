@@ -41,9 +41,9 @@ def spans(procedure: Procedure, around: Around) -> Iterator[Finding]:
     for index, move in enumerate(procedure.workflow.moves):
         place = f"workflow.moves[{index}]"
         for name in ("within", "after", "term"):
-            yield from _span(f"{place}.{name}", getattr(move, name))
+            yield from span(f"{place}.{name}", getattr(move, name))
         if move.pauses:
-            yield from _span(f"{place}.pauses.at_most", move.pauses.at_most)
+            yield from span(f"{place}.pauses.at_most", move.pauses.at_most)
         if move.term and not move.appeal:
             remedy = "Quite term, o escriba appeal = true si es un recurso."
             yield Finding(f"{place}.term", "Solo un recurso empieza un plazo nuevo.", remedy)
@@ -148,7 +148,8 @@ def _outside(place: str, task: str, told: Outside) -> Iterator[Finding]:
         yield Finding(f"{place}.record", "Exige un dato que no tiene nombre.", 'Agregue record = "Número de trámite".')
 
 
-def _span(place: str, text: str) -> Iterator[Finding]:
+def span(place: str, text: str) -> Iterator[Finding]:
+    """Find a term that cannot be read or that does not pass; none is no fault."""
     if not text:
         return
     try:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from app.models.catalogue.fees import Exemption, Percentage, PerUnit
 from app.models.catalogue.procedure import Procedure
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
+from app.services.catalogue.rules.acts import span
 from app.services.catalogue.rules.around import Around, repeated
 
 WHOLE = 100
@@ -43,6 +44,28 @@ def exemptions(procedure: Procedure, around: Around) -> Iterator[Finding]:
         yield from _dates(place, one)
         if one.percent is not None and not 0 < Decimal(one.percent) <= WHOLE:
             yield Finding(f"{place}.percent", f"{shown(one.percent)} no es una rebaja.", "Escriba de 0.0001 a 100.")
+
+
+def refunds(procedure: Procedure, around: Around) -> Iterator[Finding]:
+    """Look at what is given back: something was paid, the case may end so, and it is no more than what was paid."""
+    del around
+    ends = {step.outcome for step in procedure.workflow.steps}
+    if procedure.refunds and not procedure.fees:
+        yield Finding("refunds", "Hay devoluciones y no hay valor que pagar.", "Agregue [[fees]] o quítelas.")
+    always: set[str] = set()
+    for index, one in enumerate(procedure.refunds):
+        place = f"refunds[{index}]"
+        if not 0 < Decimal(one.percent) <= WHOLE:
+            yield Finding(f"{place}.percent", f"{shown(one.percent)} no es una parte.", "Escriba de 0.0001 a 100.")
+        yield from span(f"{place}.within", one.within)
+        for number, outcome in enumerate(one.outcomes):
+            if outcome not in ends:
+                problem = f"Ningún paso termina en {shown(outcome)}."
+                remedy = f'Ponga outcome = "{outcome}" en un paso final, o quítelo.'
+                yield Finding(f"{place}.outcomes[{number}]", problem, remedy)
+        if always.issuperset(one.outcomes):
+            yield Finding(place, "Otra devolución anterior rige siempre para lo mismo.", "Póngala antes, con su when.")
+        always |= set(one.outcomes) if one.when is None else set()
 
 
 def kind_of_field(procedure: Procedure, place: str, key: str, *kinds: str) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from app.models.rows.cases import AttachmentLine, CaseView
 from app.models.rows.evaluations import EvaluationLine
 from app.models.texts_es import plural, weekday_date
 from app.views.pages.case_file.money_acts import MoneyActs
+from app.views.pages.case_file.refund_acts import RefundActs
 
 if TYPE_CHECKING:
     from app.views.pages.case_file.page import CaseFilePage
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Acts(MoneyActs):
+class Acts(MoneyActs, RefundActs):
     """The acts of the page; all of them speak about the case in front."""
 
     def __init__(self, page: CaseFilePage) -> None:

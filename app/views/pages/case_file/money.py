@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.models.money import Money
-from app.models.rows.payments import DifferenceLine, InvoiceLine, SlipLine
+from app.models.rows.payments import DifferenceLine, InvoiceLine, RefundLine, SlipLine
 from app.models.texts_es import day_month_year
 from app.views.itemmodels.rows_model import Column
 from app.views.pages.case_file.acts import Acts
@@ -17,12 +17,14 @@ from app.views.pages.case_file.section import RowAct, RowSection
 _SLIP = {"declared": ("to_confirm", "Por confirmar"), "confirmed": ("matched", "Confirmada"),
          "rejected": ("rejected", "Rechazada")}  # fmt: skip
 _KINDS = {"short": "Falta", "over": "Sobra"}
+_REFUNDS = {"requested": ("to_confirm", "Por autorizar"), "authorised": ("in_query", "Autorizada, por pagar"),
+            "paid": ("matched", "Pagada"), "refused": ("rejected", "Negada")}  # fmt: skip
 _RESOLVED = {"complement": "Complemento pedido", "refund": "Devolución registrada"}
 
 
 @dataclass(frozen=True, slots=True)
 class MoneyRow:
-    """A deposit, a difference or the invoice."""
+    """A deposit, a difference, money that goes back or the invoice."""
 
     key: str
     title: str
@@ -34,13 +36,15 @@ class MoneyRow:
     who: str
     slip: SlipLine | None = None
     difference: DifferenceLine | None = None
+    refund: RefundLine | None = None
 
 
 def money_rows(read: CaseRead) -> list[MoneyRow]:
     """Return everything about the payment, in the order in which it happens."""
     view = read.view
     rows = [_slip(one) for one in view.slips] + [_difference(one) for one in view.differences]
-    return [*rows, _invoice(view.invoice)] if view.invoice else rows
+    invoices = [_invoice(view.invoice)] if view.invoice else []
+    return [*rows, *invoices, *(_refund(one) for one in view.refunds)]
 
 
 def _slip(slip: SlipLine) -> MoneyRow:
@@ -65,6 +69,13 @@ def _difference(one: DifferenceLine) -> MoneyRow:
     amount = str(Money(one.amount_cents))
     return MoneyRow(one.id, "Diferencia", one.note, shape, words, f"{_KINDS[one.kind]} {amount}", amount, "",
                     difference=one)  # fmt: skip
+
+
+def _refund(one: RefundLine) -> MoneyRow:
+    shape, words = _REFUNDS[one.state]
+    paid = f"{day_month_year(one.paid_on)}, {one.payment}" if one.paid_on else ""
+    amount = str(Money(one.amount_cents))
+    return MoneyRow(one.id, "Devolución", one.words, shape, words, paid or one.reason, amount, one.who, refund=one)
 
 
 def _invoice(one: InvoiceLine) -> MoneyRow:
@@ -107,10 +118,16 @@ class MoneySection(RowSection[MoneyRow]):
                        lambda row: acts.reject(row.slip) if row.slip else None),
                 RowAct("D", self.tr("Resolver diferencia"), "scales", lambda row: decides and _open(row),
                        lambda row: acts.settle(row.difference) if row.difference else None),
+                RowAct("A", self.tr("Autorizar"), "check", lambda row: decides and _stands(row, "requested"),
+                       lambda row: acts.authorise(row.refund) if row.refund else None),
+                RowAct("N", self.tr("Negar"), "x", lambda row: decides and _stands(row, "requested"),
+                       lambda row: acts.refuse(row.refund) if row.refund else None),
+                RowAct("P", self.tr("Registrar pago"), "bank", lambda row: _stands(row, "authorised"),
+                       lambda row: acts.tell_paid(row.refund) if row.refund else None),
             ],
         )  # fmt: skip
         self._open_file = acts.show_file
-        self._open_document = acts.show_document
+        self._open_document, self._open_refund = acts.show_document, acts.show_refund_note
         self.set_empty(
             self.tr("Todavía no hay pagos."), self.tr("Aquí estarán la papeleta, quién la confirmó y la factura.")
         )
@@ -128,6 +145,10 @@ class MoneySection(RowSection[MoneyRow]):
                 account=charge.account,
                 line=charge.sub_line,
             )
+        back = read.view.refundable
+        if back is not None:
+            words = self.tr("{note} Se puede devolver {amount}: pídalo en Más acciones, F4.")
+            note = words.format(note=note, amount=Money(back.cents))
         now = read.view.fee_now
         if now is not None:
             words = self.tr("{note} Con las respuestas de hoy serían {now}: recalcúlelo en Más acciones, F4.")
@@ -135,13 +156,15 @@ class MoneySection(RowSection[MoneyRow]):
         self.set_rows(money_rows(read), note)
 
     def _look(self, row: object) -> None:
-        """Show the image of a slip, or the note of a difference."""
+        """Show the image of a slip, or the note of a difference or refund."""
         if not isinstance(row, MoneyRow):
             return
         if row.slip is not None and row.slip.attachment_id:
             self._open_file(row.slip.attachment_id)
         elif row.difference is not None and row.difference.document_id:
             self._open_document(row.difference.document_id, self.tr("Nota de diferencia"))
+        elif row.refund is not None and row.refund.state in {"authorised", "paid"}:
+            self._open_refund(row.refund)
 
 
 def _waits(row: MoneyRow) -> bool:
@@ -150,3 +173,7 @@ def _waits(row: MoneyRow) -> bool:
 
 def _open(row: MoneyRow) -> bool:
     return row.difference is not None and row.difference.state == "open" and not row.difference.resolution
+
+
+def _stands(row: MoneyRow, state: str) -> bool:
+    return row.refund is not None and row.refund.state == state

@@ -35,7 +35,7 @@ class CaseFilePage(Page):
 
     key: ClassVar[str] = "case"
     shows: ClassVar[frozenset[str]] = frozenset(
-        {"case_file", "requirement_item", "attachment", "case_event", "pause", "charge", "slip", "difference",
+        {"case_file", "requirement_item", "attachment", "case_event", "pause", "charge", "slip", "difference", "refund",
          "invoice", "evaluation", "finding", "document", "print_job", "delivery"}
     )  # fmt: skip
     filled = Signal()
@@ -156,6 +156,7 @@ class CaseFilePage(Page):
             (acts.may_see_identity, self.tr("Ver identidad…"), acts.see_identity),
             (acts.may_correct, self.tr("Corregir la solicitud…"), acts.correct),
             (acts.may_recompute, self.tr("Recalcular el valor…"), acts.recompute),
+            (acts.may_ask_back, self.tr("Pedir devolución…"), acts.ask_back),
             (acts.may_renew, self.tr("Renovar…"), acts.renew),
         )
         yield from ((words, act) for may, words, act in offered if may)

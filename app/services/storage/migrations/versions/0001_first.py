@@ -853,6 +853,35 @@ def _print_job() -> None:
     op.create_index("ix_print_outcome", "print_job", ["office", "outcome"], unique=False)
 
 
+def _refund() -> None:
+    op.create_table(
+        "refund",
+        *_row(),
+        sa.Column("case_id", sa.String(), nullable=False),
+        sa.Column("charge_id", sa.String(), nullable=False),
+        sa.Column("cause", sa.String(length=8), nullable=False),
+        sa.Column("amount_cents", sa.Integer(), nullable=False),
+        sa.Column("words", sa.String(length=300), nullable=False),
+        sa.Column("legal_basis", sa.String(length=1000), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("requested_by", sa.String(length=36), nullable=False),
+        sa.Column("requested_name", sa.String(length=120), nullable=False),
+        sa.Column("requested_at", sa.DateTime(), nullable=False),
+        sa.Column("decided_by", sa.String(length=36), nullable=False),
+        sa.Column("decided_name", sa.String(length=120), nullable=False),
+        sa.Column("decided_at", sa.DateTime(), nullable=True),
+        sa.Column("decision_reason", sa.String(length=500), nullable=False),
+        sa.Column("paid_on", sa.Date(), nullable=True),
+        sa.Column("payment", sa.String(length=40), nullable=False),
+        sa.Column("document_id", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_refund_case_id")),
+        sa.ForeignKeyConstraint(["charge_id"], ["charge.id"], name=op.f("fk_refund_charge_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_refund")),
+    )
+    op.create_index("ix_refund_case", "refund", ["case_id"], unique=False)
+
+
 def _slip() -> None:
     op.create_table(
         "slip",
@@ -967,6 +996,6 @@ TABLES = (
     _draft, _journal, _login_failure, _meta, _person, _series, _setting, _archived_former, _bank_act,
     _bank_import, _bank_period, _case_file, _bank_row, _case_category, _case_event, _charge, _document,
     _evaluation, _invoice, _outbox, _outside_act, _pause, _requirement_item, _reserved_person, _reserved_read,
-    _attachment, _bank_rejection, _confirmation, _delivery, _finding, _outbox_file, _print_job, _slip,
+    _attachment, _bank_rejection, _confirmation, _delivery, _finding, _outbox_file, _print_job, _refund, _slip,
     _bank_match, _difference, _bank_payer,
 )  # fmt: skip
