@@ -1,34 +1,39 @@
-"""What is loaded while the person types: argon2, the libraries of the desk, the desk itself, then the pages."""
+"""What is loaded while the person types: argon2, the libraries of the desk, the desk itself, then the pages.
+
+Qt asks for the class of its objects without the interpreter's lock, so a class of widgets that another thread was just
+adding would end the program. Libraries are loaded in the lane, whatever has widgets in the window's thread.
+"""
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Sequence
+import pkgutil
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.models.errors import UserError
 from app.views.places import PAGES
+from app.views.turns import Turns
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.services.storage.store import Store
     from app.views.lane import Lane
 
-_MODULES = (
-    "argon2",
-    "sqlalchemy",
-    "pydantic",
-    "sqlmodel",
-    "app.services.desk",
-    "app.views.window",
-    "app.views.pages.home",
-)
+_LIBRARIES = ("argon2", "sqlalchemy", "pydantic", "sqlmodel", "app.services.desk")
+_WRITING = "app.services.storage.transaction"
+_FIRST = ("app.views.widgets.table", "app.views.window", "app.views.pages.home")
+_PARTS = ("app.views.widgets", "app.views.forms", "app.views.dialogs")
+_SHARED = ("app.views.pages.new_case", "app.views.pages.case_file")
+"""Pages from which others take parts: loaded before them, so that no piece is long."""
+_REST_MS = 300
+"""A person who waited at the door sees their first page before anything else is loaded."""
 
 
 class Preparation(QObject):
-    """One module a turn of the lane, so that a log-in may come in between. `ready` carries the desk."""
+    """One module a turn, so that a log-in and its keys come in between. `ready` carries the desk."""
 
     ready = Signal(object)
     refused = Signal(UserError)
@@ -36,22 +41,27 @@ class Preparation(QObject):
     def __init__(self, lane: Lane) -> None:
         super().__init__()
         self._lane = lane
+        self._turns = Turns(self)
 
     def begin(self, store: Store) -> None:
         """Load, then open the desk of an installed office."""
-        self._load(_MODULES, lambda: self._open(store))
+        self._load(lambda: self._open(store))
 
     def begin_setup(self, store: Store, then: Callable[[], None]) -> None:
         """Make the store of a folder that has none, then load what the first use needs."""
-        self._lane.run(self, store.open, lambda _none: self._load(_MODULES, then), self.refused.emit)
+        self._lane.run(self, store.open, lambda _none: self._load(then), self.refused.emit)
 
-    def _load(self, modules: Sequence[str], then: Callable[[], None]) -> None:
-        """Import one module in the lane and then the next."""
+    def _load(self, then: Callable[[], None]) -> None:
+        """Load the libraries, then the window and its first page."""
+        self._load_libraries(_LIBRARIES, lambda: self._turns.begin(_imported(_FIRST, then)))
+
+    def _load_libraries(self, modules: Sequence[str], then: Callable[[], None]) -> None:
+        """Import one module in the lane and then the next; none of them knows Qt."""
         if not modules:
             then()
             return
         first, *others = modules
-        self._lane.run(self, lambda: importlib.import_module(first), lambda _module: self._load(others, then))
+        self._lane.run(self, lambda: importlib.import_module(first), lambda _module: self._load_libraries(others, then))
 
     def _open(self, store: Store) -> None:
         def build() -> Desk:
@@ -65,4 +75,23 @@ class Preparation(QObject):
     def _on_built(self, desk: Desk) -> None:
         """Say that the desk is there; the pages follow, so that opening one waits for no module."""
         self.ready.emit(desk)
-        self._load([page.module for page in PAGES], lambda: None)
+        QTimer.singleShot(_REST_MS, self, self._load_pages)
+
+    def _load_pages(self) -> None:
+        names = [*_parts(), *_SHARED, *(page.module for page in PAGES)]
+        self._turns.begin(_imported(names, lambda: self._load_libraries([_WRITING], lambda: None)))
+
+
+def _imported(modules: Sequence[str], then: Callable[[], None]) -> Iterator[None]:
+    """Import modules here, in pieces of one, and go on with what follows."""
+    for module in modules:
+        importlib.import_module(module)
+        yield
+    then()
+
+
+def _parts() -> Iterator[str]:
+    """Name what the pages are made of."""
+    for package in _PARTS:
+        place = importlib.import_module(package).__path__
+        yield from (module.name for module in pkgutil.iter_modules(place, f"{package}."))

@@ -122,9 +122,8 @@ class Window(Frame):
             self.ready.emit()
 
     def _complete(self) -> None:
-        """Add what the first page does not need: the search of everything, the counts and the other pages."""
+        """Add what the first page does not need: the search of everything and the counts."""
         from app.views.finding import Findings, PaletteCases
-        from app.views.warming import Warming
 
         actor = self.context.actor
         self.findings = Findings(self.top_bar.search, self._desk, actor, self._lane, self)
@@ -133,8 +132,6 @@ class Window(Frame):
         self.everywhere.use(PaletteCases(self._desk, actor, self._lane, self))
         self.pulse.ask(self.context.actor)
         self._ask_minutes()
-        allowed = [page for page in places.PAGES if self._access.opens(page.call, actor.role)]
-        Warming(self._lane, allowed, self).begin()
 
     def _ask_minutes(self) -> None:
         """Ask after how many minutes without use the office wants the window locked."""

@@ -18,7 +18,7 @@ from tests.support.stalls import Heart, assert_steady, watched
 from tests.views.program import SUPERVISOR, Program, counter
 
 VISIT = datetime(2026, 11, 5, 11, 0)  # noqa: DTZ001  pages give the office's own time
-LAST_READIED = "app.views.widgets.pdf_pages"
+LAST_READIED = "app.views.pages.sheet_import"
 PLACES = ("cases", "payments", "slips", "evaluations", "issuing", "catalogue", "verify", "settings")
 Opened = tuple[Program, str, str]
 
