@@ -37,17 +37,17 @@ class Moving:
         """Make one move and return the id of the paper it printed, "" if it prints none.
 
         Raises UserError "case.move_refused" if it is not offered here to this role, "case.closed",
-        "case.reason_needed" without a reason, "case.move_early" while something lacks, "typed.long", and those of the
-        letter.
+        "case.reason_needed" or "case.unwritten" without what it asks, "case.move_early" while something lacks,
+        "typed.long", and those of the letter.
         """
         move = workflow.manual_moves(work).get(name)
         if move is None or not move.appeal:
             work.require_open()
         if move is None:
             raise UserError("case.move_refused")
-        told = typed.line(reason, what="el motivo", limit=REASON_LIMIT)
+        told = typed.line(reason, what=f"«{move.asks_for}»", limit=REASON_LIMIT)
         if move.reason_required and not told:
-            raise UserError("case.reason_needed", act=move.label)
+            raise _unwritten(move)
         lacks = self.lacks(work, move)
         if lacks:
             raise UserError("case.move_early", act=move.label, why=lacks)
@@ -84,6 +84,8 @@ class Moving:
             effect=self._effect(work, move, target),
             prints=bool(move.letter or move.returns),
             appeal=move.appeal,
+            asks=move.asks_for,
+            help=move.asks.help if move.asks else "",
         )
 
     def _effect(self, work: Work, move: Move, target: Step) -> str:
@@ -108,7 +110,8 @@ class Moving:
             work.change(decision=move.decision, decision_reason=reason)
         if move.resumes:
             pauses.end(work, self._promise, "step")
-        workflow.enter(work, work.procedure.workflow.step(move.target), reason=reason)
+        told = f"{move.asks_for}: {reason}" if move.asks and reason else reason
+        workflow.enter(work, work.procedure.workflow.step(move.target), reason=reason, told=told)
         if move.pauses:
             until = self._promise.from_today(move.pauses.at_most)
             pauses.begin(work, self._promise, kind="step", reason=move.pauses.reason, until=until)
@@ -117,6 +120,12 @@ class Moving:
         if move.returns:
             return self._checklist.ask_in(work, reason)
         return self._letters.act(work, move, reason).id if move.letter else ""
+
+
+def _unwritten(move: Move) -> UserError:
+    if move.asks is None:
+        return UserError("case.reason_needed", act=move.label)
+    return UserError("case.unwritten", act=move.label, what=move.asks.label)
 
 
 def _reopen(work: Work, move: Move) -> None:

@@ -69,15 +69,15 @@ def unmet(work: Work, move: Move) -> tuple[Guard, ...]:
     return tuple(name for name in move.when if not GUARDS[name](work))
 
 
-def enter(work: Work, step: Step, *, reason: str = "") -> None:
-    """Put the case in a step; a final one closes it."""
+def enter(work: Work, step: Step, *, reason: str = "", told: str = "") -> None:
+    """Put the case in a step; a final one closes it. told: the reason as the history says it."""
     closing: dict[str, object] = {}
     if step.outcome:
         closing = {"is_open": False, "closed_at": work.tx.now, "closing_reason": reason, "paused": False}
         closing |= {"outcome_words": step.title}
         _let_go(work)
     work.change(step=step.key, step_since=work.tx.now, step_by=work.tx.actor.user_id, **closing)
-    work.tell("case.step", f"Pasó a: {step.title}", reason)
+    work.tell("case.step", f"Pasó a: {step.title}", told or reason)
 
 
 def _let_go(work: Work) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.models.catalogue.moves import Letter, Move, Pausing
+from app.models.catalogue.moves import Asks, Letter, Move, Pausing
 from app.models.catalogue.workflow import Step, Workflow
 from app.services.access import Actor
 from tests.services.counter import PROCEDURE, refused
@@ -16,6 +16,7 @@ BOTH = ("clerk", "supervisor")
 ANSWER = Letter(
     title="Constancia de atención", text="Se atendió su solicitud sobre {answer.alcance}.", legal_basis="COA"
 )
+REPLY = Asks(label="Respuesta", help="Lo que leerá quien la pidió.")
 REFUSAL = Letter(title="Se niega la solicitud", text="Esta oficina resuelve negarla.", legal_basis="COA, art. 98")
 
 
@@ -49,6 +50,7 @@ def deciding(counter: PaperDesk) -> Workflow:
     moves = (
         Move(source="solicitud", target="decision", when=("papers_settled",)),
         Move(source="decision", target="atendido", label="Conceder", who=BOTH, decision="granted", letter=ANSWER),
+        Move(source="informe", target="atendido", label="Responder", who=BOTH, letter=ANSWER, asks=REPLY, **why),
         Move(
             source="decision", target="negado", label="Negar", who=BOTH, four_eyes=True, decision="denied",
             letter=REFUSAL, grounds=("No cumple",), **why,
@@ -100,6 +102,20 @@ def test_a_denial_prints_its_reason_and_how_to_appeal(counter: PaperDesk) -> Non
         assert said in words
     assert counter.document(paper)["number"] == "RS-QUI-2026-0001"
     assert (counter.case(case_id)["state"], counter.case(case_id)["decision"]) == ("denied", "denied")
+
+
+def test_what_is_written_has_its_own_name_in_dialog_history_and_paper(counter: PaperDesk) -> None:
+    case_id = to_decide(counter)
+    counter.desk.cases.move(counter.supervisor, case_id, "informe")
+    reply = next(one for one in counter.desk.cases.file(counter.clerk, case_id).moves if one.label == "Responder")
+    assert (reply.asks, reply.help) == ("Respuesta", "Lo que leerá quien la pidió.")
+    with refused("case.unwritten"):
+        counter.desk.cases.move(counter.clerk, case_id, "atendido")
+    paper = counter.desk.cases.move(counter.clerk, case_id, "atendido", "El informe es favorable")
+    assert counter.told(case_id, "Pasó a: Atendido")[1] == "Respuesta: El informe es favorable"
+    words = text_of(counter.pdf(paper))
+    assert "Respuesta" in words
+    assert "Motivo" not in words
 
 
 def test_an_answer_needs_no_other_document(counter: PaperDesk) -> None:

@@ -56,6 +56,10 @@ Sources = Annotated[tuple[StepRef, ...], BeforeValidator(_several), Attr(min_len
 """One step, several of them, or "*"."""
 
 
+REASON = "Motivo"
+"""What a button asks for unless the definition calls it otherwise."""
+
+
 class Pausing(Declared):
     """The clock stops from the next day while the case waits for others.
 
@@ -65,6 +69,13 @@ class Pausing(Declared):
     reason: Text
     at_most: Text
     legal_basis: Text
+
+
+class Asks(Declared):
+    """How a button calls what a person writes: its name instead of "Motivo", and a sentence below."""
+
+    label: Annotated[Text, Attr(max_length=40)]
+    help: Annotated[str, Attr(max_length=200)] = ""
 
 
 class Letter(Declared):
@@ -103,6 +114,7 @@ class Move(Declared):
     within: str = ""
     after: str = ""
     reason_required: bool = False
+    asks: Asks | None = None
     grounds: Annotated[tuple[Text, ...], Attr(max_length=20)] = ()
     decision: Decision | None = None
     returns: bool = False
@@ -111,6 +123,11 @@ class Move(Declared):
     appeal: bool = False
     term: str = ""
     letter: Letter | None = None
+
+    @property
+    def asks_for(self) -> str:
+        """What a person writes when they press it, as dialog, history and papers call it."""
+        return self.asks.label if self.asks else REASON
 
     @property
     def automatic(self) -> bool:

@@ -158,7 +158,8 @@ class MoveLine:
     """A move that a person may make.
 
     target: the name under which it is pressed; lacks: why it cannot be made yet, "" if it can; grounds: reasons to
-    choose from; until: last day on which it may be made; effect: what it does, in a sentence; prints: a paper follows.
+    choose from; until: last day on which it may be made; effect: what it does, in a sentence; prints: a paper follows;
+    asks, help: what is written ("Motivo") and the sentence below it.
     """
 
     target: str
@@ -171,6 +172,8 @@ class MoveLine:
     effect: str = ""
     prints: bool = False
     appeal: bool = False
+    asks: str = ""
+    help: str = ""
 
 
 @dataclass(frozen=True, slots=True)

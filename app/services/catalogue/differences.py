@@ -16,6 +16,7 @@ NAMES = {
     "amending": "Subsanación",
     "amount_cents": "valor en centavos",
     "applicant_types": "Tipos de solicitante",
+    "asks": "lo que se escribe",
     "at_most": "como máximo",
     "attention": "Atención",
     "audience": "A quién está dirigido",

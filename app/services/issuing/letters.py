@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from app.models.catalogue.moves import Move
+from app.models.catalogue.moves import REASON, Move
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.promised import Extension
 from app.models.money import Money
@@ -89,6 +89,7 @@ class Letters:
             **signed(work),
             "act.text": filled_lines(told.text, known),
             "act.title": told.title,
+            "act.reason_title": move.asks_for,
             "act.reason": reason,
             "act.remedy": self._papers.remedy(work, move.target) or told.remedy,
             "legal.basis": told.legal_basis,
@@ -102,6 +103,7 @@ class Letters:
             "act.title": EXTENDED,
             "act.text": f"El plazo para responder a su solicitud vencía el {before}. "
             f"Se amplía {parse_term(declared.term)}: ahora vence el {until}.",
+            "act.reason_title": REASON,
             "act.reason": reason,
             "act.remedy": "",
             "legal.basis": declared.legal_basis,

@@ -20,7 +20,7 @@ from app.views.widgets.options import Option
 class ActSheet(FormSheet):
     """Makes one declared move; `answer` is the id of the paper it printed, "" without one."""
 
-    blames: Mapping[str, str] = {"case.reason_needed": "reason", "typed.": "reason"}
+    blames: Mapping[str, str] = {"case.reason_needed": "reason", "case.unwritten": "reason", "typed.": "reason"}
 
     def __init__(self, context: Context, case_id: str, move: MoveLine, parent: QWidget | None = None) -> None:
         self._case_id, self._move = case_id, move
@@ -30,7 +30,7 @@ class ActSheet(FormSheet):
         self.grounds = ComboAsked(
             "grounds", self.tr("&Causa"), [Option(one, one) for one in move.grounds], placeholder=self.tr("Elija una")
         )
-        self.reason = LongTextAsked("reason", self.tr("&Motivo"), optional=not move.reason_required)
+        self.reason = LongTextAsked("reason", f"&{move.asks}", optional=not move.reason_required, help_text=move.help)
         for field in (self.grounds, self.reason):
             self.add_row(field)
         self.grounds.setVisible(bool(move.grounds))
@@ -49,7 +49,7 @@ class ActSheet(FormSheet):
     @override
     def wrong(self, field: Asked) -> str:
         if field is self.reason and self._move.reason_required and self.reason.is_empty:
-            return self.tr("Falta el motivo. Escríbalo.")
+            return self.tr("Falta: {label}.").format(label=self._move.asks.lower())
         return ""
 
     @override

@@ -13,7 +13,7 @@ from app.services.catalogue.faults import Finding, shown
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.rules.flow import closure
 
-PERSONAL = ("four_eyes", "within", "after", "grounds", "decision", "returns", "pauses", "appeal", "letter")
+PERSONAL = ("four_eyes", "within", "after", "asks", "grounds", "decision", "returns", "pauses", "appeal", "letter")
 """What only a person does; a move that happens by itself has none of it."""
 
 WEB = ("https://", "http://")
