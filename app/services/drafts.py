@@ -13,6 +13,7 @@ from app.services.people import instant
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
+    from app.services.storage.transaction import Transaction
 
 LONGEST = 2_000_000
 
@@ -27,12 +28,15 @@ class Drafts:
     def save(self, actor: Actor, draft_id: str, procedure: str, title: str, body: str) -> str:
         """Keep a draft over its earlier state and return its id; an empty id begins a new one.
 
-        Raises UserError "draft.too_long" past two million characters.
+        Raises UserError "draft.too_long" past two million characters, "store.not_found" for somebody else's.
         """
         if len(body) > LONGEST:
             raise UserError("draft.too_long")
         with self._store.transaction(actor, "drafts.save") as tx:
             name = draft_id or self._ids.new()
+            found = tx.local(Draft, name)
+            if found is not None and found.user_id != actor.user_id:
+                raise UserError("store.not_found")
             tx.put(
                 Draft(
                     id=name, user_id=actor.user_id, procedure=procedure, title=title[:240], body=body, saved_at=tx.now
@@ -60,6 +64,11 @@ class Drafts:
     def drop(self, actor: Actor, draft_id: str) -> None:
         """Throw a draft away; one that is gone already is no error."""
         with self._store.transaction(actor, "drafts.drop") as tx:
-            found = tx.local(Draft, draft_id)
-            if found is not None and found.user_id == actor.user_id:
-                tx.drop(Draft, draft_id)
+            drop_own(tx, draft_id)
+
+
+def drop_own(tx: Transaction, draft_id: str) -> None:
+    """Throw a draft of who acts away inside an open transaction; what is gone already or somebody else's stays so."""
+    found = tx.local(Draft, draft_id)
+    if found is not None and found.user_id == tx.actor.user_id:
+        tx.drop(Draft, draft_id)

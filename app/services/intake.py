@@ -11,9 +11,9 @@ from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
-from app.models.tables.cases import SETTLED_STATES, CaseFile, Draft, RequirementItem
+from app.models.tables.cases import SETTLED_STATES, CaseFile, RequirementItem
 from app.models.tables.people import Person
-from app.services import admission, attachments, people, renewals, requirements, reserve, typed
+from app.services import admission, attachments, drafts, people, renewals, requirements, reserve, typed
 from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
@@ -81,8 +81,7 @@ class Intakes:
             _index(tx, case, person)
             if intake.slip is not None:
                 self._payments.declare_in(work, intake.slip)
-            if intake.draft_id:
-                tx.drop(Draft, intake.draft_id)
+            drafts.drop_own(tx, intake.draft_id)
             tx.subject = case.id
             work.announce("received")
             self._casework.settle(work)

@@ -179,6 +179,17 @@ def test_a_draft_survives_and_leaves_when_its_request_is_registered(counter: Cou
     assert drafts.list(counter.clerk) == ()
 
 
+def test_nobody_writes_over_the_draft_of_another(counter: Counter) -> None:
+    drafts = counter.desk.drafts
+    name = drafts.save(counter.clerk, "", PROCEDURE, "Yanayaku", '{"half": 1}')
+    with refused("store.not_found"):
+        drafts.save(counter.supervisor, name, PROCEDURE, "Mío", "{}")
+    assert drafts.body(counter.clerk, name) == '{"half": 1}'
+    registering = counter.request()
+    counter.desk.intake.register(counter.supervisor, replace(registering, draft_id=name))
+    assert drafts.body(counter.clerk, name) == '{"half": 1}'
+
+
 def test_a_draft_that_is_dropped_is_gone_and_a_huge_one_is_refused(counter: Counter) -> None:
     drafts = counter.desk.drafts
     name = drafts.save(counter.clerk, "", PROCEDURE, "x", "{}")
