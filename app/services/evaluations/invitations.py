@@ -25,7 +25,7 @@ class Party:
 def invitation(
     line: EvaluationLine, *, subject: str, sequence: int, organiser: Party, guest: Party, stamp: datetime
 ) -> bytes:
-    """Return the file: METHOD:REQUEST, or CANCEL for a cancelled evaluation; its UID never changes.
+    """Return the file; its UID never changes.
 
     line: with times in the office's zone; subject: what is evaluated; stamp: the instant of making it.
     """
@@ -34,11 +34,16 @@ def invitation(
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if line.state == "cancelled" else "REQUEST")
+    calendar.add("method", method_of(line))
     calendar.add_component(_event(line, subject, sequence, organiser, guest, stamp))
     calendar.add_missing_timezones()
     made: bytes = calendar.to_ical()
     return made
+
+
+def method_of(line: EvaluationLine) -> str:
+    """Return what an agenda does with the file: REQUEST puts the visit in, CANCEL takes it out (RFC 5546, 1.4)."""
+    return "CANCEL" if line.state == "cancelled" else "REQUEST"
 
 
 def _event(line: EvaluationLine, subject: str, sequence: int, organiser: Party, guest: Party, stamp: datetime) -> Event:

@@ -11,7 +11,7 @@ from app.models.tables.evaluations import Evaluation
 from app.models.tables.mail import Letter
 from app.models.texts_es import hour, long_date, weekday_date
 from app.services.casework import Casework, Happening, Work
-from app.services.evaluations.invitations import Party, invitation
+from app.services.evaluations.invitations import Party, invitation, method_of
 from app.services.mail.envelope import Enclosed
 from app.services.mail.queueing import Queue
 
@@ -94,16 +94,16 @@ class Correspondence:
         self._queue.write(work, happening.kind, values, lambda: (self._calendar(work, visit),))
 
     def _calendar(self, work: Work, visit: Evaluation) -> Enclosed:
-        here = self._casework.catalogue.office(self._casework.office.office)
+        here, line = self._casework.premises.entry(), _line(work, visit)
         made = invitation(
-            _line(work, visit),
+            line,
             subject=work.case.procedure_name,
             sequence=visit.sequence,
             organiser=Party(here.institution.name, here.office.email),
             guest=Party("", ""),
             stamp=work.tx.now,
         )
-        return Enclosed(f"{visit.number}.ics", CALENDAR, made)
+        return Enclosed(f"{visit.number}.ics", f"{CALENDAR}; method={method_of(line)}", made)
 
     def _ready(self, work: Work) -> None:
         """Tell once that every paper is printed; another one follows only if that letter was cancelled."""

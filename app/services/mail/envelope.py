@@ -18,7 +18,7 @@ from app.services.catalogue.rules.messages import CODE
 
 
 class Enclosed(NamedTuple):
-    """A file to attach."""
+    """A file to attach. media: its type, perhaps with parameters: "text/calendar; method=CANCEL"."""
 
     name: str
     media: str
@@ -58,9 +58,10 @@ def build(letter: Letter, account: MailAccount, files: Iterable[Enclosed], at: d
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(letter.body.replace(f"{{{CODE}}}", letter.secret) if letter.secret else letter.body)
     for file in files:
-        main, _, sub = file.media.partition("/")
+        media, *told = file.media.split("; ")
+        main, _, sub = media.partition("/")
         if main == "text":
-            params = {"method": "REQUEST"} if sub == "calendar" else {}
+            params = dict(one.split("=", 1) for one in told)
             message.add_attachment(file.content.decode("utf-8"), subtype=sub, filename=file.name, params=params)
         else:
             message.add_attachment(file.content, maintype=main, subtype=sub, filename=file.name)

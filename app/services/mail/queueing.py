@@ -57,7 +57,7 @@ class Queue:
             return None
         account, person = account_in(work.tx), self._person(work)
         template = words(self._defaults, work.procedure, kind, account.language)
-        place = Place(self._casework.catalogue.office(self._casework.office.office), self._territory)
+        place = Place(self._casework.premises.entry(), self._territory)
         told = filled(template, {**case_texts(work, place), **values()})
         return self._add(
             work.tx,

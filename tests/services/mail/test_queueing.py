@@ -10,6 +10,7 @@ import pytest
 from icalendar import Calendar
 
 from app.models.catalogue.messages import Message
+from app.models.rows.office import Contact
 from app.models.tables.people import Person
 from app.services.integrity import verify
 from tests.services.counter import PAPERS, refused
@@ -83,6 +84,8 @@ def test_the_date_of_the_evaluation_its_change_and_its_end(desk: PostDesk, serve
     agreed, moved, ended = server.came[-3:]
     found = [Calendar.from_ical(content) for came in (agreed, moved, ended) for content in files(came).values()]
     assert [str(one["METHOD"]) for one in found] == ["REQUEST", "REQUEST", "CANCEL"]
+    told = [part.get_param("method") for came in (agreed, moved, ended) for part in came.iter_attachments()]
+    assert told == ["REQUEST", "REQUEST", "CANCEL"], "a program that reads only the header does the same (RFC 6047)"
     assert [one.walk("VEVENT")[0]["SEQUENCE"] for one in found] == [0, 1, 2]
     assert len({str(one.walk("VEVENT")[0]["UID"]) for one in found}) == 1
     starts = found[0].walk("VEVENT")[0].decoded("DTSTART")
@@ -91,6 +94,18 @@ def test_the_date_of_the_evaluation_its_change_and_its_end(desk: PostDesk, serve
     assert "Lugar: Calle 1" in words(agreed)
     assert "11h00" in words(moved)
     assert "se canceló" in words(ended)
+
+
+def test_a_letter_and_its_appointment_say_how_the_office_is_reached_today(desk: PostDesk, server: MailServer) -> None:
+    moved = Contact("Calle Los Nogales S4-12", "(02) 321-4567", "quito@agencia.example")
+    desk.desk.settings.put_contact(desk.supervisor, moved, desk.clock.today())
+    case_id = desk.to_schedule()
+    desk.evaluations.schedule(desk.clerk, case_id, desk.evaluator.user_id, "Calle 1", next_morning(desk))
+    desk.send()
+    invitation = server.came[-1]
+    assert all(part in words(invitation) for part in (moved.address, moved.phone, moved.email))
+    (appointment,) = files(invitation).values()
+    assert moved.email in str(Calendar.from_ical(appointment).walk("VEVENT")[0]["organizer"])
 
 
 def test_a_withdrawn_case_takes_its_visit_off_the_agenda(desk: PostDesk, server: MailServer) -> None:
