@@ -12,7 +12,7 @@ from app.models.rows.mail import ConfirmationView
 from app.models.tables.cases import CaseFile
 from app.models.tables.mail import Confirmation, Letter
 from app.models.tables.people import Person
-from app.models.texts_es import hour, weekday_date
+from app.models.texts_es import hour, plural, weekday_date
 from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
@@ -175,8 +175,14 @@ def _judge(work: Work, found: Confirmation, code: str, channel: Literal["told", 
         return None
     tried = work.tx.update(found, tries=found.tries + 1)
     left = tried.most_tries - tried.tries
-    work.tell("confirm.wrong", "El código no coincidió", f"quedan {left} intentos" if left else "no quedan intentos")
+    work.tell("confirm.wrong", "El código no coincidió", _left(left))
     return left
+
+
+def _left(tries: int) -> str:
+    if not tries:
+        return "no quedan intentos"
+    return f"queda{'n' * (tries != 1)} {plural(tries, 'intento', 'intentos')}"
 
 
 def _confirm(work: Work, found: Confirmation, channel: Literal["told", "answered", "by_hand"], reason: str) -> None:

@@ -90,6 +90,8 @@ def test_wrong_codes_are_counted_and_end_it(desk: PostDesk, server: MailServer) 
         assert caught.value.values["left"] == left
     with refused("confirm.wrong_last"):
         desk.desk.confirmations.register(desk.clerk, case_id, wrong)
+    told = [one.detail for one in desk.desk.cases.file(desk.clerk, case_id).events if one.action == "confirm.wrong"]
+    assert told == ["no quedan intentos", "queda 1 intento", "quedan 2 intentos"]
     with refused("confirm.spent"):
         desk.desk.confirmations.register(desk.clerk, case_id, right)
     assert desk.desk.confirmations.of_case(desk.clerk, case_id).state == "spent"

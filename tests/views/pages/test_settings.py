@@ -176,7 +176,7 @@ def test_what_is_wrong_is_said_at_its_field(opened: Open) -> None:
     form.user_edit.setText("nchimbolema")
     form.password_edit.setText("corta")
     window.key("primary")
-    assert form.password.message.words.startswith("La clave es corta: le faltan 7")
+    assert form.password.message.words.startswith("La clave es corta: escriba 12 caracteres o más. Los que faltan: 7.")
     form.password_edit.setText(FRESH)
     window.key("primary")
     assert form.user.message.words == "El usuario «nchimbolema» ya existe. Elija otro."
