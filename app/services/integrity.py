@@ -28,6 +28,7 @@ def verify(folder: DataFolder) -> Verdict:
         raise UserError("store.no_database", folder=str(folder.root))
     engine = sa.create_engine("sqlite://", creator=lambda: connect(folder.database, read_only=True), poolclass=NullPool)
     with engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN")  # one moment of the database: the program may be at work on it
         count, broken = _entries(connection, chain := Chain())
         bad = [broken] if broken else []
         if not broken:

@@ -53,9 +53,10 @@ class Database:
 
     @contextmanager
     def looking(self, actor: Actor, action: str, *, subject: str = "") -> Iterator[Transaction]:
-        """Open rows as last committed, for what asks a case without changing it; writing through it fails."""
+        """Open rows as committed at one moment, for what asks a case without changing it; writing through it fails."""
         self.access.require(action, actor)
         with faults.told(), self._looking.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
             yield Transaction(connection, actor=actor, action=action, subject=subject, database=self)
 
     def committed(self, tables: frozenset[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,26 @@ def by_hand(folder: DataFolder, *statements: str) -> None:
 
 def test_an_untouched_journal_is_whole(folder: DataFolder) -> None:
     assert verify(folder) == {"entries": 6, "ok": True, "first_bad": None}
+
+
+def test_what_is_saved_while_it_looks_is_no_fault(folder: DataFolder) -> None:
+    """A letter leaves, or somebody attends, while who administrates looks at the chain."""
+    store = open_store(folder.root, FixedClock(MORNING))
+
+    def work() -> None:
+        with store.transaction(SYSTEM, "setup.install", subject="e") as tx:
+            found = tx.find(Setting, key="e")
+            assert found is not None
+            tx.update(found, value=f"{found.version}")
+
+    with ThreadPoolExecutor(max_workers=1) as desk:
+        saved = [desk.submit(work) for _ in range(100)]
+        told = [verify(folder)["first_bad"]]
+        while not saved[-1].done():
+            told.append(verify(folder)["first_bad"])
+    assert [one.exception() for one in saved] == [None] * 100
+    assert told == [None] * len(told)
+    store.close()
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,16 @@ def test_a_call_that_fails_half_way_leaves_nothing(store: Store) -> None:
     assert entries(store) == []
 
 
+def test_who_looks_sees_one_moment_whatever_is_saved_meanwhile(store: Store) -> None:
+    with store.looking(SYSTEM, CALL) as tx:
+        assert tx.all(Person) == []
+        with store.transaction(SYSTEM, CALL) as other:
+            made = other.add(Person, **person("A1"))
+        assert tx.find(Person, id=made.id) is None
+    with store.looking(SYSTEM, CALL) as tx:
+        assert tx.get(Person, made.id) == made
+
+
 def test_the_journal_holds_no_personal_data(store: Store) -> None:
     with store.transaction(SYSTEM, CALL) as tx:
         tx.add(Person, **person("A1"), email="tomasa@correo.ec")
