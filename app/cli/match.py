@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.cli.commands import add_json
 from app.cli.read_statement import content_of
 from app.models.errors import UserError
+from app.models.system_es import why
 
 if TYPE_CHECKING:
     from app.models.matching.shapes import Match, Matching
@@ -44,8 +45,7 @@ def _content(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UserError("charges.unreadable", file=file.name, reason=reason) from error
+        raise UserError("charges.unreadable", file=file.name, reason=why(error)) from error
 
 
 def _closed() -> Callable[[date], bool]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.cli.commands import add_json
 from app.models.errors import UserError
 from app.models.money import Money
+from app.models.system_es import why
 from app.models.texts_es import numeric_date, plural
 
 if TYPE_CHECKING:
@@ -55,9 +56,7 @@ def content_of(file: Path) -> bytes:
             raise UserError("statement.too_big", limit=MAX_BYTES // 2**20)
         return file.read_bytes()
     except OSError as error:
-        raise UserError(
-            "statement.unreadable", file=file.name, reason=error.strerror or type(error).__name__
-        ) from error
+        raise UserError("statement.unreadable", file=file.name, reason=why(error)) from error
 
 
 def _form(told: str) -> tuple[str, Layout | None]:
@@ -67,8 +66,10 @@ def _form(told: str) -> tuple[str, Layout | None]:
         return told, None
     try:
         return "", profile(Path(told).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError("statement.unreadable", file=told, reason=type(error).__name__) from error
+    except OSError as error:
+        raise UserError("statement.unreadable", file=told, reason=why(error)) from error
+    except UnicodeDecodeError as error:
+        raise UserError("statement.unreadable", file=told, reason="no es texto") from error
 
 
 def as_data(statement: Statement) -> dict[str, object]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
+from app.models.system_es import why
 from app.services.paths import RESOURCES, DataFolder
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def writable(folder: Path) -> Path:
         with tempfile.TemporaryFile(dir=folder):
             return folder
     except OSError as error:
-        raise UserError("screenshots.unwritable", folder=folder, reason=error.strerror or "") from error
+        raise UserError("screenshots.unwritable", folder=folder, reason=why(error)) from error
 
 
 def _make_sample(folder: DataFolder) -> None:

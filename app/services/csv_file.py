@@ -7,20 +7,15 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from app.models.errors import UserError
+from app.services.saving import save
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(file: Path, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
-    """Write a list whole or not at all and return how many rows it has; raises UserError "export.unwritable"."""
+    """Write a list whole or not at all and return how many rows it has; raises UserError "file.not_written"."""
     lines = list(rows)
-    temporary = file.with_name(f"{file.name}.part")
-    try:
-        temporary.write_bytes(encoded(heads, lines))
-        temporary.replace(file)
-    except OSError as error:
-        raise UserError("export.unwritable", file=file.name, reason=error.strerror or type(error).__name__) from error
+    save(file, encoded(heads, lines))
     return len(lines)
 
 

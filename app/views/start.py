@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
+from app.models.system_es import why
 from app.views.screen import platform, require_libraries, require_screen
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def opened(folder: DataFolder) -> Store:
         try:
             store.open()
         except OSError as error:
-            raise UserError("window.no_folder", folder=folder.root, reason=error.strerror) from error
+            raise UserError("window.no_folder", folder=folder.root, reason=why(error)) from error
     return store
 
 

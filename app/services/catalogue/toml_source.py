@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from app.models.faults import Fault
+from app.models.system_es import why
 from app.services.catalogue.toml_lines import holder_of, lines_of
 
 LARGEST_BYTES = 1_000_000
@@ -75,7 +76,7 @@ def _content(path: Path, shown: str) -> bytes | Fault:
         with path.open("rb") as file:
             content = file.read(LARGEST_BYTES + 1)
     except OSError as error:
-        return _whole(shown, f"No se pudo leer: {_reason(error)}.", "Revise que exista y que su cuenta pueda leerlo.")
+        return _whole(shown, f"No se pudo leer: {why(error)}.", "Revise que exista y que su cuenta pueda leerlo.")
     return _too_big(shown) if len(content) > LARGEST_BYTES else content
 
 
@@ -120,11 +121,3 @@ def _too_big(shown: str) -> Fault:
 
 def _whole(shown: str, problem: str, remedy: str) -> Fault:
     return Fault(shown, "", problem, remedy)
-
-
-def _reason(error: OSError) -> str:
-    reasons: dict[type[OSError], str] = {
-        FileNotFoundError: "no existe",
-        PermissionError: "su cuenta no tiene permiso",
-    }
-    return reasons.get(type(error), "el enlace da vueltas o el disco no responde")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from app.models.rows.mail import MailAccount
 from app.services.settings_rows import read_setting
 from app.services.storage import faults
+from app.services.whole import write_whole
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
@@ -67,9 +67,4 @@ class Password:
                 with contextlib.suppress(FileNotFoundError):
                     self._file.unlink()
                 return
-            temporary = self._file.with_suffix(".part")
-            with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-                file.write(password.encode("utf-8"))
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(self._file)
+            write_whole(self._file, password.encode("utf-8"))

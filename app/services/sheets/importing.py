@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -14,6 +12,7 @@ from app.models.errors import UserError
 from app.services.paths import RESOURCES
 from app.services.sheets.opening import text_in, text_of
 from app.services.sheets.reading import read
+from app.services.whole import SHARED, write_whole
 
 if TYPE_CHECKING:
     from datetime import date
@@ -85,7 +84,7 @@ def save(drafts: Sequence[Draft], out: Path, *, force: bool = False) -> tuple[Pa
     try:
         for path, text in planned:
             path.parent.mkdir(parents=True, exist_ok=True)
-            _write(path, text)
+            write_whole(path, text.encode(), SHARED)
     except OSError as error:
         raise UserError("sheet.unwritable", file=out) from error
     return tuple(path for path, _ in planned)
@@ -105,16 +104,3 @@ def plan(drafts: Sequence[Draft], out: Path) -> list[tuple[Path, str]]:
 def renamed(text: str, stem: str) -> str:
     """Give a draft the key that its file is called by, if it can be a key."""
     return _OWN.sub(f'key = "{stem}"', text, count=1) if _KEY.fullmatch(stem) else text
-
-
-def _write(path: Path, text: str) -> None:
-    """Write beside and move: a file is whole or not there."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.models.sheets import Sheet, Unfinished
+from app.services.whole import write_whole
 
 
 def write(folder: Path, person: str, name: str, sheet: Sheet) -> None:
@@ -12,10 +13,7 @@ def write(folder: Path, person: str, name: str, sheet: Sheet) -> None:
     from pydantic import TypeAdapter
 
     folder.mkdir(mode=0o700, exist_ok=True)
-    target = _file(folder, person)
-    fresh = target.with_suffix(".new")
-    fresh.write_bytes(TypeAdapter(Unfinished).dump_json(Unfinished(name, sheet)))
-    fresh.replace(target)
+    write_whole(_file(folder, person), TypeAdapter(Unfinished).dump_json(Unfinished(name, sheet)))
 
 
 def read(folder: Path, person: str) -> Unfinished | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.services.storage import faults
-from app.services.storage.blobs import sync_folder
+from app.services.whole import whole
 
 
 def back_up(file: Path, folder: Path, *, at: datetime, why: str) -> Path:
@@ -19,12 +18,8 @@ def back_up(file: Path, folder: Path, *, at: datetime, why: str) -> Path:
     with faults.told():
         folder.mkdir(parents=True, exist_ok=True)
         target = folder / f"ventanilla-{at:%Y%m%dT%H%M%S%f}-{why}.db"
-        temporary = target.with_suffix(".part")
-        _copy(file, temporary)
-        with temporary.open("rb+") as copy:
-            os.fsync(copy.fileno())
-        temporary.replace(target)
-        sync_folder(folder)
+        with whole(target) as copy:
+            _copy(file, copy)
     return target
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from pathlib import Path
 
 from app.models.errors import UserError
 from app.services.storage import faults
+from app.services.whole import write_whole
 
 
 class Blobs:
@@ -25,7 +23,7 @@ class Blobs:
             return name
         with faults.told():
             target.parent.mkdir(parents=True, exist_ok=True)
-            _write_durably(target, content)
+            write_whole(target, content)
         return name
 
     def get(self, name: str) -> bytes:
@@ -55,29 +53,3 @@ def _name(content: bytes) -> str:
     import hashlib  # brings OpenSSL, which no log-in needs
 
     return hashlib.sha256(content).hexdigest()
-
-
-def _write_durably(target: Path, content: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
-    sync_folder(target.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename durable where the system lets a folder be synced."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

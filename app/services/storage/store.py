@@ -14,6 +14,7 @@ from app.services.paths import DataFolder
 from app.services.storage import faults, schema
 from app.services.storage.blobs import Blobs
 from app.services.storage.lock import InstanceLock
+from app.services.whole import write_whole
 
 if TYPE_CHECKING:
     import sqlite3
@@ -126,10 +127,8 @@ class Store:
         """Write length and head of the journal beside the database, so that a cut tail is noticed."""
         head = self.read("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
         told = {"entries": head[0]["seq"], "head": head[0]["hash"]} if head else {"entries": 0, "head": ""}
-        temporary = self.folder.checkpoint.with_suffix(".part")
         with faults.told():
-            temporary.write_text(json.dumps(told), encoding="utf-8")
-            temporary.replace(self.folder.checkpoint)
+            write_whole(self.folder.checkpoint, json.dumps(told).encode())
 
     def close(self) -> None:
         """Leave the folder clean for the next one."""

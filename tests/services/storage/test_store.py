@@ -181,6 +181,7 @@ def test_a_full_disk_is_one_sentence_and_nothing_is_half_saved(tmp_path: Path) -
         "from tests.support.desk import *\n"
         "from app.models.errors import UserError\n"
         "from app.models.tables.offices import Setting\n"
+        "from app.services.storage.backup import back_up\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "store = open_store(Path(sys.argv[1]), FixedClock(MORNING))\n"
         "who = Actor('system', 'V', 'system', OFFICE)\n"
@@ -194,6 +195,9 @@ def test_a_full_disk_is_one_sentence_and_nothing_is_half_saved(tmp_path: Path) -
         "except UserError as error: print(error.key)\n"
         "try: store.blobs.put(b'x' * 400_000)\n"
         "except UserError as error: print(error.key)\n"
+        "folder = store.folder\n"
+        "try: back_up(folder.database, folder.backups, at=MORNING, why='hand')\n"
+        "except UserError as error: print(error.key, [file.name for file in folder.backups.iterdir()])\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))\n"
         "write('after')\n"
         "print(*[row[0] for row in store.read('SELECT key FROM setting ORDER BY id')])\n"
@@ -203,4 +207,4 @@ def test_a_full_disk_is_one_sentence_and_nothing_is_half_saved(tmp_path: Path) -
     run = subprocess.run(
         [sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True, cwd=ROOT
     )
-    assert run.stdout.split("\n")[:4] == ["store.disk_full", "store.disk_full", "before after", "0"]
+    assert run.stdout.splitlines() == ["store.disk_full", "store.disk_full", "store.disk_full []", "before after", "0"]

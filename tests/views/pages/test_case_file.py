@@ -377,7 +377,7 @@ def test_the_invitation_is_saved_from_the_case(window: CaseWindow, tmp_path: Pat
     assert (tmp_path / "cita.ics").read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
     window.page.sections.visits.save_invitation(row.visit.id, tmp_path / "no" / "cita.ics")
     window.settle()
-    assert window.said.toasts[-1] == "No se guardó. Elija otra carpeta."
+    assert [error.key for error in window.said.refused] == ["file.not_written"]
 
 
 def test_escape_goes_back_and_a_lost_case_says_so(window: CaseWindow) -> None:

@@ -7,8 +7,6 @@ weights are cut out once (about 3 s, at set-up by `python -m app.services.issuin
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +15,8 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from app.models.errors import UserError
+from app.models.system_es import why
+from app.services.whole import SHARED, write_whole
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
@@ -52,9 +52,10 @@ def locate(face: str, folder: Path | None = None) -> Path:
     target = (folder or default_folder()) / f"{face}-{_stamp(weight)}.ttf"
     if not target.is_file():
         try:
-            _write(target, _cut(source, weight, face))
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(target, _cut(source, weight, face), SHARED)
         except OSError as fault:
-            raise UserError("document.fonts_folder", folder=str(target.parent), reason=fault.strerror or "") from fault
+            raise UserError("document.fonts_folder", folder=str(target.parent), reason=why(fault)) from fault
     return target
 
 
@@ -102,17 +103,3 @@ def _rename(font: TTFont, face: str) -> None:
     for record in font["name"].names:
         if record.nameID == 6:
             record.string = f"IBMPlexSans-{face.removeprefix('sans-').capitalize()}"
-
-
-def _write(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

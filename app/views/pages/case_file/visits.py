@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from app.models.rows.evaluations import EvaluationLine
+from app.services.saving import save
 from app.views.itemmodels.rows_model import Column
 from app.views.pages.case_file.acts import Acts
 from app.views.pages.case_file.reading import CaseRead
@@ -101,17 +102,10 @@ class VisitsSection(RowSection[VisitRow]):
         evaluations, actor = context.desk.evaluations, context.actor
         told = self.tr("Guardó la invitación en {file}.").format(file=path.name)
 
-        def work() -> int | None:
-            try:
-                return path.write_bytes(evaluations.invitation(actor, evaluation_id))
-            except OSError:
-                return None
+        def work() -> None:
+            save(path, evaluations.invitation(actor, evaluation_id))
 
-        def then(written: int | None) -> None:
-            words = told if written else self.tr("No se guardó. Elija otra carpeta.")
-            (context.messages.toast if written else context.messages.warn)(words)
-
-        context.lane.run(self, work, then)
+        context.lane.run(self, work, lambda _none: context.messages.toast(told), context.messages.refuse)
 
 
 def _scheduled(row: VisitRow) -> bool:

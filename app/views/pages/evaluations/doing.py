@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.models.errors import UserError
 from app.models.rows.evaluations import EvaluationLine, ToSchedule
 from app.models.texts_es import hour, weekday_date
+from app.services.saving import save
 from app.views.context import Context
 from app.views.dialogs.schedule import Schedule
 
@@ -69,7 +69,7 @@ class Doing:
         if target is not None and self._context.may("evaluations.invitation"):
             evaluations, actor = self._context.desk.evaluations, self._context.actor
             words = self._page.tr("Invitación guardada en {file}.").format(file=target.name)
-            self._run(lambda: _write(target, evaluations.invitation(actor, line.id)), words)
+            self._run(lambda: save(target, evaluations.invitation(actor, line.id)), words)
 
     def _on_agreed(self, dialog: Schedule, applicant: str, evaluation_id: str = "") -> None:
         starts = dialog.starts_at()
@@ -91,10 +91,3 @@ def ask_where_to_save(page: EvaluationsPage, name: str) -> Path | None:
     title, kind = page.tr("Guardar la invitación"), page.tr("Calendario (*.ics)")
     chosen, _kind = QFileDialog.getSaveFileName(page, title, f"{name}.ics", kind)
     return Path(chosen) if chosen else None
-
-
-def _write(target: Path, content: bytes) -> None:
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise UserError("file.not_written", file=target.name, reason=error.strerror or "") from error

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.rows.cases import CaseView
 from app.models.rows.papers import DocumentLine, PrintQuestion
 from app.models.texts_es import ended
+from app.services.saving import save
 from app.views.context import Context
 from app.views.dialogs.signers import SignersDialog
 from app.views.pages.issuing.printers import PRINTER_ERRORS
@@ -146,7 +146,7 @@ class Doing:
             return
         issuing, actor = self._context.desk.issuing, self._context.actor
         words = self._page.tr("Guardado en {file}.").format(file=target.name)
-        self._run(lambda: _write(target, issuing.preview(actor, paper.id)), words)
+        self._run(lambda: save(target, issuing.preview(actor, paper.id)), words)
 
     def _run(self, work: Callable[[], object], words: str) -> None:
         self._context.lane.run(
@@ -157,10 +157,3 @@ class Doing:
         dialog = SignersDialog(self._context, self._page.window())
         dialog.saved.connect(lambda: self.approve(paper))
         dialog.open()
-
-
-def _write(target: Path, content: bytes) -> None:
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise UserError("file.not_written", file=target.name, reason=error.strerror or "") from error

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.models.errors import UserError
 from app.models.rows.mail import LetterLine
+from app.services.saving import save
 from app.views.context import Context
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Doing:
             outbox, actor = self._context.desk.outbox, self._context.actor
             read = outbox.coded_eml if letter.own_code else outbox.eml
             words = self._page.tr("Guardó {file}. Cuando lo envíe, pulse «Ya lo envié».").format(file=target.name)
-            self._run(lambda: _write(target, read(actor, letter.id)), words)
+            self._run(lambda: save(target, read(actor, letter.id)), words)
 
     def by_hand(self, letter: LetterLine) -> None:
         """Tell that it was sent outside the program."""
@@ -87,10 +87,3 @@ class Doing:
         self._context.lane.run(
             self._page, work, lambda _done: self._context.messages.toast(words), self._context.messages.refuse
         )
-
-
-def _write(target: Path, content: bytes) -> None:
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise UserError("file.not_written", file=target.name, reason=error.strerror or "") from error

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.models.errors import UserError
 from app.models.rows.bank_acts import Done
 from app.models.rows.bank_imports import ImportLine
 from app.models.rows.reconciliation import Board, PeriodLine
+from app.services.saving import save
 from app.views.context import Context
 from app.views.dialogs.viewer import PrintViewer
 from app.views.pages.reconciliation.words import period_words, tr
@@ -195,11 +195,7 @@ class PeriodActs:
         service, actor, account = self._service, self._context.actor, self._page.asking.account_id
 
         def work() -> None:
-            content = service.sheet_xlsx(actor, account, period.id)
-            try:
-                path.write_bytes(content)
-            except OSError as error:
-                raise UserError("export.unwritable", file=path.name, reason=error.strerror or "") from error
+            save(path, service.sheet_xlsx(actor, account, period.id))
 
         told = tr("Guardó la hoja en {name}.").format(name=path.name)
         self._run(work, lambda _none: self._page.toasting.say(told))
