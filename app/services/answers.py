@@ -21,7 +21,7 @@ from app.models.identity_es import sentence as identity_sentence
 from app.models.money import parse_amount
 from app.models.names import clean
 from app.models.rows.intake import FieldFault
-from app.services import coded, compound
+from app.services import coded, compound, concerned
 from app.services.archive import citing
 from app.services.date_limits import Business, check_limits, check_order
 from app.services.mail_and_phone import check_email, phone_warning
@@ -208,6 +208,7 @@ _STORED: dict[str, Callable[[Any, Any], object]] = {
     "file": lambda _field, value: dict(value),
     "photo": lambda _field, value: dict(value),
     "archived": citing.kept,
+    "person": concerned.stored_people,
 }
 
 
@@ -232,6 +233,7 @@ _CHECKS: dict[str, Callable[[Checker, Any, object], Any]] = {
     "file": compound.file,
     "photo": compound.photo,
     "archived": citing.check,
+    "person": concerned.look,
 }
 _LINES = frozenset({"money", "date", "identity", "phone", "email", "place", "process_code"})
 """Kinds of one line that are stored as they are typed."""

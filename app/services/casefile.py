@@ -16,8 +16,9 @@ from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import WAYS
 from app.models.errors import UserError
 from app.models.reserve_es import KINDS
-from app.models.rows.cases import AnswerLine, CaseLine, CaseView, OutsideView
+from app.models.rows.cases import AnswerLine, CaseLine, CaseView, HolderView, OutsideView
 from app.models.rows.categories import CategoryLine
+from app.services import concerned
 from app.services.access import Actor
 from app.services.archive.citing import answer_words
 from app.services.caselist import COLUMNS, CaseList
@@ -100,7 +101,8 @@ class CaseReader:
             titles=tuple((one.key, one.title) for one in procedure.requirements),
             categories=self._categories(procedure, row, view.line),
             legal_basis=procedure.term_for(_chosen(row)).legal_maximum_basis,
-            receivers=receivers(papers),
+            receivers=receivers(papers, for_another=bool(view.line.holder)),
+            holder=_holder(procedure, json.loads(row["answers"])),
             ways=tuple(way for way in WAYS if any(way in paper.ways for paper in papers)),
             outside=_outside(procedure, row["step"]),
             evaluates=procedure.evaluation is not None,
@@ -171,6 +173,13 @@ def _choices(procedure: Procedure, row: sqlite3.Row) -> tuple[tuple[str, str], .
         told.append(("Canal", row["channel_title"]))
     claimed = [one.title for one in procedure.exemptions if one.key == row["exemption"]]
     return (*told, *(("Exoneración", title) for title in claimed))
+
+
+def _holder(procedure: Procedure, answers: Mapping[str, Any]) -> HolderView | None:
+    owner = concerned.holder(procedure, answers)
+    if owner is None:
+        return None
+    return HolderView(owner.name, owner.id_kind, owner.id_number, owner.words, concerned.relation(procedure, answers))
 
 
 def _outside(procedure: Procedure, step: str) -> OutsideView | None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "c.id, c.number, c.procedure, c.procedure_name, c.person_name, c.person_identity, c.applicant_type_title, c.state, "
     "c.next_step, c.next_reason, c.received_at, c.due_on, c.paused, c.office, c.term, c.term_from, "
-    "c.legal_due_on, c.reserve, c.outcome_words"
+    "c.legal_due_on, c.reserve, c.outcome_words, c.holder_name"
 )
 """What a line needs, in the order of CaseLine; a query may ask more after them."""
 
@@ -133,16 +133,17 @@ class CaseList:
 
     def _line(self, row: sqlite3.Row, pauses: Iterable[tuple[date, date | None, str]]) -> CaseLine:
         """By place, not by name: a page of 100 is built while somebody types."""
-        *same, state, step, reason, received_at, due_on, paused, office, term, term_from, legal, reserve, end = row[
-            :_WIDTH
-        ]
+        *first, legal, reserve, end, holder = row[:_WIDTH]
+        *same, state, step, reason, received_at, due_on, paused, office, term, term_from = first
         received = instant(received_at)
         due = date.fromisoformat(due_on) if due_on else None
         if paused and due and due < self._promise.today():
             reason = EXPIRED if state == AMENDING else WAITED
         account = partial(self._promise.due, instant(term_from) if term_from else received, term, pauses)
         most = date.fromisoformat(legal) if legal else None
-        return CaseLine(*(*same, state, step, reason, received, due, bool(paused), office, account, most, reserve, end))
+        return CaseLine(
+            *(*same, state, step, reason, received, due, bool(paused), office, account, most, reserve, end, holder)
+        )
 
     def _pauses(self, ids: Sequence[str]) -> dict[str, list[tuple[date, date | None, str]]]:
         marks = ", ".join("?" * len(ids))

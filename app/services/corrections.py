@@ -14,7 +14,7 @@ from app.models.rows.corrections import CorrectionForm
 from app.models.tables.cases import Attachment, CaseFile, RequirementItem
 from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
-from app.services import required_papers, typed
+from app.services import concerned, indexing, required_papers, typed
 from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
@@ -68,7 +68,11 @@ class Corrections:
             if not changed:
                 raise UserError("correction.same")
             _refuse_decided(work, {one.key for one in changed})
-            work.change(answers=json.dumps(after, ensure_ascii=False, sort_keys=True))
+            work.change(
+                answers=json.dumps(after, ensure_ascii=False, sort_keys=True),
+                **concerned.columns(work.procedure, after),
+            )
+            indexing.renew(work.tx, work.case, work.procedure)
             for field in changed:
                 self._tell(work, field, before, after, told)
             required_papers.refresh(work)

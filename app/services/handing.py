@@ -15,6 +15,7 @@ from app.models.tables.people import Person
 from app.models.texts_es import plain_date
 from app.services import typed
 from app.services.casework import Work
+from app.services.concerned import holder
 from app.services.people import letter_name
 from app.services.receiving import AUTHORITIES, CAPACITIES
 
@@ -43,10 +44,11 @@ def waiting(work: Work, way: DeliveryWay, ready: frozenset[str]) -> list[tuple[R
 
 
 def checked(work: Work, told: DeliveryIn, results: list[Result]) -> DeliveryIn:
-    """Return who takes the papers, cleaned; a holder must be the applicant, a representative must prove it.
+    """Return who takes the papers, cleaned; a holder or applicant must be that person, a representative must prove it.
 
     Raises UserError "delivery.unknown_capacity", "delivery.identity", "delivery.not_the_holder",
-    "delivery.only_holder", "delivery.not_anyone", "delivery.authority_needed", "delivery.authority_later", "typed.*".
+    "delivery.not_the_applicant", "delivery.only_holder", "delivery.not_anyone", "delivery.authority_needed",
+    "delivery.authority_later", "typed.*".
     """
     if told.capacity not in CAPACITIES:
         raise UserError("delivery.unknown_capacity", capacity=told.capacity)
@@ -54,10 +56,7 @@ def checked(work: Work, told: DeliveryIn, results: list[Result]) -> DeliveryIn:
     if not verdict.accepted:
         raise UserError("delivery.identity", fault=sentence(verdict))
     _require_rule(told.capacity, results)
-    if told.capacity == "holder":
-        holder = work.tx.get(Person, work.case.person_id)
-        if not _is_holder(holder, verdict):
-            raise UserError("delivery.not_the_holder", holder=letter_name(holder), identity=holder.id_number)
+    _require_person(work, told.capacity, verdict)
     taker = DeliveryIn(clean(told.receiver_name), told.receiver_id_kind, verdict.number, told.capacity)
     return _with_proof(work, taker, told) if told.capacity == "representative" else taker
 
@@ -72,6 +71,19 @@ def authority_words(told: DeliveryIn) -> str:
     dated = f"del {plain_date(told.authority_on)}" if told.authority_on else ""
     words = " ".join(part for part in (AUTHORITIES[told.authority_kind], number) if part)
     return ", ".join(part for part in (words, dated, told.authority) if part)
+
+
+def _require_person(work: Work, capacity: str, shown: IdCheck) -> None:
+    """Compare the identity shown with the holder's, or with that of who applied for another."""
+    person = work.tx.get(Person, work.case.person_id)
+    owner = holder(work.procedure, work.answers)
+    if capacity == "holder" and owner is not None:
+        if owner.identity != f"{shown.kind.value}:{shown.number}":
+            raise UserError("delivery.not_the_holder", holder=owner.name, identity=owner.id_number)
+    elif capacity == "holder" and not _is_holder(person, shown):
+        raise UserError("delivery.not_the_holder", holder=letter_name(person), identity=person.id_number)
+    elif capacity == "applicant" and not _is_holder(person, shown):
+        raise UserError("delivery.not_the_applicant", applicant=letter_name(person), identity=person.id_number)
 
 
 def _require_rule(capacity: str, results: list[Result]) -> None:

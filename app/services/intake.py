@@ -9,11 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
-from app.models.names import fold
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
 from app.models.tables.cases import SETTLED_STATES, CaseFile, RequirementItem
 from app.models.tables.people import Person
-from app.services import admission, attachments, drafts, people, renewals, requirements, reserve, typed
+from app.services import (
+    admission,
+    attachments,
+    concerned,
+    drafts,
+    indexing,
+    people,
+    renewals,
+    requirements,
+    reserve,
+    typed,
+)
 from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
@@ -25,7 +35,6 @@ from app.services.issuing import codes, numbering
 from app.services.keeping import kept
 from app.services.payments import charging
 from app.services.prospects import owed_of, owes, prospect, told
-from app.services.storage import search
 from app.services.territory import Territory
 
 if TYPE_CHECKING:
@@ -78,7 +87,7 @@ class Intakes:
             self._attach(work, items, files)
             attach(work, own, items)
             charging.charge(work, owed)
-            _index(tx, case, person)
+            indexing.add(tx, case, procedure)
             if intake.slip is not None:
                 self._payments.declare_in(work, intake.slip)
             drafts.drop_own(tx, intake.draft_id)
@@ -163,6 +172,7 @@ class Intakes:
             previous_id=intake.renews or None,
             step_since=tx.now,
             step_by=tx.actor.user_id,
+            **concerned.columns(procedure, answers),
             answers=json.dumps(answers, ensure_ascii=False, sort_keys=True),
             tracking_code=codes.new(),
             clerk_id=tx.actor.user_id,
@@ -241,11 +251,3 @@ def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> M
         "changed_at": work.tx.now if state != "pending" else None,
         "changed_by": work.tx.actor.name if state in SETTLED_STATES else "",
     }
-
-
-def _index(tx: Transaction, case: CaseFile, person: Person) -> None:
-    """Make the case findable by number (with and without its zeros), names and identity number; reserved, by number."""
-    words = [case.number, case.number.rpartition("-")[2].lstrip("0")]
-    if not case.reserve:
-        words += [people.display_name(person), person.id_number, case.tracking_code]
-    search.index(tx, case.id, fold(" ".join(words)))

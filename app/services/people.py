@@ -52,14 +52,14 @@ class People:
         if not found:
             return None
         applicant = ApplicantIn(**{name: found[0][name] for name in _FIELDS})
-        return Known(applicant, display_name(applicant), self._cases(found[0]["id"]))
+        return Known(applicant, display_name(applicant), self._cases(found[0]["id"], f"{id_kind}:{number}"))
 
-    def _cases(self, person_id: str) -> tuple[EarlierCase, ...]:
+    def _cases(self, person_id: str, identity: str) -> tuple[EarlierCase, ...]:
         rows = self._store.read(
             "SELECT id, number, procedure, procedure_name, state, is_open, received_at, closed_at, "
             "outcome_words FROM case_file "
-            "WHERE person_id = ? ORDER BY received_at DESC, id DESC LIMIT 20",
-            (person_id,),
+            "WHERE person_id = ? OR holder_identity = ? ORDER BY received_at DESC, id DESC LIMIT 20",
+            (person_id, identity),
         )
         return tuple(
             EarlierCase(

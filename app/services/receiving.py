@@ -6,7 +6,12 @@ from collections.abc import Iterable
 
 from app.models.catalogue.results import DeliveryRule, Result
 
-CAPACITIES = {"holder": "titular", "representative": "representante", "bearer": "quien lo retira"}
+CAPACITIES = {
+    "holder": "titular",
+    "applicant": "solicitante",
+    "representative": "representante",
+    "bearer": "quien lo retira",
+}
 AUTHORITIES = {
     "power": "poder",
     "appointment": "nombramiento",
@@ -33,10 +38,11 @@ def rule_words(result: Result) -> str:
     return f"{RULES[result.delivery]} {OR_BY_MAIL}" if len(result.ways) > 1 else RULES[result.delivery]
 
 
-def receivers(results: Iterable[Result]) -> tuple[str, ...]:
-    """Return the capacities in which these papers may be taken together."""
+def receivers(results: Iterable[Result], *, for_another: bool = False) -> tuple[str, ...]:
+    """Return the capacities in which these papers may be taken together; for_another: who applied is not the holder."""
     found = [one.delivery for one in results if "in_person" in one.ways]
     if "holder_only" in found:
         return ("holder",)
     anybody = bool(found) and all(rule == "anyone" for rule in found)
-    return ("holder", "representative", "bearer") if anybody else ("holder", "representative")
+    able = ("holder", *(("applicant",) if for_another else ()), "representative")
+    return (*able, "bearer") if anybody else able

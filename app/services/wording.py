@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from app.models.catalogue.field_codes import CpcField
+from app.models.catalogue.field_people import PersonField
 from app.models.catalogue.field_tables import TableField
 from app.models.catalogue.fields import Field
 from app.models.identity import IdKind
@@ -16,6 +17,7 @@ from app.models.texts_es import plain_date, plural
 from app.services import coded
 from app.services.archive.citing import answer_words
 from app.services.compound import columns_of
+from app.services.concerned import Concerned, people_of
 from app.services.tables import cells
 from app.services.territory import Territory
 
@@ -36,6 +38,9 @@ def answer_text(field: Field, value: Any, territory: Territory) -> str:
 
 def answer_lines(field: Field, value: Any, territory: Territory) -> Iterator[tuple[str, str]]:
     """Yield (label, text) of an answer as a case file reads it: of a list one line a row."""
+    if isinstance(field, PersonField):
+        yield from ((field.label, one.told) for one in people_of(value) or (Concerned("", ""),))
+        return
     if not isinstance(field, TableField | CpcField) or not value:
         yield field.label, answer_text(field, value, territory)
         return
@@ -94,4 +99,5 @@ _PLAIN: Mapping[str, Callable[[Any, Territory], str]] = {
     "file": _file,
     "photo": _photo,
     "archived": lambda told, _places: answer_words(told),
+    "person": lambda told, _places: "; ".join(one.words for one in people_of(told)),
 }

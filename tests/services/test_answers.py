@@ -33,6 +33,8 @@ def judge(asked: Field, value: object) -> tuple[str, str] | None:
 
 
 CEDULA = synthetic_cedula(40)
+ROSA = {"identity": f"cedula: {CEDULA}", "name": "Rosa  Quishpe"}
+KEPT = {"identity": f"cedula:{CEDULA}", "name": "Rosa Quishpe", "email": "", "phone": ""}
 GOOD: list[tuple[Field, object, object, str]] = [
     (field("text"), "  queso   fresco ", "queso fresco", "queso fresco"),
     (field("long_text"), "uno\ndos\n", "uno\ndos", "uno\ndos"),
@@ -58,6 +60,14 @@ GOOD: list[tuple[Field, object, object, str]] = [
     (field("place"), "1701", "1701", "Quito, Pichincha"),
     (field("text", optional=True), "", None, ""),
     (field("choices", options=OPTIONS, optional=True), (), None, ""),
+    (field("person"), ROSA, [KEPT], f"Rosa Quishpe, cédula {CEDULA}"),
+    (field("person", max_count=2), [ROSA, {"identity": "", "name": " "}], [KEPT], f"Rosa Quishpe, cédula {CEDULA}"),
+    (
+        field("person", identified=False, contact=True, max_count=2),
+        [ROSA, {"name": "Luz", "email": "luz@ejemplo.ec", "phone": "0991234567"}],
+        [KEPT, {"identity": "", "name": "Luz", "email": "luz@ejemplo.ec", "phone": "0991234567"}],
+        f"Rosa Quishpe, cédula {CEDULA}; Luz",
+    ),
 ]
 
 
@@ -105,6 +115,17 @@ BAD: list[tuple[Field, object, str, str]] = [
     (field("email"), "taller", "error", "field.email_at"),
     (field("email"), "taller@", "error", "field.email_after"),
     (field("email"), "taller@correo", "error", "field.email_wrong"),
+    (field("person"), [], "error", "Falta: el campo."),
+    (field("person", min_count=2, max_count=2), [ROSA], "error", "field.too_few_people"),
+    (field("person"), [ROSA, {"name": "Luz"}], "error", "field.too_many_people"),
+    (field("person", max_count=2), [ROSA, ROSA], "error", "field.person_twice"),
+    (field("person"), [{"name": "Luz"}], "error", "field.person_identity"),
+    (field("person"), [{"identity": f"cedula:{CEDULA}"}], "error", "name.empty"),
+    (field("person", allowed=["ruc"]), [ROSA], "error", "field.not_an_option"),
+    (field("person", contact=True), [{**ROSA, "email": "rosa"}], "error", "field.email_at"),
+    (field("person", contact=True), [{**ROSA, "phone": "0999"}], "warning", "Revise el número"),
+    (field("person"), [{**ROSA, "identity": "cedula:123"}], "error", ""),
+    (field("person"), "Rosa", "error", "field.not_text"),
     (field("place"), "9999", "error", "field.place_unknown"),
     (field("place"), "17", "error", "field.place_unknown"),
     (field("place", level="parish"), "1701", "error", "field.place_unknown"),

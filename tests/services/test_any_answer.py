@@ -32,6 +32,7 @@ MORE: dict[str, dict[str, Any]] = {
     "text": {"pattern": "[A-Z]{3}", "pattern_help": "Tres letras."},
     "ciiu": {"many": True},
     "process_code": {"strict": True},
+    "person": {"contact": True, "max_count": 3},
 }
 KINDS = (
     "text",
@@ -53,6 +54,7 @@ KINDS = (
     "table",
     "file",
     "photo",
+    "person",
 )
 SIGNS = st.text(st.sampled_from("aZñ0159.,-:/ ()$\n\t\x00\u200b\u202e\u0301\ud800۳²ß\U0001f600"), max_size=40)
 TEXTS = st.one_of(SIGNS, st.text(max_size=60), st.sampled_from(["a" * 5000, "9" * 400, "cedula:", "ruc:٣", "2026-1-1"]))

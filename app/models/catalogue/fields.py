@@ -20,6 +20,7 @@ from app.models.catalogue.conditions import Condition
 from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.field_codes import CiiuField, CpcField, ProcessCodeField
 from app.models.catalogue.field_files import FileField, PhotoField
+from app.models.catalogue.field_people import PersonField
 from app.models.catalogue.field_tables import TableField
 from app.models.decimals import MOST_PLACES
 
@@ -154,7 +155,8 @@ Field = Annotated[
     | TableField
     | FileField
     | PhotoField
-    | ArchivedField,
+    | ArchivedField
+    | PersonField,
     Attr(discriminator="kind"),
 ]
 

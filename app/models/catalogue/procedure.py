@@ -14,6 +14,7 @@ from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.catalogue.fees import Account, Exemption, Fee, Refund
 from app.models.catalogue.fields import Field, Section, asked_of
+from app.models.catalogue.holder import Holder
 from app.models.catalogue.indicators import Charter, Indicator, MonthRecord
 from app.models.catalogue.messages import Confirmation, Message
 from app.models.catalogue.offer import Channel, Channels, Product, Products
@@ -80,6 +81,7 @@ class Procedure(Declared):
     refunds: Annotated[tuple[Refund, ...], Attr(max_length=20)] = ()
     account: Account | None = None
     sections: Annotated[tuple[Section, ...], Attr(max_length=40)] = ()
+    holder: Holder | None = None
     requirements: Annotated[tuple[Requirement, ...], Attr(max_length=60)] = ()
     rules: Annotated[tuple[Rule, ...], Attr(max_length=12)] = ()
     workflow: Workflow

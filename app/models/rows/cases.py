@@ -21,6 +21,7 @@ class CaseLine:
     day until which the citizen may answer; office: key of the owning office;
     legal_due_on: last day that the law admits, None if no maximum is declared; reserve: "" for an open case;
     outcome_words: what its definition calls the end it came to, "" until then;
+    holder: whom it is about, "" when that is who applies;
     account: counts the due date day by day when somebody looks at it (a list of 100 shows 20).
     """
 
@@ -42,6 +43,7 @@ class CaseLine:
     legal_due_on: date | None = None
     reserve: str = ""
     outcome_words: str = ""
+    holder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,17 @@ class PersonView:
 
 
 @dataclass(frozen=True, slots=True)
+class HolderView:
+    """Whom a case is about when that is not who applies; relation: what the applicant is to the holder."""
+
+    name: str
+    id_kind: str
+    id_number: str
+    words: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """Everything about one case.
 
@@ -241,6 +254,7 @@ class CaseView:
     refundable: what may be asked back today;
     renewable: its first document that may be renewed today;
     renews, renewed_by: id and number of the case whose document this one renews, and of the one that renews its own;
+    holder: whom it is about, None when that is who applies;
     amend_until: last day for papers that are asked today, None while paused.
     """
 
@@ -286,3 +300,4 @@ class CaseView:
     renewable: ExpiringLine | None = None
     renews: tuple[str, str] | None = None
     renewed_by: tuple[str, str] | None = None
+    holder: HolderView | None = None

@@ -38,6 +38,7 @@ OPEN_STATES: frozenset[str] = frozenset(
     Index("ix_case_due", "office", "due_on", "id"),
     Index("ix_case_received", "office", "received_at", "id"),
     Index("ix_case_person", "person_id"),
+    Index("ix_case_holder", "holder_identity"),
     Index("ix_case_tracking", "tracking_code"),
 )
 class CaseFile(Row):
@@ -46,6 +47,7 @@ class CaseFile(Row):
     `person_*`, `procedure_name`, `next_step` and `state` repeat what other rows and the definition say, so that a
     list is read from one table; they are written by the same transaction as what they repeat.
     `received_at`: instant of filing; `counts_from`: first day of the term; `due_on`: None when nothing was promised;
+    `holder_*`: whom it is about ("cedula:1712345678"), "" when that is who applies;
     `legal_due_on`: last day that the law admits, None if the definition names no maximum;
     `term_from`: instant from which `term` counts when an appeal began a new one; `extensions`: how often
     it was made longer; `step_since`, `step_by`: when and by
@@ -62,6 +64,8 @@ class CaseFile(Row):
     person_id: str = Field(foreign_key="person.id")
     person_name: str = Field(max_length=320)
     person_identity: str = Field(max_length=20)
+    holder_name: str = Field(default="", max_length=320)
+    holder_identity: str = Field(default="", max_length=40)
     applicant_type: str = Field(default="", max_length=60)
     applicant_type_title: str = Field(default="", max_length=120)
     channel: str = Field(default="counter", max_length=60)

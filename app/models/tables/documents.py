@@ -86,7 +86,8 @@ class PrintJob(Row):
 class Delivery(Row):
     """Who took the papers away, with what right, and the receipt that was signed.
 
-    capacity: "bearer" is anybody who came for them, "email" that they were sent to the address in `authority`;
+    capacity: "applicant" is who applied for another, "bearer" is anybody who came for them, "email" that they were
+    sent to the address in `authority`;
     `authority_*`: the paper that proves a representative, and its scan.
     """
 
@@ -94,7 +95,7 @@ class Delivery(Row):
     receiver_name: str = Field(max_length=200)
     receiver_id_kind: Literal["cedula", "ruc", "passport"] = Field(sa_type=String(10))
     receiver_id_number: str = Field(max_length=20)
-    capacity: Literal["holder", "representative", "bearer", "email"] = Field(sa_type=String(16))
+    capacity: Literal["holder", "applicant", "representative", "bearer", "email"] = Field(sa_type=String(16))
     authority: str = Field(default="", max_length=300)
     authority_kind: str = Field(default="", max_length=20)
     authority_number: str = Field(default="", max_length=60)

@@ -19,6 +19,7 @@ from app.models.tables.payments import Charge
 from app.models.tables.people import Person, User
 from app.models.terms import parse_term
 from app.models.texts_es import day_month_year, hour, plain_date
+from app.services import concerned
 from app.services.archive.citing import RECORD_PARTS, Cited, cited
 from app.services.casework import Work
 from app.services.catalogue import OfficeEntry
@@ -88,8 +89,9 @@ class Place:
 
 
 def holder_of(work: Work) -> str:
-    """Return the applicant's name as papers print it."""
-    return letter_name(_person(work))
+    """Return the name of whom the case is about, as papers print it."""
+    owner = concerned.holder(work.procedure, work.answers)
+    return owner.name if owner else letter_name(_person(work))
 
 
 def case_texts(work: Work, place: Place) -> Texts:
@@ -103,6 +105,7 @@ def case_texts(work: Work, place: Place) -> Texts:
         **_answers(work, place.territory),
         **_photos(work),
         **_records(work),
+        **concerned.texts(work.procedure, work.answers),
         **_numbers(work),
         **category_texts(work),
         **_elsewhere(work),
@@ -177,10 +180,16 @@ def _applicant(work: Work, territory: Territory) -> Texts:
     kind, number = _identity_words(person)
     place = territory.label(person.canton) if person.canton else ""
     types = {one.key: one.short for one in work.procedure.applicant_types}
-    line = (f"{kind} {number}", types.get(work.case.applicant_type, ""), place)
+    line: tuple[str, ...] = (f"{kind} {number}", types.get(work.case.applicant_type, ""), place)
     own = {"name": letter_name(person), "id_kind": kind, "id_number": number}
+    owner = concerned.holder(work.procedure, work.answers)
+    if owner is not None:
+        line = (f"{owner.parts()['id_kind']} {owner.id_number}",)
+    held = {part: owner.parts()[part] for part in own} if owner else own
     return {
-        **{f"{called}.{part}": text for called in ("applicant", "holder") for part, text in own.items()},
+        **{f"applicant.{part}": text for part, text in own.items()},
+        **{f"holder.{part}": text for part, text in held.items()},
+        "applicant.relation": concerned.relation(work.procedure, work.answers) if owner else "",
         "applicant.email": person.email,
         "applicant.phone": person.phone,
         "applicant.address": ", ".join(part for part in (person.address, place) if part),

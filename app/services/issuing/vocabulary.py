@@ -83,8 +83,11 @@ CHECK = frozenset({"check.code", "check.qr", "check.hint"})
 ATTACHED = frozenset({"attached.count", "attached.count_in_words"})
 """How many sheets of the archive go behind the paper."""
 
-SOMETIMES = frozenset({"case.outcome", "case.product", "case.due", "applicant.email", "applicant.phone"})
-"""Of the case: what it has once it ended, where products are offered, where a date is promised or somebody told it."""
+SOMETIMES = frozenset(
+    {"case.outcome", "case.product", "case.due", "applicant.email", "applicant.phone", "applicant.relation"}
+)
+"""Of the case: what it has once it ended, where products are offered, where a date is promised, somebody told it or
+applies for another."""
 
 OPTIONAL = ATTACHED | SOMETIMES | {"certificate.paper", *(f"{paper}.own_code" for paper in PAPERS)}
 """Known, and left empty until an office counts its numbered blanks, a definition gives the paper a code, it asks for

@@ -114,6 +114,7 @@ def _answer(field: Field, role: Role, place: int) -> object:
         "place": _place(field, role),
         "address": {"place": _place(field, role), "street": role.applicant.address, "reference": ""},
         "ciiu": ["C1050.01"] if getattr(field, "many", False) else "C1050.01",
+        "person": [{"identity": f"cedula:{synthetic_cedula(700 + place)}", "name": role.contact}],
         "process_code": field.example or f"SIE-ENTIDAD-2026-{place:03d}",
     }
     return plain.get(field.kind)

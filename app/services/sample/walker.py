@@ -256,9 +256,10 @@ class Walker:
                     self._desk.printing.confirm(self._staff.supervisor, job, "good")
 
     def deliver(self, case_id: str) -> None:
-        """Hand the papers to the holder."""
-        person = self.view(case_id).person
-        receiver = DeliveryIn(person.name, person.id_kind, person.id_number, "holder")
+        """Hand the papers to who applied, who is the holder unless it was for another."""
+        view = self.view(case_id)
+        person, capacity = view.person, "applicant" if view.holder else "holder"
+        receiver = DeliveryIn(person.name, person.id_kind, person.id_number, capacity)
         self._desk.deliveries.deliver(self._staff.clerk, case_id, receiver)
 
     def close_by_hand(self, case_id: str, outcome: str, reason: str) -> None:

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
 
 _ADD = "INSERT INTO case_text (case_id, body) VALUES (?, ?)"
+_OLD = "SELECT no, body FROM case_text WHERE case_id = ?"
+_CHANGE = "UPDATE case_text SET body = ? WHERE no = ?"
+_FORGET = "INSERT INTO case_search (case_search, rowid, body) VALUES ('delete', ?, ?)"
 _LEARN = "INSERT INTO case_search (rowid, body) VALUES (?, ?)"
 
 
@@ -16,3 +19,13 @@ def index(tx: Transaction, case_id: str, body: str) -> None:
     run = tx.connection.exec_driver_sql
     number = run(_ADD, (case_id, body)).lastrowid
     run(_LEARN, (number, body))
+
+
+def again(tx: Transaction, case_id: str, body: str) -> None:
+    """Find a case by these words instead of those it had."""
+    run = tx.connection.exec_driver_sql
+    number, before = run(_OLD, (case_id,)).one()
+    if before != body:
+        run(_FORGET, (number, before))
+        run(_CHANGE, (body, number))
+        run(_LEARN, (number, body))

@@ -30,6 +30,7 @@ class DeliverySheet(FormSheet):
     blames: Mapping[str, str] = {
         "delivery.identity": "identity",
         "delivery.not_the_holder": "identity",
+        "delivery.not_the_applicant": "identity",
         "delivery.authority_needed": "authority",
         "delivery.authority_later": "authority_on",
         "delivery.only_holder": "capacity",
@@ -51,13 +52,15 @@ class DeliverySheet(FormSheet):
         self.way.changed.connect(self._show_asked)
         self.capacity.changed.connect(self._on_capacity)
         self.way.set_value("in_person" if "in_person" in view.ways else "email")
-        self._take_holder()
+        self.capacity.set_value("applicant" if view.holder else "holder")
+        self._take_known()
         self._show_asked()
         (self.way if len(view.ways) > 1 else self.capacity).go()
 
     def _make_fields(self, context: Context, view: CaseView) -> None:
         words = {
             "holder": self.tr("Titular"),
+            "applicant": self.tr("Quien lo pidió"),
             "representative": self.tr("Representante"),
             "bearer": self.tr("Otra persona"),
         }
@@ -106,17 +109,17 @@ class DeliverySheet(FormSheet):
         self.mailed.setVisible(self.by_mail)
         self.act.set_words(self.tr("Enviar por correo") if self.by_mail else self.tr("Entregar"))
 
-    def _take_holder(self) -> None:
-        person = self._view.person
-        self.capacity.set_value("holder")
+    def _take_known(self) -> None:
+        """Write the name and identity of the holder, or of who applied for another."""
+        held = self._view.holder if self.capacity.value() == "holder" else None
+        person = held or self._view.person
         self.name.set_value(person.name)
         self.identity.set_value(f"{person.id_kind}:{person.id_number}")
 
     def _on_capacity(self) -> None:
-        holder = self.capacity.value() == "holder"
         self._show_asked()
-        if holder:
-            self._take_holder()
+        if self.capacity.value() in {"holder", "applicant"}:
+            self._take_known()
         else:
             self.name.set_value("")
             self.identity.set_value("")

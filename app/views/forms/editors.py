@@ -16,6 +16,7 @@ from app.views.forms.codes import CiiuAsked, ProcessCodeAsked
 from app.views.forms.lines import DateAsked, LineAsked, LongTextAsked, MoneyAsked, NumberAsked
 from app.views.forms.lists.asked import ListAsked
 from app.views.forms.papers import IdentityAsked
+from app.views.forms.persons import PersonAsked
 from app.views.forms.places import PlaceAsked
 from app.views.forms.records import RecordsAsked
 
@@ -44,8 +45,9 @@ EDITORS: Mapping[str, Callable[[Field, str, Territory], Asked]] = {
     "file": FileAsked.declared,
     "photo": PhotoAsked.declared,
     "archived": RecordsAsked.declared,
+    "person": PersonAsked.declared,
 }
-WIDE = frozenset({"long_text", "choices", "choice", "address", "cpc", "table", "file", "photo", "archived"})
+WIDE = frozenset({"long_text", "choices", "choice", "address", "cpc", "table", "file", "photo", "archived", "person"})
 _LONG_LINE, _FEW_PAPERS = 120, 2
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.services.territory import Territory
 
 
-class _Identity(QWidget):
+class IdentityEdit(QWidget):
     """Which paper, and its number."""
 
     edited = Signal()
@@ -56,12 +56,12 @@ class _Identity(QWidget):
 class IdentityAsked(Asked):
     """An identity number of one of the papers allowed; the digit is checked while it is typed."""
 
-    editor: _Identity
+    editor: IdentityEdit
 
     def __init__(
         self, key: str, label: str, kinds: Sequence[IdKind], *, optional: bool = False, help_text: str = ""
     ) -> None:
-        super().__init__(key, label, _Identity(kinds), optional=optional, help_text=help_text)
+        super().__init__(key, label, IdentityEdit(kinds), optional=optional, help_text=help_text)
         self.editor.edited.connect(self.changed)
 
     @classmethod

@@ -54,6 +54,7 @@ EVERY_KIND: list[dict[str, object]] = [
     {"kind": "table", "key": "q", "label": "Socios", "columns": PARTNERS},
     {"kind": "file", "key": "r", "label": "Acta"},
     {"kind": "photo", "key": "s", "label": "Foto"},
+    {"kind": "person", "key": "t", "label": "Garantes", "contact": True, "max_count": 2},
 ]
 ANSWERS: dict[str, object] = {
     "a": "Lácteos",
@@ -74,6 +75,10 @@ ANSWERS: dict[str, object] = {
     "p": "SIE-GADMTENA-2026-060",
     "q": [{"cedula": synthetic_cedula(5), "nombres": "Rosa Quishpe", "ingreso": "27/02/2024"}],
     "r": {"blob": "a" * 64, "name": "acta.pdf", "format": "pdf", "pages": 2, "size": 900},
+    "t": [
+        {"identity": f"cedula:{synthetic_cedula(6)}", "name": "Rosa Lema", "email": "", "phone": ""},
+        {"identity": "", "name": "Luz Yánez", "email": "luz@ejemplo.ec", "phone": "0991234567"},
+    ],
     "s": {"blob": "a" * 64, "original": "b" * 64, "name": "foto.jpg", "width": 300, "height": 400, "size": 9},
 }
 
@@ -104,6 +109,7 @@ def test_every_kind_gives_back_the_answer_it_was_given(qtbot: QtBot, places: Ter
     assert words["h"] == "No"
     assert words["i"].startswith("RUC ")
     assert words["l"].endswith("Quito, Pichincha")
+    assert words["t"] == f"Rosa Lema, cédula {synthetic_cedula(6)}; Luz Yánez"
 
 
 def test_an_untouched_form_answers_nothing_at_all(qtbot: QtBot, places: Territory) -> None:

@@ -22,6 +22,7 @@ _FITTING: Mapping[str, tuple[str, ...]] = {
     "ciiu": ("any_of", *_COUNTED),
     "cpc": _COUNTED,
     "table": _COUNTED,
+    "person": _COUNTED,
     "address": (),
     "file": (),
     "photo": (),

@@ -11,7 +11,7 @@ from app.models.layout import needed
 from app.services.catalogue.faults import Finding, shown
 from app.services.catalogue.rules.around import Around
 
-ANSWER = "answer."
+FAMILIES = ("answer.", "person.")
 LAST_DAY = frozenset({"until", "until_short", "valid_until"})
 
 
@@ -64,7 +64,7 @@ def _answered(place: str, result: Result, prints: frozenset[str], maybe: frozens
     """Find texts that the layout prints always and that would be empty without an answer that may not come."""
     for name, text in result.texts.items():
         for key in _keys(text) if name in prints else ():
-            if key.startswith(ANSWER) and key.removeprefix(ANSWER) in maybe:
+            if key.startswith(FAMILIES) and key.split(".")[1] in maybe:
                 problem = f"{shown(name)} quedaría vacío, y sin él no se imprime, cuando no se responde {shown(key)}."
                 remedy = "Quite esa respuesta del texto, o pregúntela siempre."
                 yield Finding(f"{place}.texts.{name}", problem, remedy)

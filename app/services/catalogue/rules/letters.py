@@ -10,7 +10,7 @@ from app.models.catalogue.procedure import Procedure
 from app.services.catalogue.faults import Finding, shown, suggestion
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.rules.filling import sometimes
-from app.services.catalogue.rules.results import ANSWER, OUTSIDE, own_of
+from app.services.catalogue.rules.results import ANSWER, OUTSIDE, PERSON, own_of, people_in
 from app.services.issuing.vocabulary import CASE, OFFICE, SOMETIMES
 
 ALWAYS = OFFICE | frozenset(name for name in CASE if not name.startswith(("evaluation.", "payment.")))
@@ -22,7 +22,9 @@ def letters(procedure: Procedure, around: Around) -> Iterator[Finding]:
     own = own_of(procedure)
     steps = (step for step in procedure.workflow.steps if step.outside and step.outside.record_required)
     sure = ALWAYS | {f"{OUTSIDE}{step.key}" for step in steps} | {name for name in own if name.startswith(ANSWER)}
+    sure |= {f"{PERSON}{key}.name" for key in people_in(procedure.fields())}
     sure -= {f"{ANSWER}{key}" for key in sometimes(procedure)}
+    sure -= {f"{PERSON}{key}.name" for key in sometimes(procedure)}
     for index, move in enumerate(procedure.workflow.moves):
         if move.letter is None:
             continue

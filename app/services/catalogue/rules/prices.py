@@ -12,7 +12,7 @@ from app.services.catalogue.rules.acts import span
 from app.services.catalogue.rules.around import Around, repeated
 
 WHOLE = 100
-COUNTED = ("number", "choices", "table", "cpc", "ciiu", "archived")
+COUNTED = ("number", "choices", "table", "cpc", "ciiu", "archived", "person")
 """Kinds of field whose units a price may count: the number itself, or how many rows, options or codes it has."""
 
 

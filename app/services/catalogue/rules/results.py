@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.models import code_parts, layout_text
 from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.field_files import PhotoField
-from app.models.catalogue.fields import NumberField
+from app.models.catalogue.field_people import PersonField
+from app.models.catalogue.fields import Field, NumberField
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import LIFETIMES, Result
 from app.models.layout import needed, wanted
 from app.services.archive.citing import RECORD_PARTS
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around, repeated
+from app.services.concerned import PERSON_PARTS
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
 ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD = "answer.", "number.", "rule.", "outside.", "photo.", "record."
-OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD)
+PERSON = "person."
+OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD, PERSON)
 """Families of placeholders that depend on the definition: answers, numbers of documents, categories, work elsewhere,
-pictures."""
+pictures, people."""
 
 _PLACE_KINDS = frozenset({"place", "address", "text", "long_text"})
 RULE_PARTS = ("title", "criterion", "version", "basis")
@@ -63,10 +66,16 @@ def own_of(procedure: Procedure) -> frozenset[str]:
         | frozenset(f"{NUMBER}{result.key}" for result in procedure.results)
         | frozenset(f"{PHOTO}{field.key}" for field in fields if isinstance(field, PhotoField))
         | frozenset(f"{RECORD}{key}.{part}" for key in records for part in RECORD_PARTS)
+        | frozenset(f"{PERSON}{key}.{part}" for key in people_in(fields) for part in PERSON_PARTS)
         | (CATEGORY if procedure.rules else frozenset())
         | categories_of(procedure)
         | told_elsewhere(procedure)
     )
+
+
+def people_in(fields: Iterable[Field]) -> tuple[str, ...]:
+    """Return the keys of the fields that ask for people."""
+    return tuple(field.key for field in fields if isinstance(field, PersonField))
 
 
 def categories_of(procedure: Procedure) -> frozenset[str]:

@@ -87,6 +87,9 @@ class FactsSection(QWidget):
             (who, self.tr("Dirección"), ", ".join(part for part in (person.address, read.place) if part)),
             (self.tr("Trámite"), self.tr("Código de seguimiento"), view.tracking_code),
         ]
+        if held := view.holder:
+            known += [(self.tr("Titular"), self.tr("Nombre"), held.words)]
+            known += [(self.tr("Titular"), self.tr("Lo pide por él o ella"), held.relation)] if held.relation else []
         if view.line.reserve:
             known = [fact for fact in known if fact[2]]  # what is kept apart is not missing
         request, fee = self.tr("Trámite"), view.charge

@@ -104,14 +104,15 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
     line, today = view.line, desk.clock.today()
     who = f"{ID_WORDS.get(view.person.id_kind, '')} {view.person.id_number}".strip()
     place = desk.territory.label(view.person.canton) if view.person.canton else ""
-    parts = (line.procedure_name, line.applicant_type, who, place)
+    held = f"para {line.holder}" if line.holder else ""
+    parts = (held, line.procedure_name, line.applicant_type, who, place)
     days = _days(view, today, desk.promise.calendar.reason)
     return CaseRead(
         view=view,
         offer=offer(view, actor.role),
         chip=_chip(view),
         facts=" · ".join(part for part in parts if part),
-        short_facts=" · ".join(part for part in (line.procedure_name, who) if part),
+        short_facts=" · ".join(part for part in (held, line.procedure_name, who) if part),
         days=days,
         items=_item_rows(desk, view),
         moments=tuple(moment(desk, event.at) for event in view.events),

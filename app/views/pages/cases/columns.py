@@ -22,6 +22,7 @@ def columns(tr: Callable[[str], str], procedures: Sequence[Procedure]) -> list[C
     procedures: those of the office; what would say the same on every line, or nothing, is left out.
     """
     useful = {"procedure": len(procedures) > 1, "type": any(one.applicant_types for one in procedures)}
+    useful |= {"holder": any(one.holder for one in procedures)}
     special = {LATE: tr("Vencido"), TODAY: tr("Vence hoy")}
     made: list[Column[CaseRow]] = [
         Column("state", tr("Estado"), lambda row: special.get(row.shape, reads(row.line)),
@@ -29,6 +30,7 @@ def columns(tr: Callable[[str], str], procedures: Sequence[Procedure]) -> list[C
         Column("number", tr("Número"), lambda row: row.line.number, role="emphasis", tone="tinta",
                width=154, keep=True),
         Column("who", tr("Solicitante"), lambda row: row.line.applicant, role="emphasis", width=170, stretch=3),
+        Column("holder", tr("Titular"), lambda row: row.line.holder, tone="texto2", width=140, stretch=2, drop=2),
         Column("type", tr("Tipo de solicitante"), lambda row: row.line.applicant_type, tone="texto2",
                width=140, stretch=1, drop=3),
         Column("procedure", tr("Trámite"), lambda row: row.line.procedure_name, width=150, stretch=2, drop=2),
@@ -55,6 +57,7 @@ def file_heads(tr: Callable[[str], str]) -> tuple[str, ...]:
         tr("Número"),
         tr("Solicitante"),
         tr("Identificación"),
+        tr("Titular"),
         tr("Tipo de solicitante"),
         tr("Trámite"),
         tr("Ingresó"),
@@ -71,6 +74,7 @@ def file_row(row: CaseRow) -> tuple[str, ...]:
         line.number,
         line.applicant,
         line.identity,
+        line.holder,
         line.applicant_type,
         line.procedure_name,
         numeric_date(row.received),

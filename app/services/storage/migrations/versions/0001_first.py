@@ -365,6 +365,8 @@ def _case_file() -> None:
         sa.Column("person_id", sa.String(), nullable=False),
         sa.Column("person_name", sa.String(length=320), nullable=False),
         sa.Column("person_identity", sa.String(length=20), nullable=False),
+        sa.Column("holder_name", sa.String(length=320), nullable=False),
+        sa.Column("holder_identity", sa.String(length=40), nullable=False),
         sa.Column("applicant_type", sa.String(length=60), nullable=False),
         sa.Column("applicant_type_title", sa.String(length=120), nullable=False),
         sa.Column("channel", sa.String(length=60), nullable=False),
@@ -406,6 +408,7 @@ def _case_file() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_case_file_number")),
     )
     op.create_index("ix_case_due", "case_file", ["office", "due_on", "id"], unique=False)
+    op.create_index("ix_case_holder", "case_file", ["holder_identity"], unique=False)
     op.create_index(
         "ix_case_open", "case_file", ["office", "is_open", "due_on", "id", "state", "procedure", "paused"], unique=False
     )
