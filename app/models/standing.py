@@ -12,6 +12,8 @@ from app.models.texts_es import plural
 if TYPE_CHECKING:
     from app.models.catalogue.evaluation import Criterion, EvaluationSheet
 
+_WHOLE = 100
+
 
 class Noted(Protocol):
     """What was found on one criterion."""
@@ -27,7 +29,10 @@ class Noted(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """missing: without verdict; silent: not met and without observation; admitted: how many may fail."""
+    """missing: without verdict; silent: not met and without observation; admitted: how many may fail.
+
+    reached, reachable: points of what is met and of what applies so far; wanted: percent of them, None without points.
+    """
 
     total: int
     missing: tuple[Criterion, ...]
@@ -35,6 +40,9 @@ class Standing:
     silent: tuple[Criterion, ...]
     nothing_evaluated: bool
     admitted: int
+    reached: int = 0
+    reachable: int = 0
+    wanted: int | None = None
 
     @property
     def answered(self) -> int:
@@ -44,6 +52,8 @@ class Standing:
     @property
     def result(self) -> Literal["passed", "failed"]:
         """The result by the rule, as far as it is answered."""
+        if self.wanted is not None:
+            return "passed" if self.reached * _WHOLE >= self.wanted * self.reachable else "failed"
         return "passed" if len(self.failed) <= self.admitted else "failed"
 
     def lack(self) -> UserError | None:
@@ -71,4 +81,7 @@ def standing(sheet: EvaluationSheet, noted: Mapping[str, Noted]) -> Standing:
         silent=tuple(one for one in failed if not noted[one.key].observation.strip()),
         nothing_evaluated=set(verdicts.values()) == {"not_applicable"},
         admitted=sheet.max_failed,
+        reached=sum(one.points for one in asked if verdicts[one.key] == "met"),
+        reachable=sum(one.points for one in asked if verdicts[one.key] in {"met", "not_met"}),
+        wanted=sheet.pass_percent,
     )

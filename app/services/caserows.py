@@ -154,6 +154,7 @@ def evaluation(row: sqlite3.Row, findings: tuple[FindingLine, ...]) -> Evaluatio
         row["result"],
         row["summary"],
         findings,
+        row["part_title"],
     )
 
 

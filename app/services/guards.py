@@ -12,11 +12,11 @@ from app.models.catalogue.moves import Guard
 from app.models.tables.cases import CasePause, OutsideAct, RequirementItem
 from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
-from app.models.tables.evaluations import Evaluation
 from app.models.tables.mail import Confirmation
 from app.models.tables.payments import Charge, Invoice
 from app.services.casework import Work
 from app.services.categories import applying
+from app.services.evaluations import together
 from app.services.requirements import lacking
 
 
@@ -37,18 +37,18 @@ def invoice_registered(work: Work) -> bool:
 
 
 def evaluation_scheduled(work: Work) -> bool:
-    """Tell whether an evaluation has its date, or was already held."""
-    return any(found.state != "cancelled" for found in work.tx.all(Evaluation, case_id=work.case.id))
+    """Tell whether an evaluation, of several each, has its date or was already held."""
+    return together.all_dated(work)
 
 
 def evaluation_passed(work: Work) -> bool:
-    """Tell whether the last evaluation that was held is passed."""
-    return _last_result(work) == "passed"
+    """Tell whether the last evaluation that was held, of several all together, is passed."""
+    return together.result(work) == "passed"
 
 
 def evaluation_failed(work: Work) -> bool:
-    """Tell whether the last evaluation that was held is failed."""
-    return _last_result(work) == "failed"
+    """Tell whether the last evaluation that was held, of several all together, is failed."""
+    return together.result(work) == "failed"
 
 
 def documents_issued(work: Work) -> bool:
@@ -116,11 +116,6 @@ def _every_result_is(work: Work, states: set[str], *, handed: bool = False) -> b
     }
     wanted = [one for one in work.results() if not (handed and one.delivery == "not_delivered")]
     return all(found.get(result.key) in states for result in wanted)
-
-
-def _last_result(work: Work) -> str:
-    held = [found for found in work.tx.all(Evaluation, case_id=work.case.id) if found.state == "held"]
-    return max(held, key=lambda found: found.held_at or found.starts_at).result if held else ""
 
 
 GUARDS: dict[Guard, Callable[[Work], bool]] = {

@@ -203,6 +203,7 @@ BY_CALL: Mapping[str, Value] = {
     "evaluations.record.evaluation_id": made("visited"),
     "evaluations.record.findings": lambda desk, _a: (FindingLine(_criterion(desk), "met", "visto"),),
     "evaluations.schedule.case_id": case("schedule"),
+    "evaluations.parts.case_id": case("schedule"),
     "invoices.register.case_id": case("invoice"),
     "issuing.approve.document_id": made("requested"),
     "issuing.approve_case.case_id": case("requested"),

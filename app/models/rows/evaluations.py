@@ -18,7 +18,10 @@ class FindingLine:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationLine:
-    """One appointment; state is "scheduled", "held" or "cancelled", result "", "passed" or "failed"."""
+    """One appointment; state is "scheduled", "held" or "cancelled", result "", "passed" or "failed".
+
+    part: the title of its sheet where there are several.
+    """
 
     id: str
     case_id: str
@@ -35,6 +38,7 @@ class EvaluationLine:
     result: str
     summary: str
     findings: tuple[FindingLine, ...] = field(default=())
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,14 @@ class EvaluatorChoice:
 
     id: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartChoice:
+    """One of several sheets that a case may still have a date for."""
+
+    key: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)

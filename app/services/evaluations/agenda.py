@@ -24,7 +24,10 @@ STORED = "%Y-%m-%d %H:%M:%S.%f"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A visit that somebody wants: instants in the office's zone; evaluation_id: the one it would move, or ""."""
+    """A visit that somebody wants: instants in the office's zone; evaluation_id: the one it would move, or "".
+
+    part: the sheet it is for, where there are several.
+    """
 
     case_id: str
     evaluator_id: str
@@ -32,6 +35,7 @@ class Plan:
     ends_at: datetime
     due_on: date | None
     evaluation_id: str = ""
+    part: str = ""
 
 
 class Agenda:
@@ -70,8 +74,9 @@ class Agenda:
 
     def _case(self, plan: Plan) -> Iterator[Conflict]:
         rows = self._store.read(
-            "SELECT number, starts_at FROM evaluation WHERE case_id = ? AND state = 'scheduled' AND id <> ?",
-            (plan.case_id, plan.evaluation_id),
+            "SELECT number, starts_at FROM evaluation "
+            "WHERE case_id = ? AND part = ? AND state = 'scheduled' AND id <> ?",
+            (plan.case_id, plan.part, plan.evaluation_id),
         )
         for row in rows:
             starts = self._store.clock.local(instant(row["starts_at"]))

@@ -29,8 +29,8 @@ EVALUATING = ("evaluator", "supervisor")
 
 _LINES = (
     "SELECT e.*, c.number AS case_number, c.person_name AS applicant, p.email AS applicant_email, c.procedure, "
-    "c.procedure_name, c.definition_id FROM evaluation e JOIN case_file c ON c.id = e.case_id "
-    "JOIN person p ON p.id = c.person_id WHERE e.office = ? "
+    "c.procedure_name, c.definition_id, c.applicant_type, c.channel, c.product, c.exemption, c.answers "
+    "FROM evaluation e JOIN case_file c ON c.id = e.case_id JOIN person p ON p.id = c.person_id WHERE e.office = ? "
 )
 _BETWEEN = (
     "AND e.evaluator_id IN (SELECT id FROM app_user WHERE office = ?) AND e.starts_at >= ? AND e.starts_at < ? "
@@ -38,8 +38,9 @@ _BETWEEN = (
 )
 _WAIT = (
     "FROM case_file c WHERE c.office = ? AND c.is_open = 1 AND NOT c.paused "
-    "AND (c.definition_id, c.step) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
-    "AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.case_id = c.id AND e.state <> 'cancelled')"
+    "AND EXISTS (SELECT 1 FROM json_each(?) w WHERE w.value ->> 0 = c.definition_id AND w.value ->> 1 = c.step "
+    "AND (SELECT count(DISTINCT e.part) FROM evaluation e WHERE e.case_id = c.id AND e.state <> 'cancelled') "
+    "< w.value ->> 2)"
 )
 _WAITING = (
     "SELECT c.id, c.number, c.person_name, c.received_at, c.definition_id, c.applicant_type, c.channel, c.product, "
@@ -68,7 +69,8 @@ def between(store: Store, office: str, start: datetime, end: datetime) -> tuple[
 def one(casework: Casework, office: str, evaluation_id: str) -> tuple[EvaluationLine, EvaluationSheet]:
     """Return an evaluation with one finding per criterion, and its sheet. Raises UserError store.not_found."""
     row = raw(casework.store, office, evaluation_id)
-    sheet = sheet_of(casework.stored_definition(row["definition_id"]))
+    declared = sheet_of(casework.stored_definition(row["definition_id"]))
+    sheet = declared.for_visit(row["part"], _chosen(row), json.loads(row["answers"]))
     findings = casework.store.read("SELECT * FROM finding WHERE evaluation_id = ?", (evaluation_id,))
     noted = {
         each["criterion"]: FindingLine(each["criterion"], each["verdict"], each["evidence"], each["observation"])
@@ -108,19 +110,23 @@ def waiting_count(casework: Casework, office: str) -> int:
 
 
 def _place(casework: Casework, row: sqlite3.Row, territory: Territory) -> str:
-    chosen = Chosen(row["applicant_type"], row["channel"], row["product"], row["exemption"])
     procedure = casework.stored_definition(row["definition_id"])
-    return place_of(procedure, chosen, json.loads(row["answers"]), territory)
+    return place_of(procedure, _chosen(row), json.loads(row["answers"]), territory)
+
+
+def _chosen(row: sqlite3.Row) -> Chosen:
+    return Chosen(row["applicant_type"], row["channel"], row["product"], row["exemption"])
 
 
 def _waiting_steps(casework: Casework) -> str:
-    """Return definition and step, as JSON pairs, of every step in which a visit is to be agreed or held."""
+    """Return definition, step and how many visits, as JSON, of every step in which visits are agreed or held."""
     ids = [row["id"] for row in casework.store.read("SELECT id FROM definition")]
     return json.dumps(
         [
-            (found, step.key)
-            for found in ids
-            for step in casework.stored_definition(found).workflow.steps
+            (found, step.key, len(procedure.evaluation.part_keys))
+            for found, procedure in ((one, casework.stored_definition(one)) for one in ids)
+            if procedure.evaluation is not None
+            for step in procedure.workflow.steps
             if step.task in {"schedule", "evaluate"}
         ]
     )
@@ -143,4 +149,5 @@ def line(store: Store, row: sqlite3.Row) -> EvaluationLine:
         state=row["state"],
         result=row["result"],
         summary=row["summary"],
+        part=row["part_title"],
     )

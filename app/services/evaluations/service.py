@@ -8,14 +8,21 @@ from typing import TYPE_CHECKING, Literal
 
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.errors import UserError
-from app.models.rows.evaluations import Conflict, EvaluationLine, EvaluatorChoice, FindingLine, ToSchedule
+from app.models.rows.evaluations import (
+    Conflict,
+    EvaluationLine,
+    EvaluatorChoice,
+    FindingLine,
+    PartChoice,
+    ToSchedule,
+)
 from app.models.tables.cases import CaseFile
 from app.models.tables.evaluations import Evaluation, Finding
 from app.models.texts_es import hour
 from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
-from app.services.evaluations import booking, lines, sheet
+from app.services.evaluations import booking, lines, sheet, together
 from app.services.evaluations.agenda import Agenda
 from app.services.evaluations.invitations import Party, invitation
 from app.services.issuing import numbering
@@ -42,6 +49,12 @@ class Evaluations:
         self._store.access.require("evaluations.evaluators", actor)
         return lines.evaluators(self._store, actor.office)
 
+    def parts(self, actor: Actor, case_id: str) -> tuple[PartChoice, ...]:
+        """Return the sheets of a case that may get a date, none where it has a single one."""
+        self._store.access.require("evaluations.parts", actor)
+        with self._store.looking(actor, "evaluations.parts", subject=case_id) as tx:
+            return together.lacking(self._casework.work(tx, tx.get(CaseFile, case_id)))
+
     def to_schedule(self, actor: Actor) -> tuple[ToSchedule, ...]:
         """Return the cases that wait for a date, the longest waiting first."""
         self._store.access.require("evaluations.to_schedule", actor)
@@ -54,9 +67,17 @@ class Evaluations:
         return lines.between(self._store, actor.office, start, start + timedelta(days=7))
 
     def conflicts(
-        self, actor: Actor, case_id: str, evaluator_id: str, starts_at: datetime, evaluation_id: str = ""
+        self,
+        actor: Actor,
+        case_id: str,
+        evaluator_id: str,
+        starts_at: datetime,
+        evaluation_id: str = "",
+        part: str = "",
     ) -> tuple[Conflict, ...]:
         """Return what speaks against a local time, what forbids it first; evaluation_id: the one it would move.
+
+        part: the sheet it is for, of several.
 
         Raises UserError store.not_found, evaluations.none, calendar.out_of_range.
         """
@@ -68,27 +89,32 @@ class Evaluations:
             raise UserError("store.not_found")
         asked = sheet.sheet_of(self._casework.stored_definition(found[0]["definition_id"]))
         due_on = date.fromisoformat(found[0]["due_on"]) if found[0]["due_on"] else None
-        more = {"due_on": due_on, "evaluation_id": evaluation_id}
+        more = {"due_on": due_on, "evaluation_id": evaluation_id, "part": part}
         return self._agenda.conflicts(booking.plan(self._agenda, asked, case_id, evaluator_id, starts_at, **more))
 
-    def schedule(self, actor: Actor, case_id: str, evaluator_id: str, place: str, starts_at: datetime) -> str:
-        """Agree a date, number it and return the evaluation's id.
+    def schedule(
+        self, actor: Actor, case_id: str, evaluator_id: str, place: str, starts_at: datetime, part: str = ""
+    ) -> str:
+        """Agree a date, number it and return the evaluation's id; part: for which of several sheets, "" the first.
 
-        Raises UserError case.closed, evaluations.none, evaluations.not_yet and those of booking.book.
+        Raises UserError case.closed, evaluations.none, evaluations.not_yet, evaluations.no_part,
+        evaluations.same_person, evaluations.empty and those of booking.book.
         """
         with self._casework.on(actor, "evaluations.schedule", case_id) as work:
             work.require_open()
             asked = sheet.sheet_of(work.procedure)
             booking.require_turn(work)
-            made, doubts = self._book(work, evaluator_id, place, starts_at)
+            wanted = together.chosen(work, part)
+            made, doubts = self._book(work, evaluator_id, place, starts_at, part=wanted.key)
             number = numbering.take(
                 work.tx, asked.number_series, self._casework.office.code, on=self._casework.promise.today()
             )
-            added = work.tx.add(
-                Evaluation, case_id=case_id, number=number, sheet_version=asked.version, **made.columns()
-            )
+            named = {"part": wanted.key, "part_title": wanted.title, "sheet_version": asked.version}
+            added = work.tx.add(Evaluation, case_id=case_id, number=number, **named, **made.columns())
+            sheet.for_visit(work, added)
             work.announce("invitation", added)
-            work.tell("evaluation.scheduled", f"Agendó la evaluación {number}: {made.words(work)}", doubts)
+            words = f"Agendó la evaluación {_named(added)}: {made.words(work)}"
+            work.tell("evaluation.scheduled", words, doubts)
         return added.id
 
     def reschedule(self, actor: Actor, evaluation_id: str, evaluator_id: str, place: str, starts_at: datetime) -> None:
@@ -100,7 +126,7 @@ class Evaluations:
             found = booking.scheduled(tx, evaluation_id)
             work = self._case(tx, found.case_id)
             work.require_open()
-            made, doubts = self._book(work, evaluator_id, place, starts_at, evaluation_id)
+            made, doubts = self._book(work, evaluator_id, place, starts_at, evaluation_id, found.part)
             work.announce("invitation", tx.update(found, sequence=found.sequence + 1, **made.columns()))
             work.tell("evaluation.moved", f"Cambió la evaluación {found.number}: {made.words(work)}", doubts)
             self._casework.settle(work)
@@ -155,7 +181,7 @@ class Evaluations:
             work = self._case(tx, found.case_id)
             work.require_open()
             begun = bool(tx.all(Finding, evaluation_id=evaluation_id)) or bool(found.summary)
-            changed = sheet.write(work, sheet.sheet_of(work.procedure), found, findings)
+            changed = sheet.write(work, sheet.for_visit(work, found), found, findings)
             told = _summarise(tx, found, summary)
             if (changed or told) and not begun:
                 work.tell("evaluation.noted", f"Empezó a llenar la hoja de la evaluación {found.number}")
@@ -174,18 +200,21 @@ class Evaluations:
             work.require_open()
             _refuse_early(work, found)
             findings = tx.all(Finding, evaluation_id=evaluation_id)
-            result = sheet.judge(sheet.sheet_of(work.procedure), findings)
-            counts = sheet.tally(findings)
-            tx.update(found, state="held", held_at=tx.now, result=result, summary=found.summary or counts)
-            work.tell("evaluation.closed", f"Cerró la evaluación {found.number}: {RESULTS[result]}", counts)
+            reached = sheet.judge(sheet.for_visit(work, found), findings)
+            counts = sheet.tally(findings, reached)
+            points = {"reached": reached.reached, "reachable": reached.reachable}
+            told = found.summary or counts
+            tx.update(found, state="held", held_at=tx.now, result=reached.result, summary=told, **points)
+            work.tell("evaluation.closed", f"Cerró la evaluación {_named(found)}: {RESULTS[reached.result]}", counts)
             self._casework.settle(work)
-        return result
+        return reached.result
 
     def _book(
-        self, work: Work, evaluator_id: str, place: str, starts_at: datetime, evaluation_id: str = ""
+        self, work: Work, evaluator_id: str, place: str, starts_at: datetime, evaluation_id: str = "", part: str = ""
     ) -> tuple[booking.Booking, str]:
         asked = sheet.sheet_of(work.procedure)
-        more = {"due_on": work.case.due_on, "evaluation_id": evaluation_id}
+        together.another_person(work, part, evaluator_id)
+        more = {"due_on": work.case.due_on, "evaluation_id": evaluation_id, "part": part}
         wanted = booking.plan(self._agenda, asked, work.case.id, evaluator_id, starts_at, **more)
         return booking.book(work, self._agenda, wanted, place)
 
@@ -203,6 +232,11 @@ def _summarise(tx: Transaction, evaluation: Evaluation, summary: str | None) -> 
         return False
     tx.update(evaluation, summary=text)
     return True
+
+
+def _named(evaluation: Evaluation) -> str:
+    """Return its number, with the sheet it fills where there are several."""
+    return f"{evaluation.number}, {evaluation.part_title}" if evaluation.part else evaluation.number
 
 
 def _refuse_early(work: Work, evaluation: Evaluation) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
 
 from app.models.catalogue.evaluation import Criterion, EvaluationSheet
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.evaluations import FindingLine
-from app.models.standing import standing
+from app.models.standing import Standing, standing
 from app.models.tables.evaluations import Evaluation, Finding
 from app.services import typed
 from app.services.casework import Work
@@ -25,6 +24,14 @@ def sheet_of(procedure: Procedure) -> EvaluationSheet:
     if procedure.evaluation is None:
         raise UserError("evaluations.none", procedure=procedure.name)
     return procedure.evaluation
+
+
+def for_visit(work: Work, evaluation: Evaluation) -> EvaluationSheet:
+    """Return the sheet that an evaluation of a case fills in. Errors: evaluations.none, evaluations.empty."""
+    found = sheet_of(work.procedure).for_visit(evaluation.part, work.chosen, work.answers)
+    if not found.groups:
+        raise UserError("evaluations.empty", number=work.case.number)
+    return found
 
 
 def criteria(sheet: EvaluationSheet) -> tuple[Criterion, ...]:
@@ -64,8 +71,8 @@ def _keep(work: Work, evaluation: Evaluation, kept: Finding | None, line: Findin
     return True
 
 
-def judge(sheet: EvaluationSheet, findings: Iterable[Finding]) -> Literal["passed", "failed"]:
-    """Return the result by the sheet's rule: at most `max_failed` criteria not met.
+def judge(sheet: EvaluationSheet, findings: Iterable[Finding]) -> Standing:
+    """Return where a whole sheet stands by its rule: at most `max_failed` criteria not met, or enough points.
 
     Errors: evaluations.incomplete, evaluations.observation_needed, evaluations.nothing_evaluated.
     """
@@ -73,11 +80,12 @@ def judge(sheet: EvaluationSheet, findings: Iterable[Finding]) -> Literal["passe
     lack = reached.lack()
     if lack is not None:
         raise lack
-    return reached.result
+    return reached
 
 
-def tally(findings: Iterable[Finding]) -> str:
-    """Word how many criteria have each verdict: "21 cumple, 2 no cumple, 3 no aplica"."""
+def tally(findings: Iterable[Finding], reached: Standing) -> str:
+    """Word how many criteria have each verdict, and the points: "21 cumple, 2 no cumple, 3 no aplica"."""
     counts: Counter[str] = Counter(found.verdict for found in findings)
     words = (("met", "cumple"), ("not_met", "no cumple"), ("not_applicable", "no aplica"))
-    return ", ".join(f"{counts[verdict]} {word}" for verdict, word in words if counts[verdict])
+    points = [f"{reached.reached} de {reached.reachable} puntos"] if reached.wanted is not None else []
+    return ", ".join([*(f"{counts[verdict]} {word}" for verdict, word in words if counts[verdict]), *points])

@@ -139,4 +139,5 @@ def _line(work: Work, visit: Evaluation) -> EvaluationLine:
         state=visit.state,
         result=visit.result,
         summary=visit.summary,
+        part=visit.part_title,
     )

@@ -159,33 +159,44 @@ class Walker:
         total = charge.amount_cents if charge else 0
         self._desk.invoices.register(self._staff.clerk, case_id, number, key, today, total)
 
-    def schedule(self, case_id: str) -> str:
-        """Book the first free hour from two business days on."""
+    def schedule(self, case_id: str) -> None:
+        """Book the first free hour from two business days on, of each sheet with another evaluator."""
+        staff = self._staff
+        parts = [one.key for one in self._desk.evaluations.parts(staff.clerk, case_id)] or [""]
+        for part, evaluator in zip(parts, (staff.evaluator, staff.supervisor, staff.second), strict=False):
+            self._book(case_id, part, evaluator.user_id)
+
+    def _book(self, case_id: str, part: str, who: str) -> str:
         calendar, day = self._desk.promise.calendar, self._desk.promise.today()
         day = calendar.add(day, 2)
         place = self.view(case_id).person.address or self._desk.office.office_name
+        visits, clerk = self._desk.evaluations, self._staff.clerk
         while True:
             for hour in _HOURS:
                 at = datetime.combine(day, hour)
-                found = self._desk.evaluations.conflicts(self._staff.clerk, case_id, self._staff.evaluator.user_id, at)
+                found = visits.conflicts(clerk, case_id, who, at, part=part)
                 if not any(one.blocks or one.kind == "busy" for one in found):
-                    return self._desk.evaluations.schedule(
-                        self._staff.clerk, case_id, self._staff.evaluator.user_id, place, at
-                    )
+                    return visits.schedule(clerk, case_id, who, place, at, part)
             day = calendar.next_business(day)
 
     def starts(self, case_id: str) -> datetime:
-        """Return when the evaluation begins."""
-        return self.view(case_id).evaluations[0].starts_at
+        """Return when the last evaluation begins."""
+        return max(one.starts_at for one in self.view(case_id).evaluations)
 
     def evaluate(self, case_id: str, *, failed: bool = False) -> None:
-        """Fill in the sheet and close it."""
-        evaluation = self.view(case_id).evaluations[0]
-        sheet = self._desk.evaluations.sheet(self._staff.evaluator, evaluation.id)[1]
+        """Fill in the sheets that wait and close them."""
+        waiting = [one for one in self.view(case_id).evaluations if one.state == "scheduled"]
+        for evaluation in waiting:
+            mine = evaluation.evaluator_id == self._staff.evaluator.user_id
+            self._fill(evaluation.id, self._staff.evaluator if mine else self._staff.supervisor, failed=failed)
+
+    def _fill(self, evaluation_id: str, who: Actor, *, failed: bool) -> None:
+        sheet = self._desk.evaluations.sheet(who, evaluation_id)[1]
         criteria = [one.key for group in sheet.groups for one in group.criteria]
-        findings = [_finding(key, failed=failed and place < sheet.max_failed + 2) for place, key in enumerate(criteria)]
-        self._desk.evaluations.record(self._staff.evaluator, evaluation.id, findings)
-        self._desk.evaluations.close(self._staff.evaluator, evaluation.id)
+        lost = len(criteria) if sheet.pass_percent else sheet.max_failed + 2
+        findings = [_finding(key, failed=failed and place < lost) for place, key in enumerate(criteria)]
+        self._desk.evaluations.record(who, evaluation_id, findings)
+        self._desk.evaluations.close(who, evaluation_id)
 
     def mark(self, case_id: str, requirement: str, reason: str) -> None:
         """Say of a line of the checklist that it must be corrected."""

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import UserError
-from app.models.rows.evaluations import Conflict, EvaluationLine, EvaluatorChoice
+from app.models.rows.evaluations import Conflict, EvaluationLine, EvaluatorChoice, PartChoice
 from app.models.texts_es import short_date
 from app.services.sentences import sentence
 from app.views.context import Context
@@ -36,6 +36,8 @@ class Schedule(FormSheet):
 
     blames: Mapping[str, str] = {
         "evaluations.no_evaluator": "evaluator",
+        "evaluations.same_person": "evaluator",
+        "evaluations.no_part": "part",
         "evaluations.conflict": "hour",
         "calendar.": "day",
         "typed.": "place",
@@ -59,6 +61,7 @@ class Schedule(FormSheet):
             parent,
         )
         self.evaluator = ComboAsked("evaluator", self.tr("&Quién evalúa"), placeholder=self.tr("Elija la persona"))
+        self.part = ComboAsked("part", self.tr("&Hoja"))
         self.place = LineAsked("place", self.tr("&Lugar"))
         self.day = DateAsked("day", self.tr("&Fecha"))
         self.hour = LineAsked("hour", self.tr("&Hora"), example="09:00")
@@ -67,9 +70,12 @@ class Schedule(FormSheet):
         self._build(place)
         desk, actor = context.desk, context.actor
         context.lane.run(self, lambda: desk.evaluations.evaluators(actor), self._show_evaluators)
+        if moving is None:
+            context.lane.run(self, lambda: desk.evaluations.parts(actor, case_id), self._show_parts)
 
     def _build(self, place: str) -> None:
-        self.add_row(self.evaluator)
+        self.add_row(self.part, self.evaluator)
+        self.part.hide()
         self.add_row(self.place)
         self.add_row(self.day, self.hour)
         self.add_wide(self.against)
@@ -95,16 +101,20 @@ class Schedule(FormSheet):
         self.evaluator.set_options([Option(one.id, one.name) for one in choices], chosen)
         (self.day if chosen else self.evaluator).go()
 
+    def _show_parts(self, choices: Sequence[PartChoice]) -> None:
+        self.part.set_options([Option(one.key, one.title) for one in choices], choices[0].key if choices else "")
+        self.part.setVisible(bool(choices))
+
     def _look_up(self) -> None:
         starts, evaluator = self.starts_at(), str(self.evaluator.value())
         if starts is None or not evaluator:
             self._show_conflicts(())
             return
         desk, actor, case_id = self.context.desk, self.context.actor, self._case_id
-        moving = self._moving.id if self._moving else ""
+        moving, part = self._moving.id if self._moving else "", str(self.part.value() or "")
         self.context.lane.run(
             self,
-            lambda: desk.evaluations.conflicts(actor, case_id, evaluator, starts, moving),
+            lambda: desk.evaluations.conflicts(actor, case_id, evaluator, starts, moving, part),
             self._show_conflicts,
             self._on_unreadable,
         )
@@ -138,4 +148,5 @@ class Schedule(FormSheet):
         if self._moving:
             moving = self._moving.id
             return lambda: evaluations.reschedule(actor, moving, evaluator, place, starts)
-        return lambda: evaluations.schedule(actor, case_id, evaluator, place, starts)
+        part = str(self.part.value() or "")
+        return lambda: evaluations.schedule(actor, case_id, evaluator, place, starts, part)

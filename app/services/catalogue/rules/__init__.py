@@ -28,6 +28,7 @@ from app.services.catalogue.rules import (
     reserve,
     results,
     rivals,
+    sheets,
     whole,
 )
 
@@ -84,7 +85,7 @@ RULES = (
     people.holder,
     archives.fields,
     archives.attached,
-    results.evaluation,
+    sheets.evaluation,
     indicators.indicators,
     messages.messages,
     messages.confirmation,

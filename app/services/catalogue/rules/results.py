@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from app.models import code_parts, layout_text
 from app.models.catalogue.field_archived import ArchivedField
@@ -25,7 +25,6 @@ OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD, PERSON)
 """Families of placeholders that depend on the definition: answers, numbers of documents, categories, work elsewhere,
 pictures, people."""
 
-_PLACE_KINDS = frozenset({"place", "address", "text", "long_text"})
 RULE_PARTS = ("title", "criterion", "version", "basis")
 
 
@@ -169,41 +168,6 @@ def codes(procedure: Procedure, around: Around) -> Iterator[Finding]:
             yield Finding(place, f"El código pasa de {code_parts.LONGEST} signos.", "Acórtelo.")
         if not any(name for name, _ in parts):
             yield Finding(place, "El código sería siempre el mismo.", "Agregue {sequence:5} o {letters:4}.")
-
-
-def evaluation(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Look at the sheet: names, and a number of failures that can still be exceeded."""
-    del around
-    sheet = procedure.evaluation
-    if sheet is None:
-        return
-    yield from repeated("evaluation.groups", sheet.groups, "grupos")
-    seen: set[str] = set()
-    for index, group in enumerate(sheet.groups):
-        for number, criterion in enumerate(group.criteria):
-            if criterion.key in seen:
-                place = f"evaluation.groups[{index}].criteria[{number}].key"
-                yield Finding(
-                    place, f"Hay dos criterios con la clave «{criterion.key}».", "Cambie una de las dos claves."
-                )
-            seen.add(criterion.key)
-    yield from _places(procedure, sheet.place_fields)
-    if sheet.max_failed >= len(seen):
-        problem = f"Se admiten {sheet.max_failed} incumplimientos y hay {len(seen)} criterios: todos aprobarían."
-        yield Finding("evaluation.max_failed", problem, f"Escriba un número menor que {len(seen)}.")
-
-
-def _places(procedure: Procedure, wanted: Sequence[str]) -> Iterator[Finding]:
-    """Look at the fields that say where the visit is: they exist, once each, and their answer is a place or words."""
-    kinds = {field.key: field.kind for field in procedure.fields()}
-    for index, key in enumerate(wanted):
-        place = f"evaluation.place_fields[{index}]"
-        if key not in kinds:
-            yield Finding(place, f"No hay ningún campo {shown(key)}.", "Escriba la clave de un campo de [[sections]].")
-        elif kinds[key] not in _PLACE_KINDS:
-            yield Finding(place, f"El campo {shown(key)} no dice un lugar.", "Use uno de lugar, dirección o texto.")
-        elif key in wanted[:index]:
-            yield Finding(place, f"El campo {shown(key)} está dos veces.", "Quite una.")
 
 
 def _texts(place: str, result: Result, wanted: frozenset[str]) -> Iterator[Finding]:

@@ -49,7 +49,7 @@ class VisitRow:
 def columns(tr: Callable[[str], str]) -> list[Column[VisitRow]]:
     """Return the columns; when and state never go nor are cut."""
     return [
-        Column("when", tr("Fecha"), lambda row: row.when, second=lambda row: row.visit.number, role="emphasis",
+        Column("when", tr("Fecha"), lambda row: row.when, second=lambda row: _named(row.visit), role="emphasis",
                sort=lambda row: row.visit.starts_at, width=160, keep=True),
         Column("state", tr("Estado"), lambda row: row.state[1], state=lambda row: row.state[0], width=120, keep=True),
         Column("who", tr("Quién evalúa"), lambda row: row.visit.evaluator, second=lambda row: row.visit.summary,
@@ -110,3 +110,7 @@ class VisitsSection(RowSection[VisitRow]):
 
 def _scheduled(row: VisitRow) -> bool:
     return row.visit.state == "scheduled"
+
+
+def _named(visit: EvaluationLine) -> str:
+    return f"{visit.number}, {visit.part}" if visit.part else visit.number

@@ -51,9 +51,18 @@ class SheetFoot(Card):
         self.close_sheet.setToolTip(why_not)
         self.close_sheet.setAccessibleDescription(why_not)
 
+    def _points(self, reached: Standing, result: str) -> str:
+        if not reached.reachable:
+            return self.tr("Se aprueba con {wanted} % de los puntos.").format(wanted=reached.wanted)
+        words = self.tr("{reached} de {reachable} puntos; se aprueba con {wanted} %: **{result}**.")
+        told = {"reached": reached.reached, "reachable": reached.reachable, "wanted": reached.wanted}
+        return words.format(**told, result=result)
+
     def _rule(self, reached: Standing, *, closed: bool) -> str:
         passed = reached.result == "passed"
         result = self.tr("cumple") if passed else self.tr("no cumple")
+        if reached.wanted is not None:
+            return self._points(reached, result)
         failed = plural(len(reached.failed), self.tr("falla"), self.tr("fallas"))
         if not reached.answered:
             words = self.tr("Se admiten {admitted} fallas; con más, no cumple.")

@@ -65,7 +65,8 @@ class SheetHead(QWidget):
         self.state.set_state(told.shape, told.word)
         when = f"{short_date(told.day)}, {told.hours}"
         version = self.tr("ficha {version}").format(version=sheet.version)
-        self.facts.set_text(" · ".join((line.number, line.case_number, when, line.evaluator, line.place, version)))
+        told_parts = (line.number, line.part, line.case_number, when, line.evaluator, line.place, version)
+        self.facts.set_text(" · ".join(part for part in told_parts if part))
         self.example.setVisible(sheet.example)
         self.example.set_words(sheet.note or self.tr("Hoja de ejemplo"))
         self._say_reading(line, editable=editable)
