@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_RUN = re.compile(r"(?<!\d)\d{8,14}(?!\d)")
+_RUN = re.compile(r"(?<!\d)(?<!\d-)\d{8,14}(?!\d)(?!-\d(?!\d))")
 _DAY = re.compile(
     r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d*|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}\d*"
 )

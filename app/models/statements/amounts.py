@@ -40,6 +40,8 @@ class Amount:
     side: int = 0
     negative: bool = False
     """Whether it is written with a minus or in parentheses."""
+    plus: bool = False
+    """Whether it is written with a plus: its column then tells the sign of every amount."""
 
 
 class Unreadable(ValueError):
@@ -83,20 +85,26 @@ def _number(number: float) -> Amount:
     return _bounded(cents, negative=cents < 0)
 
 
-def _bounded(cents: int, *, negative: bool, side: int = 0) -> Amount:
+def _bounded(cents: int, *, negative: bool, side: int = 0, plus: bool = False) -> Amount:
     if abs(cents) > LARGEST:
         raise Unreadable
-    return Amount(cents, side, negative)
+    return Amount(cents, side, negative, plus)
 
 
 def _dressed(text: str, decimal: str) -> Amount:
     """Read an amount with its currency, its words and whatever way its minus is written."""
-    digits, negative, side = undressed(text)
-    return _bounded((-1 if negative else 1) * _cents(digits, decimal), negative=negative, side=side)
+    digits, minus, side = undressed(text)
+    negative = minus in {"-", "()"}
+    return _bounded(
+        -_cents(digits, decimal) if negative else _cents(digits, decimal),
+        negative=negative,
+        side=side,
+        plus=minus == "+",
+    )
 
 
-def undressed(text: str) -> tuple[str, bool, int]:
-    """Return digits and marks alone, whether it is negative, and the side its words name. Raises Unreadable."""
+def undressed(text: str) -> tuple[str, str, int]:
+    """Return digits and marks alone, the sign ("", "+", "-", "()"), and the side its words name. Raises Unreadable."""
     if len(text) > LONGEST:
         raise Unreadable
     plain = _DRESS.sub("", text_of(text).translate(_MINUS)).strip()
@@ -107,7 +115,18 @@ def undressed(text: str) -> tuple[str, bool, int]:
     signs = found[1] + found[3]
     if signs not in {"", "+", "-", "()"}:
         raise Unreadable
-    return found[2], signs in {"-", "()"}, side
+    return found[2], signs, side
+
+
+def is_amount(cell: Cell) -> bool:
+    """Tell whether a cell could be an amount, whatever its decimal mark."""
+    if not isinstance(cell, str):
+        return isinstance(cell, (int, float)) and not isinstance(cell, bool)
+    try:
+        undressed(cell)
+    except Unreadable:
+        return False
+    return True
 
 
 def _side(plain: str) -> tuple[int, str]:

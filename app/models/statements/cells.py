@@ -11,6 +11,8 @@ Line = tuple[int, Sequence[Cell]]
 """Number of a row, counted from 1 as a spreadsheet shows it, and its cells."""
 
 _DIGITS = ".15g"
+_RULE = "-=_*+ \t\r\n\x0b\x0c\xa0"
+"""Signs of which pages draw lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,11 @@ def number_text(number: float) -> str:
 def is_blank(cells: Sequence[Cell]) -> bool:
     """Tell whether a row has nothing written."""
     return not any(cell.strip() if isinstance(cell, str) else True for cell in cells)
+
+
+def is_rule(cells: Sequence[Cell]) -> bool:
+    """Tell whether a row has nothing written but a line of dashes."""
+    return not any(cell.strip(_RULE) if isinstance(cell, str) else True for cell in cells)
 
 
 def _moment(cell: date | time) -> str:

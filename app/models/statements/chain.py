@@ -37,8 +37,7 @@ def prove(
     the newest row stands first, which decides where the balances do not.
     """
     best: Chain | None = None
-    for newest_first, arrange in sorted(_ORDERS, key=lambda one: one[0] != falling):
-        order = tuple(arrange(days))
+    for newest_first, order in sorted(arrangements(days), key=lambda one: one[0] != falling):
         links, breaks = _follow(order, amounts, balances, opening)
         chain = Chain(order, tuple(sorted(breaks)), links, newest_first)
         if best is None or len(chain.breaks) < len(best.breaks):
@@ -46,6 +45,12 @@ def prove(
         if not chain.breaks and chain.links:
             break
     return best or Chain((), (), 0, newest_first=False)
+
+
+def arrangements(days: Sequence[object]) -> Iterator[tuple[bool, tuple[int, ...]]]:
+    """Give each order of time in which a bank may have written, and whether its newest day stands first."""
+    for newest_first, arrange in _ORDERS:
+        yield newest_first, tuple(arrange(days))
 
 
 def _follow(

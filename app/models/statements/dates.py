@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from app.models.names import fold
@@ -21,8 +21,9 @@ _ENGLISH = ("jan", "apr", "aug", "dec")
 _MONTHS = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
     "set": 9, "jan": 1, "apr": 4, "aug": 8, "dec": 12
 }  # fmt: skip
-_WEEKDAYS = r"(?:lun|mar|mie|jue|vie|sab|dom)[a-z]*[.,]? +"
-_NUMERIC = re.compile(r"(\d{1,2})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?(\d{4}|\d{2})(?!\d)")
+_WEEK = ("lun", "mar", "mie", "jue", "vie", "sab", "dom")
+_WEEKDAYS = rf"(?:{'|'.join(_WEEK)})[a-z]*[.,]? +"
+_NUMERIC = re.compile(r"(\d{1,2})\s?([/.\-])\s?(\d{1,2})\s?[/.\-]\s?(\d{4}|\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(r"(\d{4})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?(\d{1,2})(?!\d)")
 _NAMED = re.compile(
     r"(\d{1,2})[\s/.\-]*(?:de\s)?\s*([a-z]{3,10})\b\.?(?:[\s/.,\-]*(?:del?\s)?\s*(\d{4}|\d{2})\b(?!:))?"
@@ -50,6 +51,16 @@ class Written:
     """ "21:34" when the cell tells the hour."""
     end: int = 0
     """Where the writing ends in the text."""
+    weekday: int | None = None
+    """Day of the week that is written before it, Monday being 0."""
+    dotted: bool = False
+    """Whether points stand between its numbers: nobody writes the month first so."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether it is a day in some order: "50.00" is none."""
+        leap = 2000 if self.year is None else self.year
+        return self.day("dmy", leap) is not None or self.day("mdy", leap) is not None
 
     def day(self, order: str, year: int | None = None) -> date | None:
         """Return the day, read as "dmy" or "mdy"; None if there is none such."""
@@ -83,7 +94,7 @@ def days_in(text: str) -> list[Written]:
     while place < len(plain):
         one = _at(plain, place) if _begins(plain, place) else None
         if one:
-            found.append(one)
+            found += [one] if one.possible else []
             place = one.end
         else:
             place += 1
@@ -127,13 +138,14 @@ def _text(text: str) -> Written | None:
     if len(text) > LONGEST:
         return None
     plain = _plain(text)
-    weekday = re.match(_WEEKDAYS, plain)
-    place = weekday.end() if weekday and not _NAMED_MONTH_FIRST.match(plain) else 0
+    named = None if _NAMED_MONTH_FIRST.match(plain) else re.match(_WEEKDAYS, plain)
+    place = named.end() if named else 0
     found = _at(plain, place)
     rest = _DOTTED.sub(r" \1:\2:\3", plain[found.end :]) if found else ""
     if not found or (rest and not _only_clock(rest)):
         return None
-    return Written(found.form, found.first, found.second, found.year, found.clock or _clock(rest))
+    weekday = _WEEK.index(plain[:3]) if named else None
+    return replace(found, clock=found.clock or _clock(rest), end=0, weekday=weekday)
 
 
 def _only_clock(rest: str) -> bool:
@@ -160,7 +172,10 @@ def _year_first(plain: str, place: int) -> Written | None:
 
 def _numeric(plain: str, place: int) -> Written | None:
     found = _NUMERIC.match(plain, place)
-    return Written("numeric", int(found[1]), int(found[2]), _year(found[3]), end=found.end()) if found else None
+    if not found:
+        return None
+    first, second, year = int(found[1]), int(found[3]), _year(found[4])
+    return Written("numeric", first, second, year, end=found.end(), dotted=found[2] == ".")
 
 
 def _named_forms(plain: str, place: int) -> Written | None:

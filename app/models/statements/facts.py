@@ -16,6 +16,7 @@ _AMOUNT = re.compile(r"[-(]?\s*(?:USD|US\$|\$)?\s*[-(]?\d[\d.,' ]*[.,]\d{1,2}\)?
 _NUMBER = re.compile(r"[-($]*\s?(?:\d|[Xx*]{3})")
 _NAMED_ACCOUNT = re.compile(r"\b(?:cuenta|cta|account)\b", re.IGNORECASE)
 _LONGEST = 300
+_LONGEST_COUNT = 6
 _BESIDE = 14
 """Cells to the right of a label in which its value is looked for."""
 
@@ -34,6 +35,8 @@ class Facts:
     since: Written | None = None
     """The cut before this one: the period begins the day after."""
     month: tuple[int, int] | None = None
+    rows: int | None = None
+    """How many movements the page says it has."""
     days: list[Written] = field(default_factory=list)
     """Every day written around the table."""
 
@@ -67,14 +70,18 @@ def _labelled(
     for column, cell in enumerate(cells):
         if not isinstance(cell, str) or not cell.strip() or len(cell) > _LONGEST:
             continue
-        head, colon, rest = cell.partition(":")
-        label = labels.get(fold(head))
-        if label is None and not colon:
-            label, rest = _leading(cell, labels)
+        label, rest = label_of(cell, labels)
         if label:
             beside = [] if rest.strip() else _beside(cells[column + 1 : column + 1 + _BESIDE], labels)
             under = [below[column]] if column < len(below) and not beside else []
             yield label, [rest, *beside, *under]
+
+
+def label_of(cell: str, labels: Mapping[str, str]) -> tuple[str | None, str]:
+    """Return the fact that a cell names, None if it names none, and what stands after its colon."""
+    head, colon, rest = cell.partition(":")
+    label = labels.get(fold(head))
+    return _leading(cell, labels) if label is None and not colon else (label, rest)
 
 
 def _leading(cell: str, labels: Mapping[str, str]) -> tuple[str | None, str]:
@@ -166,6 +173,12 @@ def _take_debits(facts: Facts, values: Sequence[Cell]) -> None:
     facts.debits = facts.debits if facts.debits is not None else amount_in(values)
 
 
+def _take_rows(facts: Facts, values: Sequence[Cell]) -> None:
+    told = next((text for value in values if (text := text_of(value).strip())), "")
+    if facts.rows is None and told.isdecimal() and len(told) <= _LONGEST_COUNT:
+        facts.rows = int(told)
+
+
 def _nothing(_facts: Facts, _values: Sequence[Cell]) -> None:
     """Leave the currency to the rows."""
 
@@ -180,5 +193,6 @@ _TAKES = {
     "to": _take_end,
     "since": _take_since,
     "period": _take_days,
+    "rows": _take_rows,
     "currency": _nothing,
 }

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from app.models.names import fold
 from app.models.statements.cells import Cell, Line, text_of
@@ -13,6 +13,7 @@ from app.models.statements.words import Words
 SEARCHED = 2_000
 """Rows from the beginning in which the headings are looked for."""
 
+_MONEY = ("amount", "debit", "credit", "balance")
 _TEXTS = ("document", "description", "office", "code", "sign")
 """Of two columns that tell one of these, the second is kept as a further text."""
 
@@ -30,15 +31,24 @@ class Header:
     """Meaning to column, for what is told once."""
     references: tuple[int, ...] = ()
     layout: Layout | None = None
+    rivals: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Further columns that tell an amount or a balance by their words, where no layout says which one counts."""
 
     @property
     def body(self) -> int:
         """Place of the first row after it."""
         return self.place + self.rows
 
+    def with_balance(self, column: int) -> Header:
+        """Return it with another of its columns as the running balance."""
+        return replace(self, columns={**self.columns, "balance": column})
+
     def title(self, meaning: str) -> str:
         """Return what the person sees above a column."""
-        column = self.columns.get(meaning, -1)
+        return self.title_of(self.columns.get(meaning, -1))
+
+    def title_of(self, column: int) -> str:
+        """Return what stands above a column, or its letter."""
         return (self.headings[column] if 0 <= column < len(self.headings) else "") or letters(column)
 
 
@@ -89,8 +99,9 @@ def _score(header: Header) -> int:
 
 def _candidates(lines: Sequence[Line], kind: str, words: Words, layouts: Sequence[Layout]) -> Iterator[Header]:
     """Give the rows that tell enough by themselves, and the pairs of rows that do only together."""
+    declared = {heading for layout in layouts for heading in layout.columns}
     for place, (_, cells) in enumerate(lines[:SEARCHED]):
-        if _told(cells, words) == 0:
+        if not _told(cells, words, declared):
             continue
         one = [text_of(cell) for cell in cells]
         header = _header(place, 1, one, kind, words, layouts)
@@ -103,9 +114,10 @@ def _candidates(lines: Sequence[Line], kind: str, words: Words, layouts: Sequenc
                 yield both
 
 
-def _told(cells: Sequence[Cell], words: Words) -> int:
-    """Count the cells that could be headings; a row of few texts or of many numbers is none."""
-    return sum(isinstance(cell, str) and cell != "" and words.meaning(words.mended(cell)) is not None for cell in cells)
+def _told(cells: Sequence[Cell], words: Words, declared: Set[str]) -> bool:
+    """Tell whether some cell could be a heading, by its words or because a layout declares it."""
+    texts = [words.mended(cell) for cell in cells if isinstance(cell, str) and cell]
+    return any(text in declared or words.meaning(text) is not None for text in texts)
 
 
 def _heads(cells: Sequence[Cell]) -> bool:
@@ -128,7 +140,18 @@ def _header(
     columns, references = assign(folded, words, layout.meanings if layout else {})
     if not gives_movement(list(columns)):
         return None
-    return Header(place, rows, tuple(headings), columns, references, layout)
+    rivals = {} if layout else _rivals(folded, words, columns)
+    return Header(place, rows, tuple(headings), columns, references, layout, rivals)
+
+
+def _rivals(folded: Sequence[str], words: Words, columns: Mapping[str, int]) -> dict[str, tuple[int, ...]]:
+    """Return the columns that words take for money and that were not chosen."""
+    told: dict[str, tuple[int, ...]] = {}
+    for place, heading in enumerate(folded):
+        known = words.meaning(heading)
+        if known and known[0] in _MONEY and place not in columns.values():
+            told[known[0]] = (*told.get(known[0], ()), place)
+    return told
 
 
 def named(folded: Sequence[str]) -> list[str]:

@@ -33,6 +33,10 @@ class Money:
         """The running balances in cents; an overdrawn one is below zero."""
         return [None if one is None else _balance(one) for one in self.columns.get("balance", [])]
 
+    def told(self, name: str) -> bool:
+        """Tell whether some movement has an amount above or below zero in a column."""
+        return any(one is not None and one.cents for one in self.columns.get(name, ()))
+
 
 def _balance(amount: Amount) -> int:
     return amount.side * abs(amount.cents) if amount.side else amount.cents

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from app.models.errors import UserError
 from app.models.statements import headers
 from app.models.statements.accounts import same_account
-from app.models.statements.cells import Line
+from app.models.statements.amounts import is_amount
+from app.models.statements.cells import Cell, Line
 from app.models.statements.dates import written
-from app.models.statements.facts import Facts, gather
+from app.models.statements.facts import Facts, gather, label_of
 from app.models.statements.headers import Header
 from app.models.statements.selection import blank
 from app.models.statements.words import Words
@@ -25,13 +26,19 @@ def no_table_before(lines: Sequence[Line], header: Header, words: Words) -> None
                 raise UserError("statement.two_tables")
 
 
-def no_row_above(lines: Sequence[Line], header: Header) -> None:
-    """Refuse a movement above its headings: it would be lost among what pages tell. Raises "statement.row_above"."""
+def no_row_above(lines: Sequence[Line], header: Header, words: Words) -> None:
+    """Refuse a movement above its headings: it would be lost among what pages tell. Raises "statement.row_above".
+
+    A row of facts stands under its labels, and is none.
+    """
     wanted = [header.columns[name] for name in ("date", "balance") if name in header.columns]
     money = [header.columns[name] for name in ("amount", "debit", "credit") if name in header.columns]
+    above: Sequence[Cell] = ()
     for number, cells in lines[: max(header.place, 0)]:
-        whole = len(cells) > max(*wanted, *money) and not any(blank(cells[place]) for place in wanted)
-        if whole and written(cells[wanted[0]]) and any(not blank(cells[place]) for place in money):
+        labelled = any(isinstance(cell, str) and label_of(cell, words.labels)[0] for cell in above)
+        above = cells
+        whole = len(cells) > max(*wanted, *money) and all(is_amount(cells[place]) for place in wanted[1:])
+        if whole and not labelled and written(cells[wanted[0]]) and any(is_amount(cells[place]) for place in money):
             raise UserError("statement.row_above", row=number)
 
 

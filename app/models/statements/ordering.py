@@ -31,27 +31,36 @@ def order_of(days: Sequence[Written], facts: Facts, hint: str, *, newest_first: 
         return fitting[0]
     if hint in ORDERS:
         return hint
+    if all(day.dotted or day.first == day.second for day in numeric):
+        return "dmy"
     sorted_ones = [order for order in fitting or ORDERS if _runs(days, order, newest_first=newest_first)]
     if len(sorted_ones) == 1:
         return sorted_ones[0]
-    if all(day.first == day.second for day in numeric):
-        return "dmy"
     raise UserError("statement.date_undecided", typed=_shown(next(day for day in numeric if day.first != day.second)))
 
 
 def _proved(numeric: Iterable[Written]) -> str:
-    """Return the order that a number above twelve proves."""
+    """Return the order that a number above twelve proves, or the day of the week that is written beside."""
     day_first = month_first = None
     for day in numeric:
-        if day.first > _MONTHS:
+        if day.first > _MONTHS or _weekday_fits(day) == "dmy":
             day_first = day_first or day
-        if day.second > _MONTHS:
+        if day.second > _MONTHS or _weekday_fits(day) == "mdy":
             month_first = month_first or day
     if day_first and month_first:
         raise UserError("statement.date_mixed", one=_shown(day_first), other=_shown(month_first))
     if day_first:
         return "dmy"
     return "mdy" if month_first else ""
+
+
+def _weekday_fits(day: Written) -> str:
+    """Return the one order in which a day falls on the day of the week that is written; "" if none or both."""
+    if day.weekday is None:
+        return ""
+    read = {order: day.day(order) for order in ORDERS}
+    fitting = [order for order, told in read.items() if told and told.weekday() == day.weekday]
+    return fitting[0] if len(fitting) == 1 else ""
 
 
 def _refuse_swapped(days: Sequence[Written], numeric: Sequence[Written], *, newest_first: bool | None) -> None:
@@ -78,8 +87,9 @@ def _within(numeric: Sequence[Written], facts: Facts) -> list[str]:
 
 
 def _order_of_facts(facts: Facts) -> str:
-    """Return the order that the days around the table prove by themselves."""
-    told = [day for day in (facts.start, facts.end, facts.since, *facts.days) if day and day.form == "numeric"]
+    """Return the order that the days around the table prove by themselves; one without year may be an amount."""
+    around = (facts.start, facts.end, facts.since, *facts.days)
+    told = [day for day in around if day and day.form == "numeric" and day.year is not None]
     try:
         return _proved(told)
     except UserError:

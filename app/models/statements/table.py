@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import starmap
@@ -27,6 +28,7 @@ from app.models.statements.one import (
 from app.models.statements.proof import DAY, Proof, far_from_others, out_of_order, proof_of
 from app.models.statements.selection import Selection, select
 from app.models.statements.shapes import BankRow, Statement, other_currency
+from app.models.statements.signing import Signed, Table
 from app.models.statements.texts import Texts
 from app.models.statements.words import Words
 
@@ -38,6 +40,8 @@ ACCOUNT_OF_NAME = "La cuenta {account} se tomó del nombre del archivo: comprué
 YEAR_OF_NAME = "Las fechas vienen sin año y se tomó {year} del nombre del archivo: compruébelo."
 _EXPONENT = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d{1,2}$")
 _ROUNDED = "Hay documentos redondeados por una hoja de cálculo ({typed}): pida al banco el archivo original."
+ROWS = "El archivo dice que trae {told} movimientos y se leyeron {found}: puede estar cortado."
+UNDATED = "En {count} filas la fecha viene en blanco: se tomó la de la fila de arriba."
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 
 
@@ -81,11 +85,35 @@ def header_of(source: Source) -> Header:
 
 
 def read(source: Source) -> Read:
-    """Read a table whole or refuse it, naming row and column. Raises UserError "statement.…"."""
+    """Read a table whole or refuse it, naming row and column; of several balances the one that follows counts.
+
+    Raises UserError "statement.…".
+    """
     header = header_of(source)
+    no_table_before(source.grid.lines, header, source.words)
+    no_row_above(source.grid.lines, header, source.words)
+    others = [header.with_balance(column) for column in header.rivals.get("balance", ())]
+    try:
+        told = _read(source, header)
+    except UserError:
+        proved = next(_proved(source, others), None)
+        if proved is None:
+            raise
+        return proved
+    return next(_proved(source, others), told) if told.statement.balance == "broken" else told
+
+
+def _proved(source: Source, others: Iterable[Header]) -> Iterator[Read]:
+    """Give the readings whose balances follow."""
+    for header in others:
+        with suppress(UserError):
+            told = _read(source, header)
+            if told.statement.balance == "ok":
+                yield told
+
+
+def _read(source: Source, header: Header) -> Read:
     lines = source.grid.lines
-    no_table_before(lines, header, source.words)
-    no_row_above(lines, header)
     selection = select(lines, header, source.words)
     no_formula(selection.lines, source.grid.reckoned)
     if source.grid.kind == "csv":
@@ -109,7 +137,7 @@ class _Reading:
     def done(self) -> Read:
         lines, layout = self._selection.lines, self._layout
         amounts = money.read(lines, self._header, self._facts, layout.decimal)
-        table = signs.Table(lines, self._header, amounts, self._source.words, self._direction())
+        table = Table(lines, self._header, amounts, self._source.words, self._selection.days, self._direction())
         signed = signs.sign(table, layout.sign)
         order = self._order(signed.cents, amounts)
         days = self._days(order)
@@ -172,7 +200,7 @@ class _Reading:
         typed = text_of(cells[self._header.columns["date"]])[:40]
         return UserError("statement.bad_date", row=number, column=self._header.title("date"), typed=typed)
 
-    def _rows(self, days: Sequence[date], signed: signs.Signed, amounts: money.Money) -> tuple[BankRow, ...]:
+    def _rows(self, days: Sequence[date], signed: Signed, amounts: money.Money) -> tuple[BankRow, ...]:
         lines, selection = self._selection.lines, self._selection
         texts = Texts(self._header, signed.column, lines)
         clocks = [clock or day.clock for clock, day in zip(texts.clocks(), selection.days, strict=True)]
@@ -208,6 +236,10 @@ class _Reading:
         self._warn(other_currency(rows))
         if (start and min(days) < start) or (end and max(days) > end):
             self._warn("Hay movimientos fuera del período que dice el encabezado.")
+        if self._facts.rows not in {None, len(rows)}:
+            self._warn(ROWS.format(told=self._facts.rows, found=len(rows)))
+        if self._selection.undated:
+            self._warn(UNDATED.format(count=len(self._selection.undated)))
         return Statement(
             format=self._layout.key or ANY_TABLE,
             account=self._account(rows),

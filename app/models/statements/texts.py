@@ -9,7 +9,7 @@ from app.models.statements.cells import Cell, Line, text_of
 from app.models.statements.dates import clock_of
 from app.models.statements.headers import Header
 
-_ZERO_TAIL = re.compile(r"^(\d+)[.,]0+$")
+_ZERO_TAIL = re.compile(r"^(\d+|\d{1,3}(?:,\d{3})+)[.,]0+$")
 _NAMED = re.compile(
     r"\b(?:doc(?:umento)?|comprobante|papeleta|dep[oó]sito\s+n[ro.°º]*|secuencial)\b\.?\s*(?:n[ro]{0,2}\b)?[\s.:#°º-]*(\d{4,18})\b",
     re.IGNORECASE,
@@ -78,4 +78,4 @@ def document_text(text: str) -> str:
     """Return a document number without what spreadsheets add to it: quotes, "=", ".0"."""
     plain = text.strip(_EDGES).removeprefix("=").strip(_EDGES)
     found = _ZERO_TAIL.match(plain)
-    return found[1] if found else plain
+    return found[1].replace(",", "") if found else plain

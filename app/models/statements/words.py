@@ -14,6 +14,9 @@ _CURRENCY = frozenset({"usd", "us", "dolares", "d"})
 _LONGEST_HEADING = 60
 _WORST = 1_000
 _SHORTEST = 3
+_PARTICLES = frozenset({"de", "del", "la", "el", "los", "las", "en"})
+_NUMBER = frozenset({"n", "no", "nro", "num", "numero"})
+_EDGES_OF_A_SIGN = "()[] "
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,9 @@ class Words:
     beginnings: tuple[str, ...]
     """First letters of those."""
     asides: Mapping[str, tuple[str, ...]]
+    turns: tuple[str, ...] = ()
+    """Words that turn the side which the others of a text name: "REVERSO DEPOSITO" is no deposit."""
+    _bare: dict[str, tuple[str, int]] = field(default_factory=dict)
     _known: dict[str, tuple[str, int] | None] = field(default_factory=dict)
 
     def mended(self, text: str) -> str:
@@ -71,29 +77,40 @@ class Words:
         while len(words) > 1 and words[-1] in _CURRENCY and heading not in self.headings:
             words.pop()
             heading = " ".join(words)
-        if heading in self.headings:
-            return self.headings[heading]
-        guess = next((one for one in self.guesses if one.fits(words)), None)
-        return (guess.meaning, _WORST) if guess else None
+        listed = self.headings.get(heading) or self._bare.get(bare(heading))
+        guesses = ((one.meaning, _WORST + rank) for rank, one in enumerate(self.guesses) if one.fits(words))
+        return listed or next(guesses, None)
 
-    def may_be_debit(self, text: str) -> bool:
-        """Tell whether a text may speak of a debit: a file without signs is then not guessed."""
-        plain = f" {fold(text)} "
-        return self.side(text) < 0 or self.is_commission(text) or any(f" {word} " in plain for word in self.suspects)
+    def may_be_debit(self, texts: Iterable[str]) -> bool:
+        """Tell whether the texts of a row may speak of a debit: a file without signs is then not guessed."""
+        told = list(texts)
+        plain = f" {' '.join(map(fold, told))} "
+        return (
+            self.side(told) < 0
+            or any(map(self._turned, told))
+            or any(map(self.is_commission, told))
+            or any(f" {word} " in plain for word in self.suspects)
+        )
 
     def sign(self, cell: Cell) -> int:
         """Return 1 for a credit, -1 for a debit, 0 for what is no sign."""
-        text = text_of(cell).strip().replace("−", "-").replace("–", "-")
+        text = text_of(cell).strip(_EDGES_OF_A_SIGN).replace("−", "-").replace("–", "-")
         return self.signs.get(text, 0) if text in {"+", "-"} else self.signs.get(fold(text), 0)
 
-    def side(self, text: str) -> int:
-        """Return the side that the words of a text name; 0 if none or both."""
-        plain = f" {fold(text)} "
+    def side(self, texts: Iterable[str]) -> int:
+        """Return the side that the words of a row name; 0 if none or both, or if another word turns them."""
+        told = [text for text in texts if text]
+        straight = [f" {fold(text)} " for text in told if not self._turned(text)]
         for sides in (self.plain_sides, self.sides):
-            found = {side for word, side in sides.items() if f" {word} " in plain}
+            found = {side for plain in straight for word, side in sides.items() if f" {word} " in plain}
             if found:
-                return found.pop() if len(found) == 1 else 0
+                sure = len(found) == 1 and (sides is self.plain_sides or len(straight) == len(told))
+                return found.pop() if sure else 0
         return 0
+
+    def _turned(self, text: str) -> bool:
+        """Tell whether some word of a text turns the side that the others name."""
+        return any(word.startswith(self.turns) for word in fold(text).split())
 
     def is_commission(self, text: str) -> bool:
         """Tell whether a text begins as banks begin what they charge."""
@@ -113,12 +130,11 @@ class Words:
 
 def from_data(data: Mapping[str, Mapping[str, Iterable[str]]], guesses: Iterable[Mapping[str, object]]) -> Words:
     """Return the words of a file that was read."""
+    headings = {
+        heading: (meaning, rank) for meaning, known in data["headings"].items() for rank, heading in enumerate(known)
+    }
     return Words(
-        headings={
-            heading: (meaning, rank)
-            for meaning, known in data["headings"].items()
-            for rank, heading in enumerate(known)
-        },
+        headings=headings,
         guesses=tuple(Guess(str(one["meaning"]), _texts(one, "starts"), _texts(one, "not")) for one in guesses),
         labels={label: fact for fact, known in data["labels"].items() for label in known},
         signs=_sides(data["signs"]),
@@ -128,7 +144,16 @@ def from_data(data: Mapping[str, Mapping[str, Iterable[str]]], guesses: Iterable
         commissions=tuple(data["commissions"]["starts"]),
         beginnings=tuple({start[:_SHORTEST].rstrip() for start in data["commissions"]["starts"]}),
         asides={kind: tuple(starts) for kind, starts in data["asides"].items()},
+        turns=tuple(data["sides"]["turns"]),
+        _bare={bare(heading): told for heading, told in reversed(headings.items())},
     )
+
+
+def bare(heading: str) -> str:
+    """Return a folded heading without its particles, and every way of saying "number" as a first "n"."""
+    words = [word for word in heading.split() if word not in _PARTICLES]
+    rest = [word for word in words if word not in _NUMBER]
+    return " ".join(rest if len(rest) in {0, len(words)} else ["n", *rest]) or heading
 
 
 def _sides(data: Mapping[str, Iterable[str]], begin: str = "") -> dict[str, int]:
