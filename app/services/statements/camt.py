@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.models.errors import UserError
 from app.models.statements.amounts import Amounts, Unreadable
@@ -19,17 +19,15 @@ PENDING = "movimiento todavía no contabilizado"
 _PAGES = frozenset({"Stmt", "Rpt", "Ntfctn"})
 _OPENINGS, _CLOSINGS = ("OPBD", "PRCD"), ("CLBD",)
 _NOT_PROVIDED = "NOTPROVIDED"
-_DOCUMENTS = (
-    "NtryDtls/TxDtls/Refs/ChqNb",
-    "AcctSvcrRef",
-    "NtryRef",
-    "NtryDtls/TxDtls/Refs/AcctSvcrRef",
-    "NtryDtls/TxDtls/Refs/TxId",
-    "NtryDtls/TxDtls/Refs/EndToEndId",
-    "NtryDtls/TxDtls/Refs/InstrId",
-)
-_TEXTS = ("AddtlNtryInf", "NtryDtls/TxDtls/RmtInf/Ustrd", "NtryDtls/TxDtls/AddtlTxInf")
-_PARTIES = "NtryDtls/TxDtls/RltdPties/"
+_REFS = ("Refs/ChqNb", "Refs/AcctSvcrRef", "Refs/TxId", "Refs/EndToEndId", "Refs/InstrId")
+"""References of one payment within an entry."""
+
+_CHEQUE, *_OTHER_REFS = (f"NtryDtls/TxDtls/{name}" for name in _REFS)
+_DOCUMENTS = (_CHEQUE, "AcctSvcrRef", "NtryRef", *_OTHER_REFS)
+_TEXTS = ("NtryDtls/TxDtls/RmtInf/Ustrd", "NtryDtls/TxDtls/AddtlTxInf", "AddtlNtryInf")
+_PARTIES = "RltdPties/"
+_AMOUNTS = ("Amt", "AmtDtls/TxAmt/Amt")
+_DETAIL = "NtryDtls/TxDtls/"
 _CODES = ("BkTxCd/Prtry/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd", "BkTxCd/Domn/Cd")
 _SHOWN = 40
 _Values = dict[str, list[str]]
@@ -53,6 +51,8 @@ class _Pages:
     _base: int = 0
     _number: int = 0
     _in_part: bool = False
+    _details: list[_Values] = field(default_factory=list)
+    """What each payment within an entry tells."""
 
     def start(self, name: str, given: Attributes) -> None:
         inside = any(one in _PAGES for one in self._path)
@@ -62,7 +62,10 @@ class _Pages:
             self._begin()
         elif name in _PARTS and inside and not self._in_part:
             self._in_part = True
+            self._details = []
             self._begin()
+        elif name == "TxDtls" and self._in_part:
+            self._details.append({})
         if name == "Amt" and len(self._path) == self._base + 1:
             self._currency = given.get("Ccy", "")
 
@@ -76,6 +79,8 @@ class _Pages:
         self._path.pop()
         if self._base and text:
             self._values.setdefault(key, []).append(one_line(text))
+            if self._details and key.startswith(_DETAIL):
+                self._details[-1].setdefault(key.removeprefix(_DETAIL), []).append(one_line(text))
             if not self._in_part:
                 self._fact(self.found[-1], key, text)
 
@@ -109,7 +114,7 @@ class _Pages:
         if status in {"PDNG", "INFO", "FUTR"}:
             page.skipped.append((self._number, PENDING))
         else:
-            page.rows.append(_row(self._values, self._number, self._currency))
+            page.rows += _rows(self._values, self._details, self._number, self._currency)
         self._reset()
 
     def _reset(self) -> None:
@@ -121,25 +126,42 @@ class _Pages:
 _PARTS = {"Ntry": _Pages._entry, "Bal": _Pages._balance}  # noqa: SLF001  its own methods, by the element that ends
 
 
+def _rows(values: _Values, details: Sequence[_Values], number: int, currency: str) -> list[Booked]:
+    """Return the movement of an entry, or each payment of a batch whose payments add up to it."""
+    whole = _row(values, number, currency)
+    parts = [_amount(_first(one, _AMOUNTS)) for one in details]
+    if len(parts) < 2 or None in parts or sum(filter(None, parts)) != abs(whole.cents):  # noqa: PLR2004  a batch
+        return [whole]
+    side = 1 if whole.cents > 0 else -1
+    return [_part(whole, one, side * (cents or 0)) for one, cents in zip(details, parts, strict=True)]
+
+
+def _part(whole: Booked, detail: _Values, cents: int) -> Booked:
+    """Return one payment of a batch: what it tells itself, else what the entry tells."""
+    numbers = _all(detail, _REFS) or [whole.document]
+    texts = _all(detail, ("RmtInf/Ustrd", "AddtlTxInf"))
+    return replace(
+        whole,
+        cents=cents,
+        document=numbers[0],
+        description=" ".join(texts) or whole.description,
+        reference=" · ".join(dict.fromkeys([*_parties(detail, _PARTIES), *numbers[1:]])),
+    )
+
+
 def _row(values: _Values, number: int, currency: str) -> Booked:
     told = _first(values, ("BookgDt/Dt", "BookgDt/DtTm", "ValDt/Dt", "ValDt/DtTm"))
     moment = iso_moment(told)
     if not moment:
         raise UserError("statement.bad_date", row=number, column="BookgDt", typed=told[:_SHOWN])
     numbers = _all(values, _DOCUMENTS)
-    texts = _all(values, _TEXTS)
-    parties = [
-        text
-        for key, found in values.items()
-        if key.startswith(_PARTIES) and key.endswith(("/Nm", "/Othr/Id", "/IBAN"))
-        for text in found
-    ]
+    parties = _parties(values, f"{_DETAIL}{_PARTIES}")
     return Booked(
         date=moment[0],
         cents=_signed(values, number),
         document=numbers[0] if numbers else "",
-        description=texts[0] if texts else "",
-        reference=" · ".join(dict.fromkeys([*texts[1:], *parties, *numbers[1:]])),
+        description=" ".join(_all(values, _TEXTS)),
+        reference=" · ".join(dict.fromkeys([*parties, *numbers[1:]])),
         code=_first(values, _CODES),
         time=moment[1],
         currency=currency,
@@ -147,13 +169,24 @@ def _row(values: _Values, number: int, currency: str) -> Booked:
     )
 
 
+def _parties(values: _Values, begin: str) -> list[str]:
+    ends = ("/Nm", "/Othr/Id", "/IBAN")
+    return [text for key, found in values.items() if key.startswith(begin) and key.endswith(ends) for text in found]
+
+
+def _amount(typed: str) -> int | None:
+    try:
+        return Amounts(".").read(typed).cents
+    except Unreadable:
+        return None
+
+
 def _signed(values: _Values, number: int) -> int:
     side = {"CRDT": 1, "DBIT": -1}.get(_first(values, ("CdtDbtInd",)))
     typed = _first(values, ("Amt",))
-    try:
-        cents = Amounts(".").read(typed).cents
-    except Unreadable as error:
-        raise UserError("statement.bad_amount", row=number, column="Amt", typed=typed[:_SHOWN]) from error
+    cents = _amount(typed)
+    if cents is None:
+        raise UserError("statement.bad_amount", row=number, column="Amt", typed=typed[:_SHOWN])
     if side is None:
         raise UserError("statement.bad_sign", row=number, typed=_first(values, ("CdtDbtInd",))[:_SHOWN])
     return side * cents

@@ -31,6 +31,9 @@ _SHOWN = 40
 _CENTURY = 2000
 _HALF_YEAR = 6
 _FULL_LINE = 65
+_FULL_SUBFIELD = 27
+_WORDS = frozenset({*map(str, range(20, 30)), *map(str, range(60, 64))})
+"""Subfields of what the payer wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +128,18 @@ def _entry(page: Page, field: _Field) -> None:
 
 def _described(row: Booked, text: str) -> Booked:
     """Add the text of field 86; its numbered subfields are read as one text."""
-    whole = "".join(text.split("\n")) if _SUBFIELD.search(text) else _unfolded(text)
-    told = one_line(_SUBFIELD.sub(" ", whole))
+    told = one_line(_joined(text) if _SUBFIELD.search(text) else _unfolded(text))
     before = " · ".join(one for one in (row.reference, row.description if told else "") if one)
     return replace(row, description=told or row.description, reference=before)
+
+
+def _joined(text: str) -> str:
+    """Join numbered subfields; one of the payer's words that is full goes on in the middle of a word."""
+    first, *parts = _SUBFIELD.split("".join(text.split("\n")))
+    fields = zip(parts[::2], parts[1::2], strict=True)
+    return f"{first} " + "".join(
+        value if key in _WORDS and len(value) >= _FULL_SUBFIELD else f"{value} " for key, value in fields
+    )
 
 
 def _unfolded(text: str) -> str:

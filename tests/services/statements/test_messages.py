@@ -142,6 +142,11 @@ def test_the_text_of_an_entry_with_subfields_and_supplements() -> None:
     assert row.reference == "BANCO1 · VENTANILLA 4"
 
 
+def test_a_full_subfield_goes_on_in_the_middle_of_a_word() -> None:
+    text = MESSAGE.replace(":86:DEPOSITO ROSA", ":86:166?00TRANSF?20TRANSFERENCIA DE ROSA QUISH?21PE LEMA?22PAGO")
+    assert only(read(text)).description == "166 TRANSF TRANSFERENCIA DE ROSA QUISHPE LEMA PAGO"
+
+
 def test_a_text_of_the_whole_statement_is_no_movement_s() -> None:
     assert only(read(MESSAGE.replace("-}", ":86:RESUMEN DEL MES\r\n-}"))).description == "DEPOSITO ROSA"
 
@@ -185,6 +190,32 @@ def test_who_pays_and_every_reference_are_kept() -> None:
     row = only(read(STATEMENT.replace("<NtryDtls><TxDtls>", details)))
     assert (row.document, row.description) == ("38078012", "DEPOSITO ROSA")
     assert row.reference == "ROSA QUISHPE · 1710034065 · T9"
+
+
+def _payment(cents: str, document: str, name: str) -> str:
+    party = f"<RltdPties><Dbtr><Nm>{name}</Nm></Dbtr></RltdPties>"
+    amount = f'<AmtDtls><TxAmt><Amt Ccy="USD">{cents}</Amt></TxAmt></AmtDtls>' if cents else ""
+    return f"<TxDtls><Refs><EndToEndId>{document}</EndToEndId></Refs>{amount}{party}</TxDtls>"
+
+
+def _batch(*payments: str) -> str:
+    start, end = STATEMENT.index("<NtryDtls>"), STATEMENT.index("</NtryDtls>")
+    return f"{STATEMENT[:start]}<NtryDtls>{''.join(payments)}{STATEMENT[end:]}"
+
+
+def test_the_payments_of_a_batch_are_movements_of_their_own_where_they_add_up_to_it() -> None:
+    told = read(_batch(_payment("30.00", "71", "ROSA"), _payment("20.00", "72", "LUIS")))
+    assert [(row.amount_cents, row.document, row.reference) for row in told.rows] == [
+        (3000, "71", "ROSA"),
+        (2000, "72", "LUIS"),
+    ]
+    assert told.balance == "ok"
+
+
+@pytest.mark.parametrize("cents", ["20.01", ""])
+def test_a_batch_whose_payments_do_not_add_up_to_it_stays_one_movement(cents: str) -> None:
+    row = only(read(_batch(_payment("30.00", "71", "ROSA"), _payment(cents, "72", "LUIS"))))
+    assert (row.amount_cents, row.reference) == (5000, "ROSA · LUIS · 71 · 72")
 
 
 def test_the_period_of_the_page_and_the_hour_of_an_entry() -> None:
