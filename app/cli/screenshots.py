@@ -96,7 +96,7 @@ def _copy(source: DataFolder, target: DataFolder) -> None:
     if not source.database.exists():
         raise UserError("store.no_database", folder=str(source.root))
     try:
-        shutil.copytree(source.root, target.root, ignore=shutil.ignore_patterns(source.lock.name, "log"))
+        shutil.copytree(source.root, target.root, ignore=shutil.ignore_patterns(source.lock.name, source.log.name))
     except OSError as error:
         raise UserError("screenshots.unreadable", folder=source.root) from error
 

@@ -56,6 +56,17 @@ class DataFolder:
         """State of the window on this computer."""
         return self.root / "window.ini"
 
+    @property
+    def log(self) -> Path:
+        """What went wrong, without personal data."""
+        return self.root / "log"
+
+    def own(self) -> tuple[Path, ...]:
+        """Return what the program keeps here; whatever else lies in the folder is somebody's."""
+        beside = (self.database.with_name(f"{self.database.name}{end}") for end in ("-wal", "-shm"))
+        kept = (self.database, self.blobs, self.backups, self.readings, self.lock, self.checkpoint, self.mail_password)
+        return (*kept, *beside, self.window, self.log)
+
 
 def default_folder() -> Path:
     """Return the folder of the person's data on this system (platformdirs)."""

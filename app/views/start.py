@@ -102,7 +102,7 @@ def _run(app: QApplication, store: Store) -> int:
     from app.views import crash
     from app.views.session import Session
 
-    session = Session(app, store, crash.watch(store.folder.root / "log"))
+    session = Session(app, store, crash.watch(store.folder.log))
     session.begin()
     code = app.exec()
     session.close()

@@ -183,6 +183,23 @@ def test_removing_the_sample_leaves_nothing(tmp_path: Path, folder: Path) -> Non
     assert not copy.root.exists()
 
 
+def test_a_folder_with_somebody_elses_files_is_not_filled(tmp_path: Path) -> None:
+    (tmp_path / "tesis.odt").write_text("cuatro años")
+    with refused("sample.not_empty"):
+        build(DataFolder(tmp_path), now=MORNING)
+    assert [file.name for file in tmp_path.iterdir()] == ["tesis.odt"]
+
+
+def test_what_a_person_saved_beside_the_sample_stays(tmp_path: Path, folder: Path) -> None:
+    import shutil
+
+    copy = DataFolder(tmp_path / "copy")
+    shutil.copytree(folder, copy.root)
+    (copy.root / "lista.csv").write_text("Estado;Número")
+    remove(copy)
+    assert [file.name for file in copy.root.iterdir()] == ["lista.csv"]
+
+
 def test_the_cast_never_gives_one_number_two_names() -> None:
     roles = cast.applicants(cast.script())
     first = [next(roles).applicant for _ in range(200)]

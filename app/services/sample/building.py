@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import heapq
 import shutil
 from collections.abc import Callable, Sequence
@@ -34,6 +35,9 @@ _UNSENT = timedelta(hours=36)
 """Letters of the last hours wait in the queue."""
 Progress = Callable[[int, int], None]
 
+MARK = "MUESTRA"
+"""Name of the empty file that tells a sample folder from a real one."""
+
 
 class _Tray:
     """A printer of paper that nobody keeps: the sample office prints before it has a real one."""
@@ -65,9 +69,9 @@ def build(
     """Fill an empty folder as of `now` (an instant); takes some seconds. Tells progress(done, total) per request.
 
     office: key of the declared office, the first one if "".
-    Raises UserError "sample.not_empty" if the folder already has data, "catalogue.unknown".
+    Raises UserError "sample.not_empty" if there is anything in the folder, "catalogue.unknown".
     """
-    if folder.database.exists():
+    if folder.root.is_dir() and any(folder.root.iterdir()):
         raise UserError("sample.not_empty", folder=str(folder.root))
     clock, catalogue = FixedClock(now), load(RESOURCES)
     wanted = catalogue.office(office or catalogue.institutions[0].offices[0].key).office.key
@@ -81,15 +85,20 @@ def build(
 
 
 def remove(folder: DataFolder) -> None:
-    """Throw the sample office away, whole; raises UserError "sample.not_sample" for a real office's folder."""
+    """Throw the sample office away, and its folder unless somebody saved something else in it.
+
+    Raises UserError "sample.not_sample" for a real office's folder.
+    """
     marked = folder.root / MARK
     if not marked.exists():
         raise UserError("sample.not_sample")
-    shutil.rmtree(folder.root)
-
-
-MARK = "MUESTRA"
-"""Name of the empty file that tells a sample folder from a real one."""
+    for kept in (*folder.own(), marked):
+        if kept.is_dir():
+            shutil.rmtree(kept)
+        else:
+            kept.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # not empty: it is somebody's
+        folder.root.rmdir()
 
 
 class _Stage:
