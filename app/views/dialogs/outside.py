@@ -14,6 +14,7 @@ from app.views.dialogs.form_sheet import FormSheet
 from app.views.forms.asked import Asked
 from app.views.forms.lines import LineAsked
 from app.views.overriding import override
+from app.views.tips import as_tip
 from app.views.widgets.buttons import Button
 
 
@@ -30,7 +31,7 @@ class OutsideSheet(FormSheet):
         self.note = LineAsked("note", self.tr("&Observación"), optional=True)
         if told.link:
             link = Button(told.link_text, small=True)
-            link.setToolTip(told.link)
+            link.setToolTip(as_tip(told.link))
             link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(told.link)))
             self.add_wide(_at_its_size(link))
         for field in (self.record, self.note):

@@ -16,6 +16,7 @@ from app.services.sentences import sentence
 from app.views.forms.asked import Asked
 from app.views.forms.field_desk import FieldDesk, NeedsDesk
 from app.views.overriding import override
+from app.views.tips import as_tip
 from app.views.widgets.buttons import Link
 from app.views.widgets.inputs import LineEdit
 from app.views.widgets.text import Text
@@ -71,7 +72,9 @@ class _Chosen(QWidget):
         self.record = record
         self.pages = LineEdit(placeholder=self.tr("todas las fojas"))
         self.pages.setAccessibleName(self.tr("Fojas de {record}").format(record=record["words"]))
-        self.pages.setToolTip(self.tr("Son {count}. Escriba, por ejemplo, 3-5, 8.").format(count=record["count"]))
+        self.pages.setToolTip(
+            as_tip(self.tr("Son {count}. Escriba, por ejemplo, 3-5, 8.").format(count=record["count"]))
+        )
         self.pages.setText(typed_pages(record))
         self.pages.setFixedWidth(_PAGES_WIDTH)
         if not with_pages:

@@ -8,6 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.views.overriding import override
+from app.views.tips import as_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -83,10 +84,14 @@ def _spoken(column: Column[Any], row: Any) -> str:
     return "\n".join(part for part in (cell.text, cell.second) if part)
 
 
+def _tip(column: Column[Any], row: Any) -> str:
+    return column.tip(row) if column.tip else _spoken(column, row)
+
+
 _ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
     int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),
     int(Qt.ItemDataRole.AccessibleTextRole): _spoken,
-    int(Qt.ItemDataRole.ToolTipRole): lambda column, row: column.tip(row) if column.tip else _spoken(column, row),
+    int(Qt.ItemDataRole.ToolTipRole): lambda column, row: as_tip(_tip(column, row)),
     int(Role.ROW): lambda _column, row: row,
     int(Role.SORT): lambda column, row: column.native(row),
     int(Role.CELL): lambda column, row: column.cell(row),

@@ -11,6 +11,7 @@ from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.shell.emblem import paint_emblem
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.pressed import Pressed
 
@@ -91,7 +92,7 @@ class _PlaceButton(_RailButton):
         """Change the count."""
         self.place = place
         self.setAccessibleName(f"{place.title}, {place.count}" if place.count else place.title)
-        self.setToolTip(f"{place.title}  Alt+{place.digit}" if place.digit else place.title)
+        self.setToolTip(as_tip(f"{place.title}  Alt+{place.digit}" if place.digit else place.title))
         self.update()
 
     @override
@@ -165,7 +166,7 @@ class Rail(QWidget):
         self._narrow = False
         self._buttons: dict[str, _PlaceButton] = {}
         self._new = _NewButton(new_words)
-        self._new.setToolTip(f"{new_words}  Ctrl+N")
+        self._new.setToolTip(as_tip(f"{new_words}  Ctrl+N"))
         self._new.clicked.connect(self.new_wanted)
         self.setAccessibleName(program)
         self._build(places)

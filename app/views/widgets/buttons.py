@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePo
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.keycap import ON_BAR, ON_PAPER, CapTones, caps_width, paint_caps, split_keys
 from app.views.widgets.pressed import Pressed
@@ -83,7 +84,7 @@ class Button(QPushButton):
     def set_only_icon(self, only: bool) -> None:  # noqa: FBT001 (setter)
         """Drop the words in a narrow window; they become the tooltip and stay the accessible name."""
         self._only_icon = only and bool(self._icon)
-        self.setToolTip(plain(self.text()) if self._only_icon else "")
+        self.setToolTip(as_tip(plain(self.text()) if self._only_icon else ""))
         self.setAccessibleName(plain(self.text()))
         self.updateGeometry()
 
@@ -219,7 +220,7 @@ class ActionRow(QWidget):
 
     def _say(self, words: str) -> None:
         self._reason.set_text(words)
-        self.button.setToolTip(words)
+        self.button.setToolTip(as_tip(words))
         self.button.setAccessibleDescription(words)
 
 

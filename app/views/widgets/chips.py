@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_edge, tone_ink, tone_soft
 
@@ -26,7 +27,7 @@ class StateLabel(QWidget):
         """Change the state; `state` is a key of STATES."""
         self._state, self._words = state, words
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(as_tip(words))
         self.updateGeometry()
         self.update()
 

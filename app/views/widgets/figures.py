@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.pressed import Pressed
 from app.views.widgets.states import STATES, paint_state, tone_ink
@@ -45,7 +46,7 @@ class FigureTile(Pressed):
         self._figure = figure
         words = f"{figure.number} {figure.label}"
         self.setAccessibleName(f"{words}, {figure.note}" if figure.note else words)
-        self.setToolTip(figure.note)
+        self.setToolTip(as_tip(figure.note))
         self.update()
 
     @override

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.checks import paint_radio
 from app.views.widgets.choices import Choice, ChoiceGroup
@@ -25,7 +26,7 @@ class _OptionBox(Choice):
         super().__init__(option)
         self._digit, self._digit_at_right = str(digit), digit_at_right
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(", ".join(part for part in (option.words, option.note) if part))
+        self.setToolTip(as_tip(", ".join(part for part in (option.words, option.note) if part)))
 
     @override
     def sizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.models import texts_es
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets import ruler_data as data
 from app.views.widgets.ruler_data import RulerDay
@@ -49,7 +50,7 @@ class _Days(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             hit = next((day for rect, day in self.cells() if rect.contains(QPointF(event.pos()))), None)
-            QToolTip.showText(event.globalPos(), data.tooltip(hit) if hit else "", self)
+            QToolTip.showText(event.globalPos(), as_tip(data.tooltip(hit) if hit else ""), self)
             return True
         return super().event(event)
 

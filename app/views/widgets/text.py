@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.views.overriding import override
 from app.views.theme.fonts import build_font
 from app.views.theme.look import Look, look_of, scale_of_text
+from app.views.tips import as_tip
 from app.views.widgets import ink
 
 _STRONG = re.compile(r"\*\*([^\s*](?:[^*]*[^\s*])?)\*\*")
@@ -203,4 +204,4 @@ class Text(QLabel):
 
     def _update_tip(self) -> None:
         is_cut = not self.wordWrap() and self.width() < self.sizeHint().width() - 2
-        self.setToolTip(self._words() if is_cut else "")
+        self.setToolTip(as_tip(self._words() if is_cut else ""))

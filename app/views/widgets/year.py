@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.models.texts_es import MONTHS, short_date
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 
 _DAYS, _WEEKS = 5, 5
@@ -101,7 +102,7 @@ class YearView(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._told(event.pos().x(), event.pos().y()), self)
+            QToolTip.showText(event.globalPos(), as_tip(self._told(event.pos().x(), event.pos().y())), self)
             return True
         return super().event(event)
 

@@ -12,6 +12,7 @@ from app.models.rows.tables import CellFault, Mend, RowChange, TableRow
 from app.services.tables.checking import TableChecker, is_empty
 from app.services.tables.mending import mended
 from app.views.overriding import override
+from app.views.tips import as_tip
 
 if TYPE_CHECKING:
     from app.models.catalogue.field_tables import Column
@@ -149,7 +150,7 @@ class GridModel(QAbstractTableModel):
         if role == GridRole.CHANGE:
             return self._changes.get(row)
         if place == len(self.columns):
-            return self._said(row) if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} else None
+            return self._told(row, role)
         key = self.columns[place].key
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return self._rows[row].get(key, "")
@@ -157,7 +158,7 @@ class GridModel(QAbstractTableModel):
         answers: Mapping[int, object] = {
             GridRole.FAULT: fault,
             GridRole.MENDED: mend is not None and self._rows[row].get(key) == mend.now,
-            Qt.ItemDataRole.ToolTipRole: fault.text if fault else None,
+            Qt.ItemDataRole.ToolTipRole: as_tip(fault.text) if fault else None,
             Qt.ItemDataRole.AccessibleDescriptionRole: fault.text if fault else None,
         }
         return answers.get(role)
@@ -198,6 +199,11 @@ class GridModel(QAbstractTableModel):
 
     def _place(self, key: str) -> int:
         return next(place for place, column in enumerate(self.columns) if column.key == key)
+
+    def _told(self, row: int, role: int) -> str | None:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(self._said(row))
+        return self._said(row) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _said(self, row: int) -> str:
         """Word what is to be looked at in a row: its faults, then what was corrected, then what changed."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.models.rows.cases import StageView
 from app.views.pages.case_file.reading import CaseRead
+from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.card import Card
 from app.views.widgets.chips import StateLabel
@@ -109,7 +110,7 @@ class CaseHead(FolderHead):
         offer = read.offer
         self.act.setVisible(offer.key != "none")
         self.act.setEnabled(not offer.lacks)
-        self.act.setToolTip(offer.lacks)
+        self.act.setToolTip(as_tip(offer.lacks))
         self.act.setAccessibleDescription(offer.lacks)
         self.reason.set_text(offer.lacks)
         self.reason.setVisible(bool(offer.lacks))

@@ -13,6 +13,7 @@ from app.services.receiving import rule_words
 from app.views.overriding import override
 from app.views.pages.catalogue.parts import Numbered, literal, second, told
 from app.views.theme.look import look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.card import Card, Hairline
 from app.views.widgets.text import Text
@@ -142,7 +143,7 @@ class _Bars(QWidget):
         super().__init__()
         self._months = months
         self.setAccessibleName(words)
-        self.setToolTip("\n".join(f"{_month(one)}: {one.attentions}" for one in months))
+        self.setToolTip(as_tip("\n".join(f"{_month(one)}: {one.attentions}" for one in months)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @override

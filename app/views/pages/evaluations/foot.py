@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.models.standing import Standing
 from app.models.texts_es import plural
+from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card
 from app.views.widgets.text import Text
@@ -48,7 +49,7 @@ class SheetFoot(Card):
         """Offer closing, grey it with its reason, or take it away."""
         self.close_sheet.setVisible(offered)
         self.close_sheet.setEnabled(not why_not)
-        self.close_sheet.setToolTip(why_not)
+        self.close_sheet.setToolTip(as_tip(why_not))
         self.close_sheet.setAccessibleDescription(why_not)
 
     def _points(self, reached: Standing, result: str) -> str:

@@ -14,6 +14,7 @@ from app.views.pages.evaluations.layout import WeekLayout, lanes, span
 from app.views.pages.evaluations.painting import paint_block, paint_grid, paint_now
 from app.views.pages.evaluations.visits import DayColumn, Visit
 from app.views.theme.look import look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 
 _GUTTER, _HEAD = 48, 36
@@ -114,7 +115,7 @@ class WeekBoard(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             found = self.visit_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), found.words() if found else "", self)
+            QToolTip.showText(event.globalPos(), as_tip(found.words() if found else ""), self)
             return True
         return super().event(event)
 

@@ -15,6 +15,7 @@ from app.models.texts_es import day_month, hour, plural
 from app.services.clock import Clock
 from app.views.overriding import override
 from app.views.theme.look import look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Link
 from app.views.widgets.card import Card
@@ -31,7 +32,7 @@ class _SlipButton(Pressed):
         self.slip = slip
         self._amount = str(Money(slip.amount_cents)).replace("$", "")
         self.setAccessibleName(f"{day_month(slip.paid_on)}, {slip.document}, {slip.applicant}, {self._amount}")
-        self.setToolTip(f"{slip.bank}\n{slip.applicant}\n{slip.case_number}")
+        self.setToolTip(as_tip(f"{slip.bank}\n{slip.applicant}\n{slip.case_number}"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @override

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.views.overriding import override
 from app.views.pages.new_case.step import Lack, clear_column
 from app.views.theme.look import look_of
+from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.card import CardFoot
 from app.views.widgets.shape_mark import ShapeMark
@@ -102,7 +103,7 @@ class Foot(CardFoot):
 
     def _link(self, lack: Lack, words: str) -> Link:
         link = Link(words, role="emphasis")
-        link.setToolTip(lack.text)
+        link.setToolTip(as_tip(lack.text))
         link.clicked.connect(lambda: self.linked.emit(lack.go))
         return link
 

@@ -16,6 +16,7 @@ from app.services.sentences import sentence
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.notices import MessageBar
@@ -120,7 +121,7 @@ class Head(QWidget):
         whole, short = self._seconds
         self._second.set_text(short if self._narrow else whole)
         if self._narrow and short != whole:
-            self._second.setToolTip(whole)
+            self._second.setToolTip(as_tip(whole))
         others = (self._title, self._second, self._leave, *([self.saved] if self.saved.words() else []))
         room = self.width() - sum(one.sizeHint().width() for one in others) - 16 * len(others)
         self._second.setVisible(not self._narrow or room >= 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.models.rows.intake import ExpectedItem
+from app.views.tips import as_tip
 from app.views.widgets.checks import CheckBox
 
 
@@ -32,7 +33,7 @@ class ProofMark(QWidget):
         self.setVisible(line is not None)
         if line is not None:
             self.check.setText(self.tr("Visto hoy: {title}").format(title=line.title))
-            self.check.setToolTip(line.source or line.title)
+            self.check.setToolTip(as_tip(line.source or line.title))
             self.check.setChecked(seen)
 
     def _on_clicked(self) -> None:

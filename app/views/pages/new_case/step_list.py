@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.pressed import Pressed
 from app.views.widgets.states import paint_shape
@@ -40,7 +41,7 @@ class _StepButton(Pressed):
         """Change what it says."""
         self._line = line
         self.setAccessibleName(f"{self._number}, {line.title}: {line.note}")
-        self.setToolTip(f"Ctrl+{self._number}")
+        self.setToolTip(as_tip(f"Ctrl+{self._number}"))
         self.update()
 
     def set_across(self, *, across: bool) -> None:

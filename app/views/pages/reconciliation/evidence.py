@@ -14,6 +14,7 @@ from app.views.pages.reconciliation.evidence_paint import EvidenceLines
 from app.views.pages.reconciliation.proposals import Proposal
 from app.views.pages.reconciliation.words import is_open, state_word, tr
 from app.views.theme.look import look_of
+from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card
 from app.views.widgets.text import Text
@@ -154,10 +155,10 @@ class EvidenceStrip(Card):
         open_row = row is not None and is_open(row)
         can = open_row and proposal is not None and not why_not
         self.accept.setEnabled(can)
-        self.accept.setToolTip(why_not)
+        self.accept.setToolTip(as_tip(why_not))
         differs = open_row and proposal is not None and row is not None and proposal.differs_from(row.amount_cents)
         self.difference.setEnabled(differs)
         same = self.tr("El valor es igual: acéptela con Intro.") if can else ""
-        self.difference.setToolTip("" if differs else same)
+        self.difference.setToolTip(as_tip("" if differs else same))
         self.none.setEnabled(open_row and proposal is not None)
         self.ask.setEnabled(open_row)

@@ -13,6 +13,7 @@ from app.views.overriding import override
 from app.views.pages.reconciliation.proposals import SHAPE_OF, signal_word
 from app.views.pages.reconciliation.words import tr
 from app.views.theme.look import Look, look_of
+from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.marked import paint_marked
 from app.views.widgets.states import GAP, SIZE, paint_state
@@ -36,7 +37,7 @@ class EvidenceLines(QWidget):
         """Show the evidence for a request, named by its short number."""
         self._lines, self._request = tuple(lines[:_MOST]), request
         self.setAccessibleName(". ".join(spoken(line) for line in lines))
-        self.setToolTip("\n".join(spoken(line) for line in lines))
+        self.setToolTip(as_tip("\n".join(spoken(line) for line in lines)))
         self.update()
 
     @override

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from app.models.rows.reconciliation import AccountLine, Board, PeriodLine
 from app.views.overriding import override
 from app.views.pages.reconciliation.words import account_words, period_words
+from app.views.tips import as_tip
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import FilterChip
 from app.views.widgets.text import Text
@@ -60,7 +61,7 @@ class Heading(QWidget):
         self._name_close(closed=closed)
         why = board.why_not if board and not closed else ""
         self.close_button.setEnabled(board is not None and board.period is not None and not board.doubtful)
-        self.close_button.setToolTip(why)
+        self.close_button.setToolTip(as_tip(why))
         self.close_button.setAccessibleDescription(why)
         self._say()
 

@@ -13,6 +13,7 @@ from app.views.overriding import override
 from app.views.pages.reconciliation.dragging import CHARGE, ROW, carried, carrying
 from app.views.pages.reconciliation.proposal_paint import ProposalDelegate
 from app.views.pages.reconciliation.proposals import Proposal
+from app.views.tips import as_tip
 from app.views.widgets.inputs import clear_base
 
 _TOLD = frozenset(map(int, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)))
@@ -43,9 +44,8 @@ class ProposalModel(QAbstractListModel):
         if role == Role.ROW:
             return proposal
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(
-                (f"{proposal.number} {proposal.applicant}", proposal.second, ", ".join(c.words for c in proposal.chips))
-            )
+            chips = ", ".join(chip.words for chip in proposal.chips)
+            return as_tip(f"{proposal.number} {proposal.applicant}\n{proposal.second}\n{chips}")
         return proposal.spoken if role in _TOLD else None
 
 

@@ -17,6 +17,7 @@ from app.views.pages.reconciliation.proposal_list import ProposalList
 from app.views.pages.reconciliation.proposals import MOST, Proposal, of_candidate, of_set, of_waiting
 from app.views.pages.reconciliation.words import is_open, state_word
 from app.views.theme.look import look_of
+from app.views.tips import as_tip
 from app.views.widgets.card import Card
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
@@ -124,7 +125,9 @@ class RequestsCard(Card):
         self.set_title(title)
         count = self._count
         self._waiting.set_text(str(count) if self._narrow else self._total.format(count=count))
-        self._waiting.setToolTip(plural(count, self.tr("solicitud espera pago"), self.tr("solicitudes esperan pago")))
+        self._waiting.setToolTip(
+            as_tip(plural(count, self.tr("solicitud espera pago"), self.tr("solicitudes esperan pago")))
+        )
         told = self.tr("para {document} · {amount}")
         row = self._row
         self.set_note(told.format(document=row.document, amount=Money(row.amount_cents)) if row else "")
