@@ -74,7 +74,7 @@ class Window(Frame):
         )
         self.navigation.use(lambda: self.context)
         self.pulse = Pulse(self, self._places, desk, lane, backing)
-        self._hours = Hours(self.top_bar, desk.clock, desk.office)
+        self._hours = Hours(self.top_bar, desk.clock, desk.office, desk.promise.calendar)
         self.idle = Idle(self)
         self.everywhere = Everywhere(self)
         self.actions_here.add(self.everywhere.actions())

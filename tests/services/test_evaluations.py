@@ -170,7 +170,7 @@ def test_a_holiday_says_why(counter: Counter) -> None:
         "El vie 25 dic no es hábil: feriado: Navidad.",
         "El plazo del expediente vence antes, el vie 18 dic.",
     ]
-    with refused("evaluations.conflict") as caught:
+    with refused("evaluations.holiday") as caught:
         agree(counter, case_id, at)
     assert caught.value.values["reason"] == texts[0]
 

@@ -157,6 +157,7 @@ def test_a_day_without_anything_left_says_so(qtbot: QtBot, tmp_path: Path) -> No
     def look(dialog: Closing) -> None:
         program.until(lambda: dialog.acts.rows and dialog.isActiveWindow())
         assert not dialog.left.rows
+        assert {line.key: line.state for line in dialog.acts.rows}["delivered"] == "not_applicable"
         assert dialog.focusWidget() is dialog.made
         assert dialog.back_up.isHidden()
         QTest.keyClick(dialog.made, Qt.Key.Key_Escape)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,15 @@ class EvaluationLine:
     part: str = ""
 
 
+HOLIDAY: Final = "holiday"
+"""What forbids the whole day, so that no other hour of it would suit."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """Why a time does not suit: `blocks` forbids it.
 
-    kind: "busy" (blocks on overlap, warns when the way is short), "closed", "holiday", "past", "late" (after the due
+    kind: "busy" (blocks on overlap, warns when the way is short), "closed", HOLIDAY, "past", "late" (after the due
     date, warns) or "scheduled" (the case has another date already).
     """
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app.models.rows.evaluations import Conflict
+from app.models.rows.evaluations import HOLIDAY, Conflict
 from app.models.texts_es import hour, short_date
 from app.services.casework import Casework
 from app.services.people import instant
@@ -63,7 +63,7 @@ class Agenda:
         day = plan.starts_at.date()
         reason = self._promise.calendar.reason(day)
         if reason:
-            yield Conflict("holiday", f"El {short_date(day)} no es hábil: {reason}.", blocks=True)
+            yield Conflict(HOLIDAY, f"El {short_date(day)} no es hábil: {reason}.", blocks=True)
 
     def _hours(self, plan: Plan) -> Iterator[Conflict]:
         opens, closes = self._promise.opens, self._promise.closes

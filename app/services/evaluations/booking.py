@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.errors import UserError
+from app.models.rows.evaluations import HOLIDAY
 from app.models.tables.evaluations import Evaluation
 from app.models.tables.people import User
 from app.models.texts_es import hour, short_date
@@ -55,13 +56,14 @@ def plan(
 def book(work: Work, agenda: Agenda, wanted: Plan, place: str) -> tuple[Booking, str]:
     """Return the visit if nothing forbids it, and the words of what speaks against it without forbidding.
 
-    Errors: evaluations.no_evaluator, evaluations.conflict, typed.empty, typed.long.
+    Errors: evaluations.no_evaluator, evaluations.conflict, evaluations.holiday, typed.empty, typed.long.
     """
     place = typed.required(place, what="el lugar", limit=PLACE_LIMIT)
     evaluator = _evaluator(work.tx, wanted.evaluator_id)
     conflicts = agenda.conflicts(wanted)
     if conflicts and conflicts[0].blocks:
-        raise UserError("evaluations.conflict", reason=conflicts[0].text)
+        key = "evaluations.holiday" if conflicts[0].kind == HOLIDAY else "evaluations.conflict"
+        raise UserError(key, reason=conflicts[0].text)
     starts, ends = wanted.starts_at.astimezone(UTC), wanted.ends_at.astimezone(UTC)
     made = Booking(evaluator.id, evaluator.full_name, place, starts, ends)
     return made, " ".join((place + ".", *(one.text for one in conflicts)))

@@ -152,7 +152,7 @@ def _left(day: DayClosing, tr: Callable[[str], str]) -> list[Line]:
         Line("unanswered", day.unanswered, tr("Papeles enviados sin respuesta"), tr("diga si salieron bien"),
              "to_confirm", "issuing", "sent"),
         Line("due_today", day.due_today, tr("Vencen hoy"), tr("todavía abiertos"), "due_today", "cases", due),
-        Line("overdue", day.overdue, tr("Vencidos"), tr("mañana habrá un día más"), "overdue", "cases", late),
+        Line("overdue", day.overdue, tr("Vencidos"), tr("el atraso crece cada día hábil"), "overdue", "cases", late),
         Line("failed_letters", day.failed_letters, tr("Correos que no salieron"), tr("pregunte otra dirección"),
              "overdue", "outbox", "failed"),
         Line("slips", day.slips, tr("Depósitos sin confirmar"), tr("confirma quien supervisa"), "pending", "payments"),
@@ -166,14 +166,17 @@ def _left(day: DayClosing, tr: Callable[[str], str]) -> list[Line]:
 
 def _done(day: DayClosing, tr: Callable[[str], str]) -> list[Line]:
     """Word what was done, in the order of a case."""
-    money = str(Money(day.deposits_cents))
+
+    def line(key: str, count: int, words: str, page: str, argument: object = None, *, why: str = "") -> Line:
+        return Line(key, count, words, why, "received" if count else "not_applicable", page, argument)
+
+    money = str(Money(day.deposits_cents)) if day.deposits else ""
     return [
-        Line("received", day.received, tr("Trámites registrados"), "", "received", "cases",
-             CaseFilter(order="received")),
-        Line("deposits", day.deposits, tr("Depósitos confirmados"), money, "received", "payments"),
-        Line("issued", day.issued, tr("Papeles aprobados"), "", "received", "issuing", "approved"),
-        Line("delivered", day.delivered, tr("Entregas"), "", "received", "issuing", "delivered"),
-    ]  # fmt: skip
+        line("received", day.received, tr("Trámites registrados"), "cases", CaseFilter(order="received")),
+        line("deposits", day.deposits, tr("Depósitos confirmados"), "payments", why=money),
+        line("issued", day.issued, tr("Papeles aprobados"), "issuing", "approved"),
+        line("delivered", day.delivered, tr("Entregas"), "issuing", "delivered"),
+    ]
 
 
 def _columns(tr: Callable[[str], str]) -> list[Column[Line]]:

@@ -41,7 +41,7 @@ class FormSheet(Sheet):
         self.form = Walk()
         self._rows = QVBoxLayout(self.form)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(4)
+        self._rows.setSpacing(8)
         self.body.addWidget(self.form)
         self.message = FieldMessage(reserved=False)
         self.body.addWidget(self.message)

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import UserError
-from app.models.rows.evaluations import Conflict, EvaluationLine, EvaluatorChoice, PartChoice
+from app.models.rows.evaluations import HOLIDAY, Conflict, EvaluationLine, EvaluatorChoice, PartChoice
 from app.models.texts_es import short_date
 from app.services.sentences import sentence
 from app.views.context import Context
@@ -39,6 +39,7 @@ class Schedule(FormSheet):
         "evaluations.same_person": "evaluator",
         "evaluations.no_part": "part",
         "evaluations.conflict": "hour",
+        "evaluations.holiday": "day",
         "calendar.": "day",
         "typed.": "place",
     }
@@ -121,9 +122,10 @@ class Schedule(FormSheet):
 
     def _show_conflicts(self, found: Sequence[Conflict]) -> None:
         blocking = [one for one in found if one.blocks]
-        self.hour.show_fault(None)
+        for field in (self.day, self.hour):
+            field.show_fault(None)
         if blocking:
-            self.blame(self.hour, blocking[0].text)
+            self.blame(self.day if blocking[0].kind == HOLIDAY else self.hour, blocking[0].text)
         doubts = [one.text for one in found if not one.blocks]
         self.against.setVisible(bool(doubts))
         if doubts:

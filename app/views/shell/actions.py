@@ -119,6 +119,13 @@ class Actions(QObject):
         action.run()
         return True
 
+    def rests(self, key: QKeySequence) -> bool:
+        """Tell whether a key belongs here to what cannot act now, so that a list or a field may have it."""
+        return any(
+            shortcut.isEnabled() and shortcut.key() == key and not self._actions[place].enabled()
+            for place, shortcut in self._shortcuts.items()
+        )
+
     def refresh(self) -> None:
         """Say that what can act has changed."""
         self.changed.emit()

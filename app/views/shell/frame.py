@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.views.overriding import override
@@ -147,6 +147,15 @@ class Frame(QMainWindow):
         if event.key() == Qt.Key.Key_Alt:
             self.rail.show_digits(shown=False)
         super().keyReleaseEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave the key of what cannot act now to whatever has the focus."""
+        typed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and typed and self.actions_here.rests(QKeySequence(event.keyCombination())):
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

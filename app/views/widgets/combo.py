@@ -3,8 +3,8 @@
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from app.views.icons import paint_icon
@@ -67,7 +67,6 @@ class ComboBox(QComboBox):
         editor.setFrame(False)
         editor.setPlaceholderText(placeholder)
         editor.setAccessibleName(placeholder)
-        clear_base(editor)
         editor.editingFinished.connect(self._on_finished)
         return editor
 
@@ -138,6 +137,17 @@ class ComboBox(QComboBox):
         self.update()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clear_editor()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._clear_editor()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self._place_editor()
         painter = ink.begin(self)
@@ -151,6 +161,12 @@ class ComboBox(QComboBox):
         editor = self.lineEdit()
         if editor is not None:
             editor.setGeometry(8, 2, self.width() - 36, self.height() - 4)
+
+    def _clear_editor(self) -> None:
+        """Show the box behind the words again: with each polish the combo gives its editor a ground of its own."""
+        editor = self.lineEdit()
+        if editor is not None:
+            clear_base(editor)
 
     def _row_of(self, typed: str) -> int:
         """Return the row that the folded words mean: the same words, or the only ones that begin so or hold them."""

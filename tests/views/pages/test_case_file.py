@@ -293,8 +293,8 @@ def test_a_holiday_blocks_the_evaluation_while_it_is_typed(window: CaseWindow) -
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, Schedule)
         window.enter("25/12/2026", "9")
-        window.bot.waitUntil(lambda: bool(dialog.hour.message.words))
-        said.append(dialog.hour.message.words)
+        window.bot.waitUntil(lambda: "no es hábil" in dialog.day.message.words)
+        said.append(dialog.day.message.words)
 
     window.act(fill)
     assert said

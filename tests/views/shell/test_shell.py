@@ -116,6 +116,24 @@ def test_a_letter_is_offered_only_while_it_acts(frame: Frame) -> None:
     assert ("S", "bien") not in frame.strip.hints
 
 
+def test_the_key_of_what_cannot_act_goes_to_the_list(frame: Frame, qtbot: QtBot) -> None:
+    table, answers, asking = next(iter(frame.findChildren(Table))), list[str](), list[str]()
+
+    def press_m() -> tuple[list[str], int]:
+        table.setFocus()
+        table.go_to_position(2)
+        qtbot.keyClick(table, Qt.Key.Key_M)
+        return answers, table.currentIndex().row()
+
+    good = Action(
+        "good", "Salió bien", "M", run=lambda: answers.append("yes"), where="home", enabled=lambda: bool(asking)
+    )
+    frame.actions_here.add([good])
+    assert press_m() == ([], 0)  # typing jumps to the number that has it
+    asking.append("¿Salió bien?")
+    assert press_m() == (["yes"], 2)
+
+
 def test_shell_and_pages_paint_alike_in_the_dark(frame: Frame, theme: Theme) -> None:
     theme.set_mode(Mode.DARK)
     image = frame.grab().toImage()

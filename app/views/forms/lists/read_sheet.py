@@ -132,6 +132,7 @@ class ReadSheet(Sheet):
             self.faults.set_state("warning", plural(len(faults), "dato por revisar", "datos por revisar"))
         else:
             self.faults.set_state("ok", self.tr("Todo se entiende"))
+        self.faults.setVisible(bool(self.model.rows()))
         if self.model.rows():
             self._verb.allow()
         else:

@@ -23,7 +23,7 @@ class Preview(QWidget):
     def __init__(self, procedure: Procedure, territory: Territory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         kinds = [Option(one.key, one.short) for one in procedure.applicant_types]
-        self.kinds = ChoiceAsked("applicant_type", procedure.applicant_types_label, kinds, optional=True)
+        self.kinds = ChoiceAsked("applicant_type", procedure.applicant_types_label, kinds)
         self.choices = Choices(procedure)
         self.form = GeneratedForm(procedure.sections, territory)
         self.form.setEnabled(False)

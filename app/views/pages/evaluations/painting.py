@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -46,13 +46,19 @@ def _paint_day(
     if column.today:
         painter.fillRect(head, look.color("tinta_suave"))
         painter.fillRect(QRectF(head.left(), head.bottom() - 3, head.width(), 3), look.color("tinta"))
-    day, month = f"{short_weekday(column.day)} {day_month(column.day)}", "hoy" if column.today else ""
-    words = head.adjusted(8, 0, -6, 0)
+    words, today = head.adjusted(8, 0, -6, 0), "hoy" if column.today else ""
+    day = _named(column.day, words.width() - look.width("second_strong", today), look)
     ink.text(painter, words, day, look, role="strong", tone="tinta" if column.today else "texto")
-    if month:
-        ink.text(painter, words, month, look, role="second_strong", tone="tinta", align=ink.RIGHT)
+    if today:
+        ink.text(painter, words, today, look, role="second_strong", tone="tinta", align=ink.RIGHT)
     x = round(rect.left()) + 0.5
     ink.rule(painter, QPointF(x, 0), QPointF(x, rect.bottom()), look.color("linea"))
+
+
+def _named(day: date, room: float, look: Look) -> str:
+    """Name a day; where there is no room the month gives way, which the title says."""
+    whole = f"{short_weekday(day)} {day_month(day)}"
+    return whole if look.width("strong", whole) <= room else f"{short_weekday(day)} {day.day}"
 
 
 def _paint_closed(

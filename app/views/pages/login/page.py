@@ -87,7 +87,7 @@ class LoginPage(QWidget):
 def _facts(page: QWidget, front: Front, now: datetime, office: OfficeFacts) -> list[tuple[str, str]]:
     """Word the day, the clock, the backup and the network."""
     opens, closes = (f"{time[:2]}h{time[3:]}" for time in (office.opens, office.closes))
-    hours = page.tr("{day}. Atiende de {opens} a {closes}.")
+    hours = page.tr("{day}. Atiende los días hábiles, de {opens} a {closes}.")
     entry, backup = front.last_entry(), front.last_backup()
     if entry is not None and entry > now:
         at = entry.astimezone(now.tzinfo)
