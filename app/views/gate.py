@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.services.front import Front
-from app.views.pages.login import LoginPage
+from app.views.pages.login.page import LoginPage
 
 if TYPE_CHECKING:
     from app.models.rows.door import Staff

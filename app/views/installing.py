@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.services.paths import DataFolder
-from app.views.pages.first_use import FirstUsePage
+from app.views.pages.first_use.page import FirstUsePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -141,9 +141,9 @@ def _begin_office(installing: Installing) -> None:
 
 def _begin_request(_studio: Studio, page: Page) -> None:
     """Write half of a request of somebody who is known here."""
-    from app.views.pages.new_case import NewCasePage
     from app.views.pages.new_case.applicant import KINDS_KEY
     from app.views.pages.new_case.draft_body import Kept
+    from app.views.pages.new_case.page import NewCasePage
 
     if not isinstance(page, NewCasePage) or page.sheet is None:
         return
@@ -158,7 +158,7 @@ def _begin_request(_studio: Studio, page: Page) -> None:
 
 def _show_next_visit(studio: Studio, page: Page) -> None:
     """Come to the week of the next visit."""
-    from app.views.pages.evaluations import EvaluationsPage
+    from app.views.pages.evaluations.page import EvaluationsPage
 
     visits = _visits(studio)
     if isinstance(page, EvaluationsPage) and visits:
@@ -167,7 +167,7 @@ def _show_next_visit(studio: Studio, page: Page) -> None:
 
 def _choose_kind(_studio: Studio, page: Page) -> None:
     """Choose an applicant type whose papers are several."""
-    from app.views.pages.catalogue import CataloguePage
+    from app.views.pages.catalogue.page import CataloguePage
 
     if isinstance(page, CataloguePage):
         page.choose(5)
@@ -175,7 +175,7 @@ def _choose_kind(_studio: Studio, page: Page) -> None:
 
 def _choose_part(_studio: Studio, page: Page) -> None:
     """Choose a part whose lines stand out in the sheet."""
-    from app.views.pages.sheet_import import SheetImportPage
+    from app.views.pages.sheet_import.page import SheetImportPage
 
     if isinstance(page, SheetImportPage):
         page.parts.go_to("requirements")
@@ -183,7 +183,7 @@ def _choose_part(_studio: Studio, page: Page) -> None:
 
 def _check_others(studio: Studio, page: Page) -> None:
     """Check a miscopied code and an unknown number before the good paper."""
-    from app.views.pages.verify import VerifyPage
+    from app.views.pages.verify.page import VerifyPage
 
     if not isinstance(page, VerifyPage):
         return

@@ -40,21 +40,21 @@ class PageAt:
 
 
 PAGES = (
-    PageAt("home", "app.views.pages.home", "HomePage", "home.board"),
-    PageAt("cases", "app.views.pages.cases", "CasesPage", "cases.page"),
-    PageAt("payments", "app.views.pages.reconciliation", "ReconciliationPage", "reconciliation.board"),
-    PageAt("evaluations", "app.views.pages.evaluations", "EvaluationsPage", "evaluations.week"),
-    PageAt("issuing", "app.views.pages.issuing", "IssuingPage", "issuing.queue"),
-    PageAt("catalogue", "app.views.pages.catalogue", "CataloguePage", "cards.card"),
-    PageAt("archive", "app.views.pages.archive", "ArchivePage", "archive.page"),
-    PageAt("verify", "app.views.pages.verify", "VerifyPage", "verification.check"),
-    PageAt("settings", "app.views.pages.settings", "SettingsPage", "settings.signers"),
-    PageAt("new_case", "app.views.pages.new_case", "NewCasePage", "intake.register"),
-    PageAt("slips", "app.views.pages.slips", "SlipsPage", "payments.pending", "payments"),
-    PageAt("outbox", "app.views.pages.outbox", "OutboxPage", "outbox.page", "home"),
-    PageAt("declared", "app.views.pages.declared", "DeclaredPage", "declarations.list", "catalogue"),
-    PageAt("case", "app.views.pages.case_file", "CaseFilePage", "cases.file", "cases"),
-    PageAt("sheet_import", "app.views.pages.sheet_import", "SheetImportPage", "sheets.read", "catalogue"),
+    PageAt("home", "app.views.pages.home.page", "HomePage", "home.board"),
+    PageAt("cases", "app.views.pages.cases.page", "CasesPage", "cases.page"),
+    PageAt("payments", "app.views.pages.reconciliation.page", "ReconciliationPage", "reconciliation.board"),
+    PageAt("evaluations", "app.views.pages.evaluations.page", "EvaluationsPage", "evaluations.week"),
+    PageAt("issuing", "app.views.pages.issuing.page", "IssuingPage", "issuing.queue"),
+    PageAt("catalogue", "app.views.pages.catalogue.page", "CataloguePage", "cards.card"),
+    PageAt("archive", "app.views.pages.archive.page", "ArchivePage", "archive.page"),
+    PageAt("verify", "app.views.pages.verify.page", "VerifyPage", "verification.check"),
+    PageAt("settings", "app.views.pages.settings.page", "SettingsPage", "settings.signers"),
+    PageAt("new_case", "app.views.pages.new_case.page", "NewCasePage", "intake.register"),
+    PageAt("slips", "app.views.pages.slips.page", "SlipsPage", "payments.pending", "payments"),
+    PageAt("outbox", "app.views.pages.outbox.page", "OutboxPage", "outbox.page", "home"),
+    PageAt("declared", "app.views.pages.declared.page", "DeclaredPage", "declarations.list", "catalogue"),
+    PageAt("case", "app.views.pages.case_file.page", "CaseFilePage", "cases.file", "cases"),
+    PageAt("sheet_import", "app.views.pages.sheet_import.page", "SheetImportPage", "sheets.read", "catalogue"),
 )
 
 

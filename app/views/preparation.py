@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.models.errors import UserError
-from app.views.places import PAGES
 from app.views.turns import Turns
 
 if TYPE_CHECKING:
@@ -24,10 +23,9 @@ if TYPE_CHECKING:
 
 _LIBRARIES = ("argon2", "sqlalchemy", "pydantic", "sqlmodel", "app.services.desk")
 _WRITING = "app.services.storage.transaction"
-_FIRST = ("app.views.widgets.table", "app.views.window", "app.views.pages.home")
-_PARTS = ("app.views.widgets", "app.views.forms", "app.views.dialogs")
-_SHARED = ("app.views.pages.new_case", "app.views.pages.case_file")
-"""Pages from which others take parts: loaded before them, so that no piece is long."""
+_FIRST = ("app.views.widgets.table", "app.views.window", "app.views.pages.home.page")
+_OTHERS = ("app.views.widgets", "app.views.shell", "app.views.forms", "app.views.dialogs", "app.views.pages")
+"""What pages are made of comes before them, so that no piece is long; their packages load nothing by themselves."""
 _REST_MS = 300
 """A person who waited at the door sees their first page before anything else is loaded."""
 
@@ -78,11 +76,10 @@ class Preparation(QObject):
         QTimer.singleShot(_REST_MS, self, self._load_pages)
 
     def _load_pages(self) -> None:
-        names = [*_parts(), *_SHARED, *(page.module for page in PAGES)]
-        self._turns.begin(_imported(names, lambda: self._load_libraries([_WRITING], lambda: None)))
+        self._turns.begin(_imported(_others(), lambda: self._load_libraries([_WRITING], lambda: None)))
 
 
-def _imported(modules: Sequence[str], then: Callable[[], None]) -> Iterator[None]:
+def _imported(modules: Iterable[str], then: Callable[[], None]) -> Iterator[None]:
     """Import modules here, in pieces of one, and go on with what follows."""
     for module in modules:
         importlib.import_module(module)
@@ -90,8 +87,8 @@ def _imported(modules: Sequence[str], then: Callable[[], None]) -> Iterator[None
     then()
 
 
-def _parts() -> Iterator[str]:
-    """Name what the pages are made of."""
-    for package in _PARTS:
+def _others() -> Iterator[str]:
+    """Name every other module with widgets."""
+    for package in _OTHERS:
         place = importlib.import_module(package).__path__
-        yield from (module.name for module in pkgutil.iter_modules(place, f"{package}."))
+        yield from (module.name for module in pkgutil.walk_packages(place, f"{package}."))

@@ -13,8 +13,8 @@ from app.services.desk import Desk
 from app.views.dialogs.act import ActSheet
 from app.views.dialogs.form_sheet import FormSheet
 from app.views.dialogs.viewer import Viewer
-from app.views.pages.case_file import CaseFilePage
-from app.views.pages.evaluations import EvaluationsPage
+from app.views.pages.case_file.page import CaseFilePage
+from app.views.pages.evaluations.page import EvaluationsPage
 from tests.journey.hands import Hands
 
 NOT_OFFERED = "no se ofrece"

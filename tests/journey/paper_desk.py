@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.rows.papers import DocumentLine
 from app.views.dialogs.signers import SignersDialog
-from app.views.pages.issuing import IssuingPage
+from app.views.pages.issuing.page import IssuingPage
 from tests.journey.hands import Hands
 
 SIGNER = "Martina Oleas Sarzosa"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.rows.intake import Registered
 from app.models.rows.people import ApplicantIn
-from app.views.pages.new_case import NewCasePage
+from app.views.pages.new_case.page import NewCasePage
 from app.views.pages.new_case.sheet import Sheet
 from tests.journey.filling import Filler
 from tests.journey.hands import Hands

@@ -20,8 +20,8 @@ from app.models.rows.cases import CaseView
 from app.models.tables.people import User
 from app.services import passwords
 from app.services.access import Actor
-from app.views.pages.case_file import CaseFilePage
-from app.views.pages.verify import VerifyPage
+from app.views.pages.case_file.page import CaseFilePage
+from app.views.pages.verify.page import VerifyPage
 from tests.journey.case_desk import CaseDesk
 from tests.journey.door import come_in
 from tests.journey.hands import Hands

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.sample import MARK
-from app.views.pages.home import HomePage
+from app.views.pages.home.page import HomePage
 from tests.journey.hands import Hands
 from tests.views.program import Program
 

@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from app.models.rows.bank_imports import Look
 from app.models.rows.reconciliation import BankLine, Board
 from app.views.dialogs.viewer import PrintViewer
-from app.views.pages.reconciliation import ReconciliationPage
 from app.views.pages.reconciliation.dialogs.closing import ClosingSheet
 from app.views.pages.reconciliation.dialogs.importing import ImportSheet
+from app.views.pages.reconciliation.page import ReconciliationPage
 from tests.journey.door import come_in
 from tests.journey.hands import Hands
 from tests.support.bank_files import LAYOUTS

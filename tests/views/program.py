@@ -18,8 +18,8 @@ from app.services.paths import RESOURCES, DataFolder
 from app.services.storage.store import Store
 from app.views.crash import Watch
 from app.views.door import Door
-from app.views.pages.cases import CasesPage
-from app.views.pages.home import HomePage
+from app.views.pages.cases.page import CasesPage
+from app.views.pages.home.page import HomePage
 from app.views.session import Session
 from app.views.window import Window
 from tests.services.counter import Counter

@@ -12,13 +12,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.views.page import Page
-from app.views.pages.case_file import CaseFilePage
-from app.views.pages.evaluations import EvaluationsPage
+from app.views.pages.case_file.page import CaseFilePage
+from app.views.pages.evaluations.page import EvaluationsPage
 from tests.support.stalls import Heart, assert_steady, watched
 from tests.views.program import SUPERVISOR, Program, counter
 
 VISIT = datetime(2026, 11, 5, 11, 0)  # noqa: DTZ001  pages give the office's own time
-LAST_READIED = "app.views.pages.sheet_import"
+LAST_READIED = "app.views.pages.verify.verdicts"
 PLACES = ("cases", "payments", "slips", "evaluations", "issuing", "catalogue", "verify", "settings")
 Opened = tuple[Program, str, str]
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.paths import RESOURCES
 from app.views.dialogs.closing import Closing
-from app.views.pages.catalogue import CataloguePage
+from app.views.pages.catalogue.page import CataloguePage
 from app.views.shell.actions import spanish_keys
 from app.views.window import Window
 from tests.services.counter import PROCEDURE, slip

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.views.pages.outbox import OutboxPage
+from app.views.pages.outbox.page import OutboxPage
 from tests.services.post import PostDesk
 from tests.support.mail_server import MailServer
 from tests.views.program import Program

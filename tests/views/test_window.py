@@ -19,7 +19,7 @@ from app.views.dialogs.ask import Ask, AskReason
 from app.views.dialogs.incident import Incident
 from app.views.dialogs.own_password import OwnPassword
 from app.views.memory import Memory
-from app.views.pages.home import HomePage
+from app.views.pages.home.page import HomePage
 from app.views.shell.command_palette import CommandPalette
 from app.views.shell.help_sheet import HelpSheet
 from app.views.theme import Mode

@@ -13,7 +13,7 @@ from app.models.catalogue.field_archived import ArchivedField
 from app.views.forms.field_desk import FieldDesk
 from app.views.forms.records import RecordsAsked
 from app.views.forms.walking import Walk
-from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.page import CaseFilePage
 from app.views.widgets.inputs import LineEdit
 from tests.services.minutes import ARCHIVE, KEY, WORDS, Minutes
 from tests.views.pages.page_window import PageWindow

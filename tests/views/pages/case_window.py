@@ -14,7 +14,7 @@ from app.services.access import Actor
 from app.views.context import Context
 from app.views.lane import Lane
 from app.views.memory import Memory
-from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.page import CaseFilePage
 from app.views.shell.frame import Frame
 from tests.services.papers import PaperDesk
 from tests.views.pages.page_window import Said

@@ -15,7 +15,7 @@ from app.models.rows.people import ApplicantIn
 from app.views.context import Context
 from app.views.lane import Lane
 from app.views.memory import Memory
-from app.views.pages.new_case import NewCasePage
+from app.views.pages.new_case.page import NewCasePage
 from app.views.pages.new_case.sheet import Sheet
 from app.views.shell.frame import Frame
 from tests.services import counter

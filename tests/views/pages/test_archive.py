@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.access import Actor
 from app.views.attaching import from_paths
-from app.views.pages.archive import ArchivePage
+from app.views.pages.archive.page import ArchivePage
 from app.views.pages.archive.record_sheet import RecordSheet
 from app.views.places import rail
 from tests.services.minutes import SESSION, WORDS, Minutes

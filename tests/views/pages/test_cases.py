@@ -15,7 +15,7 @@ from app.models.errors import UserError
 from app.models.rows.cases import CaseFilter
 from app.models.synthetic import synthetic_cedula
 from app.services import csv_file
-from app.views.pages.cases import CasesPage
+from app.views.pages.cases.page import CasesPage
 from tests.support.desk import MORNING
 from tests.support.stalls import no_stall
 from tests.views.program import Program, counter

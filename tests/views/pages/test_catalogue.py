@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.catalogue.procedure import Procedure
 from app.models.rows.archive import RecordIn, ScanIn
 from app.services.access import Actor
-from app.views.pages.catalogue import CataloguePage
+from app.views.pages.catalogue.page import CataloguePage
 from app.views.pages.catalogue.sheet import InformationSheet
 from app.views.pages.new_case.applying import Applying
 from app.views.widgets.option_boxes import OptionBoxes

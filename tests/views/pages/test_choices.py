@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.rows.intake import ItemIn
 from app.views.dialogs.category import CategorySheet
-from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.page import CaseFilePage
 from app.views.pages.new_case.choices import Choices
 from app.views.pages.new_case.side import FeeCard
 from app.views.widgets.text import Text

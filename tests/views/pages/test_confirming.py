@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.catalogue.messages import Confirmation
 from app.services.access import Actor
 from app.views.dialogs.confirmation import ConfirmationSheet
-from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.page import CaseFilePage
 from app.views.pages.case_file.sections import SECTIONS
 from tests.services.counter import PAPERS
 from tests.services.post import PostDesk

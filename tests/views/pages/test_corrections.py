@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.services.access import Actor
 from app.views.dialogs.correction import CorrectionSheet
 from app.views.dialogs.fee_change import FeeSheet
-from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.page import CaseFilePage
 from app.views.theme import Theme
 from tests.services.copies import Copies
 from tests.views.pages.page_window import PageWindow

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.services import catalogue
 from app.services.declarations import Declarations
 from app.services.paths import RESOURCES
-from app.views.pages.declared import DeclaredPage
+from app.views.pages.declared.page import DeclaredPage
 from tests.services.copies import KEY, Copies
 from tests.support.catalogue import SAMPLE, edit, with_sample
 from tests.views.pages.page_window import PageWindow

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.models.rows.evaluations import EvaluationLine
 from app.views.dialogs.ask import Ask, AskReason
 from app.views.dialogs.schedule import Schedule
-from app.views.pages.evaluations import EvaluationsPage
 from app.views.pages.evaluations import page as page_module
+from app.views.pages.evaluations.page import EvaluationsPage
 from tests.support.saving import lines_of, save_as
 from tests.support.stalls import no_stall
 from tests.views.program import CLERK, SUPERVISOR, Program, counter

@@ -15,8 +15,8 @@ from app.views.dialogs.delivery import DeliverySheet
 from app.views.dialogs.signers import SignersDialog
 from app.views.dialogs.viewer import PrintViewer, Viewer
 from app.views.messages import Messages
-from app.views.pages.issuing import IssuingPage
 from app.views.pages.issuing.columns import broken
+from app.views.pages.issuing.page import IssuingPage
 from tests.services.papers import PaperDesk, text_of
 from tests.support.cups import PdfQueue, pdf_queue
 from tests.support.saving import lines_of, save_as

@@ -15,7 +15,7 @@ from app.models.errors import UserError
 from app.services.clock import FixedClock
 from app.services.front import Front
 from app.services.storage.store import Store
-from app.views.pages.login import LoginPage
+from app.views.pages.login.page import LoginPage
 from app.views.pages.login.people import last_seen
 from app.views.theme import Theme
 from app.views.widgets.inputs import FieldState

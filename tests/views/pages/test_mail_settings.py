@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from app.models.catalogue.messages import MessageKind
 from app.services.mail.sender import Sender, the_program
-from app.views.pages.settings import SettingsPage
 from app.views.pages.settings.mail import MailSection
+from app.views.pages.settings.page import SettingsPage
 from app.views.widgets.inputs import FieldState
 from tests.support.desk import Office
 from tests.support.mail_server import MailServer

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.views.dialogs.correction import FillSheet
-from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.page import CaseFilePage
 from app.views.theme import Theme
 from tests.services.test_unseen_procedures import UNSEEN
 from tests.support.desk import declared_in

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.catalogue.messages import Confirmation
 from app.services.access import Actor
 from app.views.dialogs.resend import Resend
-from app.views.pages.outbox import OutboxPage
+from app.views.pages.outbox.page import OutboxPage
 from tests.services.counter import PAPERS
 from tests.services.post import PostDesk
 from tests.support.mail_server import MailServer

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.models.synthetic import synthetic_cedula
-from app.views.pages.reconciliation import ReconciliationPage
 from app.views.pages.reconciliation.dialogs.history import HistoryDialog
 from app.views.pages.reconciliation.dialogs.importing import ImportSheet
 from app.views.pages.reconciliation.dialogs.mapping import MappingSheet
@@ -21,6 +20,7 @@ from app.views.pages.reconciliation.dialogs.note import NoteSheet
 from app.views.pages.reconciliation.dialogs.reason import ReasonSheet
 from app.views.pages.reconciliation.dialogs.split import SplitSheet
 from app.views.pages.reconciliation.menus import menu_of
+from app.views.pages.reconciliation.page import ReconciliationPage
 from app.views.pages.reconciliation.words import UNRESOLVED
 from tests.services.counter import FEE, TODAY, Counter, slip
 from tests.support.bank_files import Movement, csv_of_companies

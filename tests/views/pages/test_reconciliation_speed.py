@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.rows.bank_acts import Done
-from app.views.pages.reconciliation import ReconciliationPage, repaint
+from app.views.pages.reconciliation import repaint
+from app.views.pages.reconciliation.page import ReconciliationPage
 from tests.services.counter import FEE, TODAY, Counter, slip
 from tests.support.bank_files import Movement, csv_of_companies
 from tests.support.stalls import assert_steady, watched

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.models.rows.cases import CaseFilter
-from app.views.pages.cases import CasesPage
-from app.views.pages.home import HomePage
+from app.views.pages.cases.page import CasesPage
+from app.views.pages.home.page import HomePage
 from app.views.pages.new_case.applying import Applying
 from app.views.theme import Theme
 from tests.services.test_renewals import issued

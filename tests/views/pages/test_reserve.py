@@ -16,12 +16,12 @@ from app.models.rows.cases import CaseFilter
 from app.services.access import Actor
 from app.views.dialogs.identity import IdentitySheet
 from app.views.page import Page
-from app.views.pages.case_file import CaseFilePage
-from app.views.pages.cases import CasesPage
-from app.views.pages.home import HomePage
-from app.views.pages.issuing import IssuingPage
-from app.views.pages.new_case import NewCasePage
-from app.views.pages.verify import VerifyPage
+from app.views.pages.case_file.page import CaseFilePage
+from app.views.pages.cases.page import CasesPage
+from app.views.pages.home.page import HomePage
+from app.views.pages.issuing.page import IssuingPage
+from app.views.pages.new_case.page import NewCasePage
+from app.views.pages.verify.page import VerifyPage
 from tests.services.reserved import CEDULA, NOTICE, SECRETS, ReservedDesk
 from tests.views.pages.page_window import PageWindow, words
 

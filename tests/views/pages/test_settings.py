@@ -13,12 +13,12 @@ from app.services.access import Actor
 from app.services.front import Front
 from app.views.appearance import SIZES, TEXT_SIZE, THEME, Appearance
 from app.views.memory import Memory
-from app.views.pages.settings import SettingsPage
 from app.views.pages.settings.about import AboutSection
 from app.views.pages.settings.counter import CounterSection
 from app.views.pages.settings.data import DataSection
 from app.views.pages.settings.looks import LooksSection
 from app.views.pages.settings.office import OfficeSection
+from app.views.pages.settings.page import SettingsPage
 from app.views.pages.settings.people import PeopleSection
 from app.views.pages.settings.signers import SignersSection
 from app.views.theme import Mode, Theme

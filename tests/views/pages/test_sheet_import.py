@@ -12,8 +12,8 @@ from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from app.services.access import Actor
-from app.views.pages.catalogue import CataloguePage
-from app.views.pages.sheet_import import SheetImportPage
+from app.views.pages.catalogue.page import CataloguePage
+from app.views.pages.sheet_import.page import SheetImportPage
 from app.views.pages.sheet_import.saving import where_to_save
 from tests.services.sheets.accounting import GOLDEN, source_of
 from tests.support.desk import Office

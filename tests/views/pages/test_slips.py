@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.views.dialogs.viewer import PrintViewer, Viewer
 from app.views.messages import Messages
-from app.views.pages.slips import SlipsPage
 from app.views.pages.slips.differences import asked, words
+from app.views.pages.slips.page import SlipsPage
 from tests.services.counter import slip
 from tests.support.files import jpg
 from tests.views.program import CLERK, SUPERVISOR, Program, counter

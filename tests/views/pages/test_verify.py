@@ -10,8 +10,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from app.services.issuing.reading_back import codes_of
-from app.views.pages.verify import VerifyPage
 from app.views.pages.verify.answer import AnswerCard
+from app.views.pages.verify.page import VerifyPage
 from app.views.widgets.inputs import FieldState
 from tests.services.papers import PaperDesk
 from tests.views.pages.page_window import PageWindow, words

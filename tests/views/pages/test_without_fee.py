@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.rows.intake import Intake
 from app.models.synthetic import synthetic_cedula
-from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.page import CaseFilePage
 from app.views.pages.new_case.sheet import Sheet
 from app.views.places import absent
 from app.views.widgets.tabs import Tab, Tabs

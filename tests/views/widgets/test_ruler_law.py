@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.views.pages.case_file import CaseFilePage
+from app.views.pages.case_file.page import CaseFilePage
 from app.views.widgets.due_days import up_to_law
 from app.views.widgets.ruler_data import RulerDay, sentence, tooltip, word_above
 from tests.services.copies import Copies

@@ -1,5 +1,1 @@
 """Inicio: what do I do now, and why is it urgent."""
-
-from app.views.pages.home.page import HomePage
-
-__all__ = ["HomePage"]
