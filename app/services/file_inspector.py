@@ -7,6 +7,7 @@ import json
 import sys
 import warnings
 from collections.abc import Callable
+from functools import partial
 
 from app.services.files import MAX_PAGES, MAX_PIXELS
 from app.services.limits import limit
@@ -42,21 +43,36 @@ def pdf_pages(content: bytes) -> dict[str, object]:
     return {"pages": pages} if pages else {"fault": "damaged"}
 
 
-def _jpg(content: bytes) -> dict[str, object]:
+def _office(form: str, content: bytes) -> dict[str, object]:
+    from app.services.office_package import RefusedPackage, first_lines
+
+    try:
+        return {"pages": 1, "lines": first_lines(form, content)}
+    except RefusedPackage as refused:
+        return {"fault": refused.key}
+
+
+def _picture(form: str, content: bytes) -> dict[str, object]:
     from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     with warnings.catch_warnings():
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            with Image.open(io.BytesIO(content), formats=["JPEG"]) as image:
+            with Image.open(io.BytesIO(content), formats=[form]) as image:
                 image.load()  # verify() lets a truncated one pass
         except (Image.DecompressionBombWarning, Image.DecompressionBombError):
             return {"fault": "too_large_image"}
     return {"pages": 1}
 
 
-_LOOKS: dict[str, Callable[[bytes], dict[str, object]]] = {"pdf": pdf_pages, "jpg": _jpg}
+_LOOKS: dict[str, Callable[[bytes], dict[str, object]]] = {
+    "pdf": pdf_pages,
+    "jpg": partial(_picture, "JPEG"),
+    "png": partial(_picture, "PNG"),
+    "docx": partial(_office, "docx"),
+    "xlsx": partial(_office, "xlsx"),
+}
 
 if __name__ == "__main__":
     main(sys.argv[1])

@@ -22,17 +22,20 @@ MAX_PAGES = 500
 MAX_PIXELS = 40_000_000
 SECONDS = 12
 _KNOWN = {
-    b"\x89PNG": "PNG",
-    b"PK\x03\x04": "ZIP, Word o Excel",
+    b"PK\x03\x04": "ZIP",
     b"GIF8": "GIF",
     b"\xd0\xcf\x11\xe0": "Word o Excel antiguo",
 }
 _HEAD = 1024
+_PNG, _ZIP = b"\x89PNG\r\n\x1a\n", b"PK\x03\x04"
+_MAIN_PARTS = {"docx": b"word/document.xml", "xlsx": b"xl/workbook.xml"}
+FORMATS = {"pdf": "PDF", "jpg": "JPG", "png": "PNG", "docx": "Word (.docx)", "xlsx": "Excel (.xlsx)"}
+"""What may be received, and how it is called."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What a file really is; `format` is "pdf" or "jpg", `name` a clean one, `size` in bytes."""
+    """What a file really is; `format` is one of FORMATS, `name` a clean one, `size` in bytes."""
 
     name: str
     format: str
@@ -63,7 +66,9 @@ def format_of(name: str, content: bytes, formats: Collection[str]) -> str:
         raise UserError("file.too_big", name=shown, limit=MAX_BYTES // 2**20)
     found = _format(content)
     if found not in formats:
-        raise UserError("file.wrong_format", name=shown, found=found or _guess(content), wanted=_wanted(formats))
+        raise UserError(
+            "file.wrong_format", name=shown, found=FORMATS.get(found) or _guess(content), wanted=_wanted(formats)
+        )
     return found
 
 
@@ -79,6 +84,10 @@ def shown_name(name: str) -> str:
 def _format(content: bytes) -> str:
     if content.startswith(b"\xff\xd8\xff"):
         return "jpg"
+    if content.startswith(_PNG):
+        return "png"
+    if content.startswith(_ZIP):
+        return next((form for form, part in _MAIN_PARTS.items() if part in content), "")
     return "pdf" if b"%PDF-" in content[:_HEAD] else ""
 
 
@@ -87,7 +96,21 @@ def _guess(content: bytes) -> str:
 
 
 def _wanted(formats: Collection[str]) -> str:
-    return " o ".join(sorted(one.upper() for one in formats))
+    return " o ".join(words for form, words in sorted(FORMATS.items(), key=lambda one: one[1]) if form in formats)
+
+
+def format_by_head(content: bytes) -> str:
+    """Return the format of a file that was accepted before."""
+    return _format(content)
+
+
+def first_lines(name: str, content: bytes) -> tuple[str, ...]:
+    """Return the first lines of a Word or Excel file, nothing of the others. Raises the UserErrors of `inspect`."""
+    form = _format(content)
+    if form not in _MAIN_PARTS:
+        return ()
+    told = ask_child("app.services.file_inspector", form, name, content).get("lines")
+    return tuple(str(one) for one in told) if isinstance(told, list) else ()
 
 
 def _look_inside(name: str, form: str, content: bytes) -> int:

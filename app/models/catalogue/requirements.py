@@ -11,7 +11,7 @@ from app.models.catalogue.base import Declared, Key, Text
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.conditions import Condition
 
-FileFormat = Literal["pdf", "jpg"]
+FileFormat = Literal["pdf", "jpg", "png", "docx", "xlsx"]
 
 
 class Proof(Declared):

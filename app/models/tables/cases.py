@@ -133,7 +133,7 @@ class Attachment(Row):
     item_id: str | None = Field(default=None, foreign_key="requirement_item.id")
     blob: str = Field(max_length=64)
     name: str = Field(max_length=200)
-    format: Literal["pdf", "jpg"] = Field(sa_type=String(4))
+    format: Literal["pdf", "jpg", "png", "docx", "xlsx"] = Field(sa_type=String(4))
     pages: int = 1
     size: int
     added_at: datetime

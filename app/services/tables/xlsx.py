@@ -97,7 +97,7 @@ class _Workbook:
         data: Callable[[str], None] | None = None,
     ) -> None:
         with self._archive.open(self._names[part.casefold()]) as file:
-            parser = _parser(start, end, data)
+            parser = xml_parser(start, end, data)
             while chunk := self._taken(file):
                 parser.Parse(chunk, False)  # noqa: FBT003 (expat)
             parser.Parse(b"", True)  # noqa: FBT003 (expat)
@@ -111,7 +111,7 @@ class _Workbook:
         return chunk
 
 
-def _parser(
+def xml_parser(
     start: Callable[[str, Attributes], None],
     end: Callable[[str], None] | None,
     data: Callable[[str], None] | None,

@@ -34,7 +34,7 @@ class Viewer(QDialog):
         self.column.setContentsMargins(16, 12, 16, 12)
         self.column.setSpacing(8)
         self.column.addWidget(Text(title, "title"))
-        self.column.addWidget(self._pages(content) if content.startswith(b"%PDF") else self._picture(content), 1)
+        self.column.addWidget(self.shown(content), 1)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.column.addLayout(self.foot)
@@ -42,6 +42,10 @@ class Viewer(QDialog):
         close.clicked.connect(self.reject)
         self.foot.addStretch(1)
         self.foot.addWidget(close)
+
+    def shown(self, content: bytes) -> QWidget:
+        """Return what shows the content: its pages, or the picture."""
+        return self._pages(content) if content.startswith(b"%PDF") else self._picture(content)
 
     def _pages(self, content: bytes) -> QWidget:
         from app.views.widgets.pdf_pages import PdfPages

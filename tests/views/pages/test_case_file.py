@@ -17,6 +17,7 @@ from app.views.dialogs.act import ActSheet
 from app.views.dialogs.delivery import DeliverySheet
 from app.views.dialogs.deposit import Deposit
 from app.views.dialogs.invoice import InvoiceSheet
+from app.views.dialogs.office_viewer import OfficeViewer, look_at
 from app.views.dialogs.outside import OutsideSheet
 from app.views.dialogs.schedule import Schedule
 from app.views.dialogs.viewer import PrintViewer
@@ -24,6 +25,7 @@ from app.views.theme import Theme
 from tests.services.counter import FEE, RUC
 from tests.services.everywhere import paid_elsewhere
 from tests.services.papers import Tray
+from tests.services.test_office_files import document
 from tests.support.files import jpg, pdf
 from tests.views.pages.case_window import CaseWindow
 
@@ -241,6 +243,17 @@ def test_a_text_that_calls_itself_pdf_is_refused_with_a_sentence(window: CaseWin
     window.settle()
     assert [error.key.partition(".")[0] for error in window.said.refused] == ["file"]
     assert window.counter.rows("attachment", "case_id", case_id) == []
+
+
+def test_a_word_file_tells_its_first_lines_and_is_saved_to_be_opened(window: CaseWindow, tmp_path: Path) -> None:
+    look_at(window.page.context, "estatuto.docx", document(), window.frame)
+    window.settle()
+    viewer = next(one for one in window.others() if isinstance(one, OfficeViewer))
+    assert viewer.words.accessibleName() == "Estatuto de la organización\nArt. 1"
+    viewer.save_copy(tmp_path / "copia.docx")
+    window.settle()
+    assert (tmp_path / "copia.docx").read_bytes() == document()
+    assert window.said.toasts[-1] == "Guardó copia.docx."
 
 
 def test_a_photograph_is_shown_small(window: CaseWindow, tmp_path: Path) -> None:

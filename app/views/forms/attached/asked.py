@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.services.territory import Territory
 
 _THUMB = (54, 72)
-_FILTERS = {"pdf": "*.pdf", "jpg": "*.jpg *.jpeg"}
+_FILTERS = {"pdf": "*.pdf", "jpg": "*.jpg *.jpeg", "png": "*.png", "docx": "*.docx", "xlsx": "*.xlsx"}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

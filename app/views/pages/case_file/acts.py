@@ -153,9 +153,9 @@ class Acts(MoneyActs, RefundActs):
         checklist, actor = self._context.desk.checklist, self._context.actor
 
         def shown(found: tuple[AttachmentLine, bytes]) -> None:
-            from app.views.dialogs.viewer import Viewer
+            from app.views.dialogs.office_viewer import look_at
 
-            Viewer(found[0].name, found[1], self._page.window()).open()
+            look_at(self._context, found[0].name, found[1], self._page.window())
 
         self._run(lambda: checklist.content(actor, attachment_id), shown)
 

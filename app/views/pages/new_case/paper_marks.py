@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.models.errors import UserError
 from app.models.rows.intake import ExpectedItem, FileIn, ItemIn
 from app.services import checklist
+from app.services.files import format_by_head
 from app.services.sentences import sentence
 from app.views.attaching import Attached
 from app.views.checklist_states import SHAPES
@@ -114,7 +115,7 @@ class PaperMarks:
         """Put back the files of a draft; they were looked into when they came, and will be again."""
         for file in files:
             place = (file.requirement, file.proof)
-            form = "pdf" if file.content.startswith(b"%PDF") else "jpg"
+            form = format_by_head(file.content)
             self._files.setdefault(place, []).append(Attached(file.name, file.content, form, 0))
 
     def _state(self, item: ExpectedItem) -> PaperState:

@@ -16,7 +16,7 @@ from app.services.sentences import sentence
 from app.views.attaching import Attached, Offered, accept
 from app.views.checklist_states import LETTERS
 from app.views.context import Context
-from app.views.dialogs.viewer import Viewer
+from app.views.dialogs.office_viewer import look_at
 from app.views.overriding import override
 from app.views.pages.new_case.paper_line import PaperLine
 from app.views.pages.new_case.paper_marks import PaperMarks
@@ -165,7 +165,7 @@ class PapersStep(Step):
         """Look at a file closely."""
         files = self.marks.files_of(line.line)
         if files:
-            Viewer(files[place].name, files[place].content, self.window()).open()
+            look_at(self._context, files[place].name, files[place].content, self.window())
 
     def look_current(self) -> None:
         """Look at the first file of the line where keys act (F7)."""
