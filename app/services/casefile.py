@@ -105,6 +105,7 @@ class CaseReader:
             holder=_holder(procedure, json.loads(row["answers"])),
             ways=tuple(way for way in WAYS if any(way in paper.ways for paper in papers)),
             outside=_outside(procedure, row["step"]),
+            rechoosable=len(procedure.ways()) > 1 or len(procedure.products) > 1,
             evaluates=procedure.evaluation is not None,
             charges=bool(procedure.fees),
             visit_place=place_of(procedure, _chosen(row), json.loads(row["answers"]), self._territory),

@@ -60,9 +60,7 @@ class Corrections:
             work.require_open()
             if not told:
                 raise UserError("case.reason_needed", act="Corregir la solicitud")
-            papers = work.tx.all(Document, case_id=case_id)
-            if any(one.result and one.number and one.state != "voided" for one in papers):
-                raise UserError("correction.issued", number=work.case.number)
+            refuse_issued(work)
             before, after = work.answers, self._after(work, answers)
             changed = [one for one in work.procedure.fields() if before.get(one.key) != after.get(one.key)]
             if not changed:
@@ -107,6 +105,13 @@ class Corrections:
         fresh = {field.key: after.get(field.key) for field in of_files}
         items = work.tx.all(RequirementItem, case_id=work.case.id)
         attach(work, self._files.facts(work.procedure, fresh), items)
+
+
+def refuse_issued(work: Work) -> None:
+    """Refuse to change what an approved document already says. Errors: correction.issued."""
+    papers = work.tx.all(Document, case_id=work.case.id)
+    if any(one.result and one.number and one.state != "voided" for one in papers):
+        raise UserError("correction.issued", number=work.case.number)
 
 
 def _filled(section: Section, answers: Mapping[str, object]) -> bool:

@@ -58,6 +58,7 @@ from app.services.people import People
 from app.services.premises import Premises
 from app.services.printing import Printing, PrintPort
 from app.services.promise import Promise
+from app.services.rechoosing import Rechoosing
 from app.services.reconciliation import Reconciliation
 from app.services.renewals import Renewals
 from app.services.reserve import Reserves
@@ -96,6 +97,7 @@ class Desk:
     office_fields: OfficeFields
     extensions: Extensions
     renewals: Renewals
+    rechoosing: Rechoosing
     reserve: Reserves
     payments: Payments
     refunds: Refunds
@@ -222,6 +224,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         checklist=checklist,
         extensions=Extensions(casework, letters=printed),
         renewals=renewals,
+        rechoosing=Rechoosing(casework),
         corrections=Corrections(casework, territory=told.territory),
         office_fields=OfficeFields(casework, territory=told.territory),
         reserve=Reserves(store),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
@@ -161,7 +162,7 @@ class Intakes:
             person_identity=person.id_number,
             applicant_type=intake.applicant_type,
             applicant_type_title="" if intake.reserve else kinds.get(intake.applicant_type, ""),
-            **_choices(procedure, intake),
+            **choice_columns(procedure, intake.chosen),
             step=step.key,
             state="registered",
             next_step=step.next_step,
@@ -215,9 +216,8 @@ def _unchosen(procedure: Procedure, intake: Intake) -> Iterator[FieldFault]:
         yield FieldFault("channel", "error", "Falta: elija el canal por el que vino.")
 
 
-def _choices(procedure: Procedure, intake: Intake) -> dict[str, str]:
-    """Return channel, product and exemption as the case keeps them."""
-    chosen = intake.chosen
+def choice_columns(procedure: Procedure, chosen: Chosen) -> dict[str, str]:
+    """Return channel, product and exemption as a case keeps them."""
     channels = {one.key: one.title for one in procedure.ways()}
     products = {one.key: one.title for one in procedure.products}
     return {

@@ -13,7 +13,8 @@ from pathlib import Path
 from app.models.catalogue.fees import Exemption
 from app.models.catalogue.fields import Section
 from app.models.catalogue.messages import Confirmation
-from app.models.catalogue.promised import Extension
+from app.models.catalogue.offer import Channel
+from app.models.catalogue.promised import Extension, PromisedTerm
 from app.models.catalogue.results import Renewal
 from app.models.catalogue.rules import Rule
 from app.models.catalogue.workflow import Outside, Workflow
@@ -69,6 +70,9 @@ _CASES_OWN = {"case_file", "person", "print_job", "finding", "archived", "archiv
 
 ENDING = {"validity_months": 1, "renewal": Renewal(from_days=60), "delivery": "holder_only"}
 """A document that may be renewed from the day on which it is issued."""
+
+
+BY_MAIL = Channel(key="correo", title="Correo electrónico", term=PromisedTerm(term="3 business_days", published="3"))
 
 
 class Everywhere(PaperDesk):
@@ -166,6 +170,7 @@ class _Preparation(PaperDesk):
         self.ids["asked_back"] = self._asked_back("asked_back")
         self.ids["authorised"] = self._asked_back("authorised")
         self.desk.refunds.authorise(self.supervisor, self.ids["authorised"])
+        self.ids["by_mail"] = self.to_pay(channels=(BY_MAIL,))
         self.cases["declared"] = self.to_pay()
         self.ids["slip"] = self.payments.declare(self.clerk, self.cases["declared"], self._slip("declared", FEE))
 

@@ -251,7 +251,7 @@ class CaseView:
     exemption: key of the one that it claims;
     fee_changes: whether the fee may still be worked out anew;
     fee_now: cents that it would be, None while that is the fee;
-    refundable: what may be asked back today;
+    refundable: what may be asked back today; rechoosable: whether it has other channels or products;
     renewable: its first document that may be renewed today;
     renews, renewed_by: id and number of the case whose document this one renews, and of the one that renews its own;
     holder: whom it is about, None when that is who applies;
@@ -295,6 +295,7 @@ class CaseView:
     exemption: str = ""
     fee_changes: bool = False
     fee_now: int | None = None
+    rechoosable: bool = False
     refunds: tuple[RefundLine, ...] = ()
     refundable: Refundable | None = None
     renewable: ExpiringLine | None = None

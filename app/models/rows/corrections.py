@@ -25,6 +25,22 @@ class CorrectionForm:
 
 
 @dataclass(frozen=True, slots=True)
+class Rechoice:
+    """What a request may have come by and may ask for, what it has, and when it would be due with other choices.
+
+    channels, products: key and title; before, after: last days, in words.
+    """
+
+    channels: tuple[tuple[str, str], ...]
+    products: tuple[tuple[str, str], ...]
+    products_label: str
+    channel: str
+    product: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class FeeChange:
     """What a case owes, and what it would owe worked out anew with an exemption. Amounts are cents.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.models.rows.corrections import CorrectionForm, FeeChange
+from app.models.rows.corrections import CorrectionForm, FeeChange, Rechoice
 from app.views.pages.case_file.doing import Doing
 
 
@@ -53,6 +53,27 @@ class CorrectingActs(Doing):
             self._page.focus_first()
 
         self._run(lambda: office.form(actor, line.id), ask)
+
+    @property
+    def may_rechoose(self) -> bool:
+        """Whether channel or product of the case in front may still be corrected by this person."""
+        read = self._page.read
+        return self.may_correct and bool(read and read.view.rechoosable) and self._context.may("rechoosing.choose")
+
+    def rechoose(self) -> None:
+        """Correct by what the request came, and what it asks for."""
+        read = self._page.read
+        if read is None:
+            return
+        rechoosing, actor, line = self._context.desk.rechoosing, self._context.actor, read.view.line
+
+        def ask(told: Rechoice) -> None:
+            from app.views.dialogs.rechoice import RechoiceSheet
+
+            self._ask(RechoiceSheet(self._context, line.id, line.number, told, self._page.window()),
+                      self.tr("Corrigió por dónde vino."))  # fmt: skip
+
+        self._run(lambda: rechoosing.offer(actor, line.id), ask)
 
     @property
     def may_recompute(self) -> bool:

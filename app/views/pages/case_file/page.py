@@ -155,6 +155,7 @@ class CaseFilePage(Page):
             (self.read is not None and self.read.view.extension is not None, self.tr("Ampliar el plazo…"), acts.extend),
             (acts.may_see_identity, self.tr("Ver identidad…"), acts.see_identity),
             (acts.may_correct, self.tr("Corregir la solicitud…"), acts.correct),
+            (acts.may_rechoose, self.tr("Corregir el canal…"), acts.rechoose),
             (acts.may_recompute, self.tr("Recalcular el valor…"), acts.recompute),
             (acts.may_ask_back, self.tr("Pedir devolución…"), acts.ask_back),
             (acts.may_renew, self.tr("Renovar…"), acts.renew),
