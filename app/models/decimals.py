@@ -10,6 +10,7 @@ from app.models.texts_es import plural
 
 LONGEST, LONGEST_WHOLE = 20, 12
 MOST_PLACES = 6
+HUNDRED = 100
 
 _PLAIN = re.compile(r"^-?\d+(?:[.,]\d+)?$")
 _GROUPED = re.compile(r"^-?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,})$")
@@ -71,3 +72,9 @@ def decimal_text(number: Decimal | int) -> str:
     text = f"{number:f}" if isinstance(number, Decimal) else str(number)
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text == "-0" else text.replace(".", ",")
+
+
+def points_text(hundredths: int) -> str:
+    """Write points with their two decimals: "87,50"."""
+    whole, rest = divmod(abs(hundredths), HUNDRED)
+    return f"{'-' if hundredths < 0 else ''}{whole},{rest:02d}"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from app.models.names import fold
 from app.models.rows.cases import COUNTED, CaseFilter, CaseLine, CasePage
 from app.services.access import Actor
+from app.services.calls import PLACE
 from app.services.people import instant
 from app.services.promise import Promise
 from app.services.renewals import OFFERED
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 COLUMNS = (
     "c.id, c.number, c.procedure, c.procedure_name, c.person_name, c.person_identity, c.applicant_type_title, c.state, "
     "c.next_step, c.next_reason, c.received_at, c.due_on, c.paused, c.office, c.term, c.term_from, "
-    "c.legal_due_on, c.reserve, c.outcome_words, c.holder_name"
+    "c.legal_due_on, c.reserve, c.outcome_words, c.holder_name, c.call_title, c.points, "
+    f"{PLACE}"
 )
 """What a line needs, in the order of CaseLine; a query may ask more after them."""
 
@@ -57,12 +59,16 @@ class _Stretch:
 # What was promised nothing comes last; it is a stretch of its own because no index keeps an expression in order.
 _DATED = _Stretch("c.due_on IS NOT NULL", "c.due_on", "c.due_on, c.id", ">")
 _UNDATED = _Stretch("c.due_on IS NULL", "'9999-12-31'", "c.id", ">")
+_SCORED = _Stretch("c.points IS NOT NULL", "-c.points", "-c.points, c.id", ">")
+_ARRIVED = _Stretch("c.points IS NULL", "c.id", "c.id", ">")  # a text comes after every number
 _NEWEST = _Stretch("c.received_at IS NOT NULL", "c.received_at", "c.received_at DESC, c.id DESC", "<")
 
 
 def _stretches(want: CaseFilter) -> tuple[_Stretch, ...]:
     if want.order == "received":
         return (_NEWEST,)
+    if want.order == "points":
+        return (_SCORED, _ARRIVED)
     return (_DATED, _UNDATED) if want.due_from is None and want.due_until is None else (_DATED,)
 
 
@@ -133,7 +139,7 @@ class CaseList:
 
     def _line(self, row: sqlite3.Row, pauses: Iterable[tuple[date, date | None, str]]) -> CaseLine:
         """By place, not by name: a page of 100 is built while somebody types."""
-        *first, legal, reserve, end, holder = row[:_WIDTH]
+        *first, legal, reserve, end, holder, call, points, place = row[:_WIDTH]
         *same, state, step, reason, received_at, due_on, paused, office, term, term_from = first
         received = instant(received_at)
         due = date.fromisoformat(due_on) if due_on else None
@@ -141,9 +147,8 @@ class CaseList:
             reason = EXPIRED if state == AMENDING else WAITED
         account = partial(self._promise.due, instant(term_from) if term_from else received, term, pauses)
         most = date.fromisoformat(legal) if legal else None
-        return CaseLine(
-            *(*same, state, step, reason, received, due, bool(paused), office, account, most, reserve, end, holder)
-        )
+        known = (received, due, bool(paused), office, account, most, reserve, end, holder, call, points, place)
+        return CaseLine(*(*same, state, step, reason, *known))
 
     def _pauses(self, ids: Sequence[str]) -> dict[str, list[tuple[date, date | None, str]]]:
         marks = ", ".join("?" * len(ids))
@@ -167,6 +172,7 @@ class CaseList:
             (want.only_open, "c.is_open = 1", ()),
             (want.states, f"c.state IN ({marks})", want.states),
             (want.procedure, "c.procedure = ?", (want.procedure,)),
+            (want.call, "c.call_key = ?", (want.call,)),
             (want.running, "NOT c.paused", ()),
             (want.renewable, _RENEWABLE, (self._promise.today(),) * 2),
             (want.due_from, "c.due_on >= ?", (want.due_from,)),

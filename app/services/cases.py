@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
-from app.models.rows.cases import CaseChain, CaseFilter, CaseLine, CasePage, CaseView
+from app.models.rows.cases import CallView, CaseChain, CaseFilter, CaseLine, CasePage, CaseView
 from app.models.rows.papers import ExpiringLine
 from app.models.tables.cases import CaseFile, OutsideAct
-from app.services import extensions, reserve, typed
+from app.services import calls, extensions, reserve, scoring, typed
 from app.services.access import Actor
-from app.services.casework import Casework
+from app.services.casework import Casework, Work
 from app.services.moving import REASON_LIMIT, Moving
 from app.services.payments import charging
 from app.services.payments.refundable import refundable
@@ -69,8 +69,16 @@ class Cases:
                 fee_changes=charging.may_change(work),
                 fee_now=charging.differs(work),
                 refundable=refundable(self._casework, work),
+                call=self._standing(work),
                 **self._renewals.of_case(work.case),
             )
+
+    def _standing(self, work: Work) -> CallView | None:
+        found = calls.of_case(self._casework.store.read, work.procedure, work.case)
+        if found is None:
+            return None
+        given = scoring.parts(work.procedure, work.chosen, work.answers)
+        return replace(found, parts=tuple((score.title, points) for score, points in given))
 
     def chain(self, actor: Actor, case_id: str) -> CaseChain:
         """Verify the journal entries of one case, and its rows against them."""

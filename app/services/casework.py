@@ -147,12 +147,13 @@ class Casework:
 
     def settle(self, work: Work) -> None:
         """Follow the automatic moves, bring the summary columns up to date and write the case once."""
-        from app.services import summary, workflow
+        from app.services import calls, summary, workflow
 
         workflow.advance(work)
         for follower in self._followers:
             follower(work)
-        work.change(**summary.columns(work, self.due(work)), legal_due_on=self.legal_due(work))
+        columns = summary.columns(work, self.due(work))
+        work.change(**columns, legal_due_on=self.legal_due(work), points=calls.points(work))
         if work.case.reserve:
             work.change(next_reason="")  # lists show it to everybody
         work.save()

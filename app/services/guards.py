@@ -14,6 +14,7 @@ from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
 from app.models.tables.mail import Confirmation
 from app.models.tables.payments import Charge, Invoice
+from app.services.calls import within_quota
 from app.services.casework import Work
 from app.services.categories import applying
 from app.services.evaluations import together
@@ -134,6 +135,7 @@ GUARDS: dict[Guard, Callable[[Work], bool]] = {
     "decision_denied": decision_denied,
     "outside_done": outside_done,
     "fields_filled": fields_filled,
+    "within_quota": within_quota,
     "amendment_expired": amendment_expired,
 }
 
@@ -153,6 +155,7 @@ MISSING: dict[Guard, str] = {
     "decision_denied": "nadie decidió negar",
     "outside_done": "falta registrar lo hecho en el otro sistema",
     "fields_filled": "falta llenar los datos de la oficina",
+    "within_quota": "la convocatoria sigue abierta o el puesto no alcanza el cupo",
     "amendment_expired": "aún corre el término para completar",
 }
 """What to tell a person while a guard does not hold: "Aún no se puede: …"."""

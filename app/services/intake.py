@@ -16,6 +16,7 @@ from app.models.tables.people import Person
 from app.services import (
     admission,
     attachments,
+    calls,
     concerned,
     drafts,
     indexing,
@@ -124,6 +125,8 @@ class Intakes:
         if intake.reserve != reserve.ANONYMOUS:
             found += applicant_faults(intake.applicant, self._territory)
         found += [*_unchosen(procedure, intake), *checker.faults(procedure, intake.chosen, intake.answers)]
+        if closed := calls.refusal(self._store.read, procedure, self._casework.promise.today()):
+            found.insert(0, FieldFault(admission.WHO, "error", closed))
         lacking = {fault.key for fault in found if fault.level == "error"}
         return (*(one for one in admission.faults(procedure, intake) if one.key not in lacking), *found)
 
@@ -174,6 +177,7 @@ class Intakes:
             step_since=tx.now,
             step_by=tx.actor.user_id,
             **concerned.columns(procedure, answers),
+            **calls.columns(procedure, self._casework.promise.today()),
             answers=json.dumps(answers, ensure_ascii=False, sort_keys=True),
             tracking_code=codes.new(),
             clerk_id=tx.actor.user_id,

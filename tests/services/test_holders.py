@@ -40,6 +40,7 @@ def found(teller: Teller, text: str) -> list[str]:
 
 def until_printed(teller: Teller) -> None:
     teller.walker.papers(teller.case_id)
+    teller.turn({"wait": 3})
     teller.walker.press(teller.office.supervisor, teller.case_id, "Conceder la beca")
     teller.walker.ask(teller.case_id)
     teller.walker.approve_all(teller.case_id)

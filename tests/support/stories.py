@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.field_files import FileField, PhotoField
+from app.models.decimals import points_text
 from app.models.errors import UserError
 from app.models.rows.archive import RecordIn, RecordLine, ScanIn
 from app.models.rows.cases import CaseView
@@ -44,6 +45,8 @@ EXPECTED = frozenset(
         "reads",
         "who",
         "holder",
+        "points",
+        "place",
         "code_says",
         "missing",
         "allowed",
@@ -281,6 +284,8 @@ def differences(turn: Mapping[str, Any], view: CaseView, case: Mapping[str, Any]
         "reads": view.line.outcome_words,
         "who": view.line.applicant,
         "holder": view.line.holder,
+        "points": "" if view.line.points is None else points_text(view.line.points),
+        "place": view.line.place,
         "code_says": case.get("code_says", ""),
         "missing": [one.requirement for one in view.items if not one.settled],
         "allowed": sorted(move.label for move in view.moves if not move.lacks),

@@ -31,6 +31,7 @@ Guard = Literal[
     "decision_denied",
     "outside_done",
     "fields_filled",
+    "within_quota",
     "amendment_expired",
 ]
 """Facts of a case that may open a move; each has its function in app/services/guards.py.

@@ -10,6 +10,7 @@ from pydantic import Field as Attr
 
 from app.models.catalogue.admission import Admission
 from app.models.catalogue.base import Declared, Key, Series, Text, named
+from app.models.catalogue.calls import Call, Score
 from app.models.catalogue.chosen import COUNTER, Chosen
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.catalogue.fees import Account, Exemption, Fee, Refund
@@ -82,6 +83,8 @@ class Procedure(Declared):
     account: Account | None = None
     sections: Annotated[tuple[Section, ...], Attr(max_length=40)] = ()
     holder: Holder | None = None
+    calls: Annotated[tuple[Call, ...], Attr(max_length=60)] = ()
+    points: Annotated[tuple[Score, ...], Attr(max_length=40)] = ()
     requirements: Annotated[tuple[Requirement, ...], Attr(max_length=60)] = ()
     rules: Annotated[tuple[Rule, ...], Attr(max_length=12)] = ()
     workflow: Workflow

@@ -21,7 +21,8 @@ class CaseLine:
     day until which the citizen may answer; office: key of the owning office;
     legal_due_on: last day that the law admits, None if no maximum is declared; reserve: "" for an open case;
     outcome_words: what its definition calls the end it came to, "" until then;
-    holder: whom it is about, "" when that is who applies;
+    holder: whom it is about, "" when that is who applies; call: title of the one to which it came;
+    points: in hundredths; place: in the order of its call, None where there is none;
     account: counts the due date day by day when somebody looks at it (a list of 100 shows 20).
     """
 
@@ -44,6 +45,9 @@ class CaseLine:
     reserve: str = ""
     outcome_words: str = ""
     holder: str = ""
+    call: str = ""
+    points: int | None = None
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,8 @@ class CaseFilter:
     """Which cases a list shows; `text` matches number, names and identity number by word beginnings.
 
     due_from, due_until: both ends included; running: only those whose term is not paused;
-    renewable: only those with a document that may be renewed today.
+    renewable: only those with a document that may be renewed today; call: key of a call of `procedure`;
+    order: "due", "received", or "points" in the order of the call.
     """
 
     text: str = ""
@@ -63,6 +68,7 @@ class CaseFilter:
     only_open: bool = True
     order: str = "due"
     renewable: bool = False
+    call: str = ""
 
 
 COUNTED = 1000
@@ -228,6 +234,23 @@ class PersonView:
 
 
 @dataclass(frozen=True, slots=True)
+class CallView:
+    """Where a case stands in its call: place None once it was denied or withdrawn; tied: numbers with the same points.
+
+    points: in hundredths, None where arrival gives the order; parts: what each answer gave.
+    """
+
+    title: str
+    place: int | None
+    among: int
+    quota: int | None
+    closes_on: date
+    points: int | None
+    tied: tuple[str, ...]
+    parts: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HolderView:
     """Whom a case is about when that is not who applies; relation: what the applicant is to the holder."""
 
@@ -254,7 +277,7 @@ class CaseView:
     refundable: what may be asked back today; rechoosable: whether it has other channels or products;
     renewable: its first document that may be renewed today;
     renews, renewed_by: id and number of the case whose document this one renews, and of the one that renews its own;
-    holder: whom it is about, None when that is who applies;
+    holder: whom it is about, None when that is who applies; call: where it stands in its call;
     amend_until: last day for papers that are asked today, None while paused.
     """
 
@@ -302,3 +325,4 @@ class CaseView:
     renews: tuple[str, str] | None = None
     renewed_by: tuple[str, str] | None = None
     holder: HolderView | None = None
+    call: CallView | None = None

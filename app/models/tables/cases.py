@@ -39,6 +39,7 @@ OPEN_STATES: frozenset[str] = frozenset(
     Index("ix_case_received", "office", "received_at", "id"),
     Index("ix_case_person", "person_id"),
     Index("ix_case_holder", "holder_identity"),
+    Index("ix_case_call", "procedure", "call_key", "points"),
     Index("ix_case_tracking", "tracking_code"),
 )
 class CaseFile(Row):
@@ -48,6 +49,7 @@ class CaseFile(Row):
     list is read from one table; they are written by the same transaction as what they repeat.
     `received_at`: instant of filing; `counts_from`: first day of the term; `due_on`: None when nothing was promised;
     `holder_*`: whom it is about ("cedula:1712345678"), "" when that is who applies;
+    `call_*`: the call to which it came; `points`: what its answers give there, in hundredths;
     `legal_due_on`: last day that the law admits, None if the definition names no maximum;
     `term_from`: instant from which `term` counts when an appeal began a new one; `extensions`: how often
     it was made longer; `step_since`, `step_by`: when and by
@@ -66,6 +68,9 @@ class CaseFile(Row):
     person_identity: str = Field(max_length=20)
     holder_name: str = Field(default="", max_length=320)
     holder_identity: str = Field(default="", max_length=40)
+    call_key: str = Field(default="", max_length=60)
+    call_title: str = Field(default="", max_length=120)
+    points: int | None = None
     applicant_type: str = Field(default="", max_length=60)
     applicant_type_title: str = Field(default="", max_length=120)
     channel: str = Field(default="counter", max_length=60)

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.models import layout_text
 from app.models.catalogue.field_archived import ArchivedField
+from app.models.decimals import points_text
 from app.models.identity import IdKind
 from app.models.identity_es import LABELS
 from app.models.money import Money
@@ -164,6 +165,8 @@ def _request(work: Work) -> Texts:
         "case.procedure": case.procedure_name,
         "case.received": plain_date(work.local(case.received_at).date()),
         "case.outcome": case.outcome_words,
+        "case.call": case.call_title,
+        "case.points": "" if case.points is None else points_text(case.points),
         "case.product": case.product_title,
         "case.channel": case.channel_title,
         "case.term": str(parse_term(case.term)),

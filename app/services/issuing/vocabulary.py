@@ -84,7 +84,16 @@ ATTACHED = frozenset({"attached.count", "attached.count_in_words"})
 """How many sheets of the archive go behind the paper."""
 
 SOMETIMES = frozenset(
-    {"case.outcome", "case.product", "case.due", "applicant.email", "applicant.phone", "applicant.relation"}
+    {
+        "case.outcome",
+        "case.product",
+        "case.due",
+        "applicant.email",
+        "applicant.phone",
+        "applicant.relation",
+        "case.call",
+        "case.points",
+    }
 )
 """Of the case: what it has once it ended, where products are offered, where a date is promised, somebody told it or
 applies for another."""

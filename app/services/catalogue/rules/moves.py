@@ -33,6 +33,11 @@ FILLED: Need = (
     "la oficina no llena ningún dato",
     'Escriba step = "…" en una de las [[sections]]',
 )
+QUOTA: Need = (
+    lambda one: any(call.quota for call in one.calls),
+    "no hay convocatoria con cupo",
+    "Agregue [[calls]] con su quota",
+)
 RULES: Need = (lambda one: one.rules, "no hay categoría que confirmar", "Agregue [[rules]]")
 CODE: Need = (lambda one: one.confirmation, "no hay código de confirmación", "Agregue [confirmation]")
 
@@ -55,6 +60,7 @@ GUARD_NEEDS: dict[Guard, Need] = {
     "documents_delivered": HANDED,
     "outside_done": OUTSIDE,
     "fields_filled": FILLED,
+    "within_quota": QUOTA,
     "amendment_expired": PAPERS,
     "decision_granted": (lambda one: _decides(one, "granted"), _NOBODY, _DECIDE.format("granted")),
     "decision_partial": (lambda one: _decides(one, "partial"), _NOBODY, _DECIDE.format("partial")),

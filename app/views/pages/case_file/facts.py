@@ -7,13 +7,18 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.models.decimals import points_text
+from app.models.rows.cases import CallView
 from app.models.rows.categories import CategoryLine
-from app.models.texts_es import weekday_date
+from app.models.texts_es import grouped, weekday_date
 from app.views.context import Context
 from app.views.dialogs.viewer import Viewer
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.pages.case_file.reading import ID_WORDS, CaseRead
 from app.views.widgets.table import Table
+
+_TIED = 8
+"""So many numbers of those with as many points are told."""
 
 
 class Fact(NamedTuple):
@@ -40,6 +45,20 @@ def _standing(line: CategoryLine) -> str:
     if line.state == "confirmed":
         return f"la confirmó {line.decided_by}"
     return f"corrección por aprobar: {line.proposed_title}" if line.state == "correcting" else "sin confirmar"
+
+
+def _ranked(call: CallView) -> list[tuple[str, str, str]]:
+    """Say the place in its call, what each answer gave and who has as many points."""
+    quota = f", cupo de {grouped(call.quota)}" if call.quota else ""
+    place = f"{grouped(call.place)} de {grouped(call.among)}{quota}" if call.place else "ya no participa"
+    waits = "; en lista de espera" if call.quota and call.place and call.place > call.quota else ""
+    told = [(call.title, "Puesto", place + waits), (call.title, "Cierra", weekday_date(call.closes_on))]
+    if call.points is not None:
+        told += [(call.title, title, points_text(given)) for title, given in call.parts]
+        told.append((call.title, "Puntaje", points_text(call.points)))
+    if call.tied:
+        told.append((call.title, "Empata con", ", ".join(call.tied[:_TIED])))
+    return told
 
 
 class FactsSection(QWidget):
@@ -90,6 +109,7 @@ class FactsSection(QWidget):
         if held := view.holder:
             known += [(self.tr("Titular"), self.tr("Nombre"), held.words)]
             known += [(self.tr("Titular"), self.tr("Lo pide por él o ella"), held.relation)] if held.relation else []
+        known += _ranked(view.call) if view.call else []
         if view.line.reserve:
             known = [fact for fact in known if fact[2]]  # what is kept apart is not missing
         request, fee = self.tr("Trámite"), view.charge

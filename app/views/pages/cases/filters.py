@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -24,30 +25,41 @@ RENEWABLE = CaseFilter(only_open=False, renewable=True)
 """The cases with a document that may be renewed today."""
 
 
+class CallOption(NamedTuple):
+    """A call that the list may show in its order."""
+
+    procedure: str
+    key: str
+    words: str
+
+
 class Filters(QWidget):
     """Emits `changed` with the filter a person made."""
 
     changed = Signal(CaseFilter)
 
-    def __init__(self, procedures: Sequence[Option], today: date) -> None:
+    def __init__(self, procedures: Sequence[Option], today: date, calls: Sequence[CallOption] = ()) -> None:
         super().__init__()
+        self._calls = calls
         self._procedures, self._today = {option.key: option.words for option in procedures}, today
         self.want = CaseFilter()
         self.state = FilterChip(self.tr("Estado"), menu=True)
         self.due = FilterChip(self.tr("Vence"), menu=True)
         self.procedure = FilterChip(self.tr("Trámite"), menu=True)
+        self.call = FilterChip(self.tr("Convocatoria"), menu=True)
         self.clear = Link(self.tr("Quitar filtros"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Text(self.tr("Filtros"), "second", "texto2"))
-        for chip in (self.state, self.due, self.procedure):
+        for chip in (self.state, self.due, self.procedure, self.call):
             row.addWidget(chip)
         row.addStretch(1)
         row.addWidget(self.clear)
         self.state.clicked.connect(lambda: self._pop(self.state, self._states()))
         self.due.clicked.connect(lambda: self._pop(self.due, self._dues()))
         self.procedure.clicked.connect(lambda: self._pop(self.procedure, self._kinds()))
+        self.call.clicked.connect(lambda: self._pop(self.call, self._orders()))
         self.clear.clicked.connect(lambda: self._choose(CaseFilter(text=self.want.text)))
         self.show_filter(self.want)
 
@@ -59,6 +71,9 @@ class Filters(QWidget):
         name = self._procedures.get(want.procedure, "")
         self.procedure.set_value(name, active=bool(name))
         self.procedure.setVisible(len(self._procedures) > 1)
+        called = next((one.words for one in self._calls if (one.procedure, one.key) == (want.procedure, want.call)), "")
+        self.call.set_value(called, active=bool(called))
+        self.call.setVisible(bool(self._calls))
         self.clear.setVisible(want != CaseFilter(text=want.text))
 
     def sentence(self) -> str:
@@ -111,8 +126,21 @@ class Filters(QWidget):
         ]
 
     def _kinds(self) -> list[tuple[str, CaseFilter]]:
-        every = [(self.tr("Cualquiera"), replace(self.want, procedure=""))]
-        return every + [(name, replace(self.want, procedure=key)) for key, name in self._procedures.items()]
+        want = self._uncalled()
+        every = [(self.tr("Cualquiera"), replace(want, procedure=""))]
+        return every + [(name, replace(want, procedure=key)) for key, name in self._procedures.items()]
+
+    def _orders(self) -> list[tuple[str, CaseFilter]]:
+        """Offer every call whole, in its order: who ended is in it too."""
+        whole = CaseFilter(text=self.want.text, only_open=False, order="points")
+        return [
+            (self.tr("Cualquiera"), self._uncalled()),
+            *((one.words, replace(whole, procedure=one.procedure, call=one.key)) for one in self._calls),
+        ]
+
+    def _uncalled(self) -> CaseFilter:
+        """Return the filter without its call, nor the order that only a call has."""
+        return replace(self.want, call="", order="due") if self.want.call else self.want
 
     def _pop(self, chip: FilterChip, choices: Sequence[tuple[str, CaseFilter]]) -> None:
         menu = QMenu(self)

@@ -18,7 +18,7 @@ from app.views.itemmodels.rows_model import RowsModel
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.cases.columns import columns, file_heads, file_row
-from app.views.pages.cases.filters import Filters
+from app.views.pages.cases.filters import CallOption, Filters
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button
 from app.views.widgets.options import Option
@@ -58,7 +58,8 @@ class CasesPage(Page):
         self.title = Text(self.tr("Trámites"), "title")
         self.search = SearchBox(self.tr("Buscar en esta lista"), keys="Ctrl+F")
         self.export = Button(self.tr("Exportar"), icon="export", keys="Ctrl+E")
-        self.filters = Filters(kinds, desk.clock.today())
+        calls = [CallOption(one.key, call.key, call.title) for one in procedures for call in one.calls]
+        self.filters = Filters(kinds, desk.clock.today(), calls)
         self.model: RowsModel[CaseRow] = RowsModel(columns(self.tr, procedures), key=lambda row: row.line.id)
         self.table = Table(self.model, self.tr("Trámites"), jump_column=1, widths=Widths(context.memory))
         self.exporting = Exporting(self, self._as_file)
@@ -203,9 +204,11 @@ class CasesPage(Page):
 
     def _show_order(self) -> None:
         keys = [column.key for column in self.model.columns]
-        received = self.want.order == "received"
-        self.table.show_order(keys.index("received" if received else "due"), descending=received)
-        words = self.tr("Ordenado por ingreso") if received else self.tr("Ordenado por vencimiento")
+        words, column = {
+            "received": (self.tr("Ordenado por ingreso"), "received"),
+            "points": (self.tr("Ordenado por puesto"), "place"),
+        }.get(self.want.order, (self.tr("Ordenado por vencimiento"), "due"))
+        self.table.show_order(keys.index(column), descending=column == "received")
         self.listing.order.set_text(self.tr("{order}; Alt+↑ o Alt+↓ cambia el orden").format(order=words))
 
     def _say_empty(self) -> None:

@@ -367,6 +367,9 @@ def _case_file() -> None:
         sa.Column("person_identity", sa.String(length=20), nullable=False),
         sa.Column("holder_name", sa.String(length=320), nullable=False),
         sa.Column("holder_identity", sa.String(length=40), nullable=False),
+        sa.Column("call_key", sa.String(length=60), nullable=False),
+        sa.Column("call_title", sa.String(length=120), nullable=False),
+        sa.Column("points", sa.Integer(), nullable=True),
         sa.Column("applicant_type", sa.String(length=60), nullable=False),
         sa.Column("applicant_type_title", sa.String(length=120), nullable=False),
         sa.Column("channel", sa.String(length=60), nullable=False),
@@ -407,6 +410,7 @@ def _case_file() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_file")),
         sa.UniqueConstraint("number", name=op.f("uq_case_file_number")),
     )
+    op.create_index("ix_case_call", "case_file", ["procedure", "call_key", "points"], unique=False)
     op.create_index("ix_case_due", "case_file", ["office", "due_on", "id"], unique=False)
     op.create_index("ix_case_holder", "case_file", ["holder_identity"], unique=False)
     op.create_index(
