@@ -148,7 +148,9 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
     """
     shared = _share(store, declared or load_declared())
     _follow(shared)
-    return _furnish(shared, port or LpPort())
+    desk = _furnish(shared, port or LpPort())
+    shared.casework.follow(desk.reconciliation.follow)
+    return desk
 
 
 class _Shared(NamedTuple):

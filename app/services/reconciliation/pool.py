@@ -17,11 +17,13 @@ LONG_AGO = date(1900, 1, 1)
 _COLUMNS = (
     "r.id, r.day, r.amount_cents, r.document, r.description, r.branch, r.reference, r.commission, r.state, r.time"
 )
-_OPEN = (
-    f"SELECT {_COLUMNS} FROM bank_row r WHERE r.account_id = :account AND r.state IN ('held', 'in_query') "
+_FREE = (
+    "FROM bank_row r WHERE r.account_id = :account AND r.state IN ('held', 'in_query') "
     "AND (r.day > :closed OR r.id IN (SELECT value FROM json_each(:exceptions))) AND (r.amount_cents < 0 OR NOT EXISTS "
-    "(SELECT 1 FROM bank_match m WHERE m.row_id = r.id AND m.state = 'standing')) ORDER BY r.day, r.place, r.id"
+    "(SELECT 1 FROM bank_match m WHERE m.row_id = r.id AND m.state = 'standing'))"
 )
+_OPEN = f"SELECT {_COLUMNS} {_FREE} ORDER BY r.day, r.place, r.id"
+_ANY_OF = f"SELECT 1 {_FREE} AND r.amount_cents = :cents LIMIT 1"
 _CLOSED = "SELECT first, last, exceptions FROM bank_period WHERE account_id = ? AND state = 'closed' ORDER BY first"
 
 
@@ -72,12 +74,22 @@ def locks(store: Store, account_id: str) -> Locks:
 
 def unresolved(store: Store, account_id: str, closed: Locks) -> tuple[Deposit, ...]:
     """Return the rows without an answer, oldest first, and every debit after the last closed day."""
-    values = {
+    rows = store.read(_OPEN, _values(account_id, closed))
+    return tuple(_deposit(index, row) for index, row in enumerate(rows))
+
+
+def any_of(store: Store, account_id: str, closed: Locks, cents: int) -> bool:
+    """Tell whether a deposit of this amount has no answer."""
+    return bool(store.read(_ANY_OF, {**_values(account_id, closed), "cents": cents}))
+
+
+def _values(account_id: str, closed: Locks) -> dict[str, str]:
+    """Return what the questions about open rows are asked with."""
+    return {
         "account": account_id,
         "closed": closed.last.isoformat(),
         "exceptions": json.dumps(sorted(closed.exceptions)),
     }
-    return tuple(_deposit(index, row) for index, row in enumerate(store.read(_OPEN, values)))
 
 
 def _deposit(index: int, row: sqlite3.Row) -> Deposit:

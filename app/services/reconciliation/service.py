@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.services.casework import Casework
 from app.services.reconciliation.closing import Closing
+from app.services.reconciliation.following import Following
 from app.services.reconciliation.importing import Importing
 from app.services.reconciliation.sides import Sides
 from app.services.territory import Territory
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.mail.queueing import Queue
 
 
-class Reconciliation(Importing, Sides, Closing):
+class Reconciliation(Importing, Following, Sides, Closing):
     """Statements, proposals, acts with their undoing, verification and periods of the office's bank accounts."""
 
     def __init__(self, casework: Casework, *, territory: Territory, queue: Queue, papers: Papers) -> None:

@@ -165,10 +165,10 @@ class Transaction:
             raise RuntimeError("the journal entry that was read back is not the one written")
 
     def after_commit(self) -> None:
-        """Tell who waits for the commit which tables changed."""
+        """Tell who waits for the commit which tables changed, then do what follows from it."""
+        self._database.committed(frozenset(self._tables))
         for act in self._afterwards:
             act()
-        self._database.committed(frozenset(self._tables))
 
     def _epoch(self) -> int:
         if self._database.epoch is None:
