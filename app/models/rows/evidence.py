@@ -1,8 +1,9 @@
-"""What could be behind a row of the bank, and why: candidates, their evidence, ambiguities and guided answers."""
+"""What could be behind a row of the bank or paid by it, and why: candidates, evidence, ambiguities, guided answers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from app.models.rows.reconciliation import Marks
 
@@ -115,8 +116,50 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class PaidRow:
+    """A row of the bank; period_id: the span in which the page of payments shows it."""
+
+    id: str
+    account_id: str
+    period_id: str
+    day: date
+    document: str
+    description: str
+    office: str
+    amount_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A match that stands: the deposit, and the request with the evidence that was kept.
+
+    level: "sure", "suggested", "manual", "difference" or "set"; how: the level in words; part_cents: what of the
+    deposit pays this request; undo_id: what `undo` and `reverse` take; waits: a second person must verify it before
+    its payment counts; verified_by: "" while nobody did.
+    """
+
+    id: str
+    undo_id: str
+    row: PaidRow
+    request: Candidate
+    level: str
+    how: str
+    part_cents: int
+    made_by: str
+    made_at: datetime
+    note: str = ""
+    waits: bool = False
+    verified_by: str = ""
+    verified_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Candidates:
-    """What could be behind one bank row, the best first; waiting: how many requests wait for payment at all."""
+    """What could be behind one bank row, the best first; waiting: how many requests wait for payment at all.
+
+    joined: what the row paid, once somebody or the rule said so; undo_id: what `undo` takes to open a resolved row
+    again, "" for nothing.
+    """
 
     row_id: str
     found: tuple[Candidate, ...]
@@ -124,3 +167,5 @@ class Candidates:
     sets: tuple[SetOffer, ...] = ()
     ambiguity: Ambiguity | None = None
     outcomes: tuple[Outcome, ...] = ()
+    joined: tuple[Joined, ...] = ()
+    undo_id: str = ""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.models.errors import UserError
 from app.models.matching.rules import candidates as rules_candidates
 from app.models.matching.shapes import Match
 from app.models.names import fold
 from app.models.rows.bank_acts import ActLine
-from app.models.rows.evidence import Ambiguity, Candidate, Candidates
+from app.models.rows.evidence import Ambiguity, Candidate, Candidates, Joined
 from app.models.rows.reconciliation import BankLine, Board, OlderRows, PeriodLine, WaitingLine
 from app.models.tables.bank import BankAccount
 from app.models.texts_es import day_month, plural
 from app.services.access import Actor
-from app.services.reconciliation import act_lines, bank_lines, candidate_lines, outcomes, periods, stack
+from app.services.reconciliation import act_lines, bank_lines, candidate_lines, joined, outcomes, periods, stack
 from app.services.reconciliation.accounts import Accounts, account_line
 from app.services.reconciliation.book import Book
 from app.services.reconciliation.claims import Claim
@@ -82,8 +83,7 @@ class Boards(Accounts):
         account, row = self._row_of(actor, row_id)
         book = self.book(account)
         if row_id not in book.rows:
-            told = outcomes.of_matched(self._store, row, actor.office)
-            return Candidates(row_id, (), _waiting(book), outcomes=told, ambiguity=self._ambiguity(book, row_id))
+            return self._resolved(book, row, account)
         found = self._ranked(book, book.rows[row_id], tuple(book.claims.values()), MOST_CANDIDATES)
         return Candidates(
             row_id,
@@ -106,6 +106,19 @@ class Boards(Accounts):
         found = self._ranked(book, row, (claim,), 1)
         nothing_alike = Match(claim.id, row.index, "suggested", 0)
         return found[0] if found else candidate_lines.candidate(row, claim, nothing_alike, book.proposals.get(row_id))
+
+    def of_case(self, actor: Actor, case_id: str) -> tuple[Joined, ...]:
+        """Return the rows of the bank that paid a case, each with its evidence as it was kept.
+
+        Raises UserError "store.not_found", Denied for another office's case or a reserved one.
+        """
+        self._store.access.require("reconciliation.of_case", actor)
+        found = self._store.read("SELECT office, reserve FROM case_file WHERE id = ?", (case_id,))
+        if not found:
+            raise UserError("store.not_found")
+        office, reserve = found[0]
+        self._store.access.require_case("reconciliation.of_case", actor, office=office, reserve=reserve)
+        return joined.of_case(self._store, self._territory, actor.office, case_id)
 
     def waiting(self, actor: Actor, account_id: str, text: str = "") -> tuple[WaitingLine, ...]:
         """Return the requests that wait for a deposit in an account, those whose words contain a text, oldest first."""
@@ -140,6 +153,19 @@ class Boards(Accounts):
     def _row_of(self, actor: Actor, row_id: str) -> tuple[BankAccount, Deposit]:
         row = candidate_lines.deposit(self._store, actor.office, row_id)
         return self._account(actor, row.account_id), row.deposit
+
+    def _resolved(self, book: Book, row: Deposit, account: BankAccount) -> Candidates:
+        """Return what a row paid, or which act left it out."""
+        told = joined.of_row(self._store, self._territory, account.office, row.id)
+        return Candidates(
+            row.id,
+            (),
+            _waiting(book),
+            outcomes=outcomes.of_matched(self._store, row, account.office),
+            ambiguity=self._ambiguity(book, row.id),
+            joined=told,
+            undo_id=told[0].undo_id if told else joined.aside(self._store, account.id, row.id),
+        )
 
     def _ranked(self, book: Book, row: Deposit, claims: Sequence[Claim], limit: int) -> tuple[Candidate, ...]:
         known = {one.id: one for one in claims}

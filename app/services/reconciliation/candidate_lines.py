@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.models.errors import UserError
@@ -12,6 +11,7 @@ from app.models.money import Money
 from app.models.rows.evidence import Ambiguity, AmbiguousCharge, AmbiguousRow, Candidate, EvidenceLine, SetOffer
 from app.models.rows.reconciliation import WaitingLine
 from app.models.texts_es import day_month
+from app.services.reconciliation import pool
 from app.services.reconciliation.book import Book, Proposal
 from app.services.reconciliation.claims import Claim
 from app.services.reconciliation.pool import Deposit
@@ -36,21 +36,7 @@ def deposit(store: Store, office: str, row_id: str) -> OfAccount:
     rows = store.read(_ROW, (row_id, office))
     if not rows:
         raise UserError("store.not_found")
-    row = rows[0]
-    told = Deposit(
-        0,
-        row["id"],
-        date.fromisoformat(row["day"]),
-        row["amount_cents"],
-        row["document"],
-        row["description"],
-        row["branch"],
-        row["reference"],
-        bool(row["commission"]),
-        row["state"],
-        row["time"],
-    )
-    return OfAccount(row["account_id"], told)
+    return OfAccount(rows[0]["account_id"], pool.deposit(0, rows[0]))
 
 
 def candidate(row: Deposit, claim: Claim, found: Match, proposal: Proposal | None) -> Candidate:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.models.matching.shapes import Charge
 from app.services.people import instant
 from app.services.territory import Territory
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from app.services.storage.store import Store
 
 LATE_DAYS = 20
 """A deposit that was confirmed by hand this long before the oldest row in question is not looked for any more."""
 
 _RESERVED = "COALESCE((SELECT sum(m.amount_cents) FROM bank_match m WHERE m.charge_id = h.id AND m.state = 'standing' AND m.confirmed = 0), 0)"  # noqa: E501
-_OF_CASE = (
-    "c.id AS case_id, c.number, c.person_name, c.person_identity, c.applicant_type_title, c.received_at, p.canton"
-)
+OF_CASE = "c.id AS case_id, c.number, c.person_name, c.person_identity, c.applicant_type_title, c.received_at, p.canton"
 _DUE = (
-    f"SELECT h.id AS claim, h.id AS charge_id, '' AS confirmed, {_OF_CASE}, h.sub_line, h.reference, "
+    f"SELECT h.id AS claim, h.id AS charge_id, '' AS confirmed, {OF_CASE}, h.sub_line, h.reference, "
     f"h.amount_cents - h.confirmed_cents - {_RESERVED} AS cents, s.id AS slip_id, s.document, s.paid_on, "
     "s.attachment_id FROM charge h JOIN case_file c ON c.id = h.case_id JOIN person p ON p.id = c.person_id "
     "LEFT JOIN slip s ON s.id = (SELECT min(w.id) FROM slip w WHERE w.case_id = h.case_id AND w.charge_id = h.id "
@@ -31,7 +28,7 @@ _DUE = (
     "AND h.state IN ('pending', 'declared', 'difference') AND c.is_open = 1 AND c.reserve = ''"
 )
 _CONFIRMED = (
-    f"SELECT s.id AS claim, h.id AS charge_id, 'yes' AS confirmed, {_OF_CASE}, h.sub_line, h.reference, "
+    f"SELECT s.id AS claim, h.id AS charge_id, 'yes' AS confirmed, {OF_CASE}, h.sub_line, h.reference, "
     "s.received_cents AS cents, s.id AS slip_id, s.document, s.paid_on, s.attachment_id "
     "FROM charge h JOIN slip s ON s.case_id = h.case_id AND s.charge_id = h.id JOIN case_file c ON c.id = h.case_id "
     "JOIN person p ON p.id = c.person_id WHERE h.office = :office AND h.account_number = :number "
@@ -90,11 +87,12 @@ def waiting(
     values = {"office": office, "number": number, "since": oldest.isoformat(), "only": only}
     due = store.read(f"{_DUE}{' AND h.id = :only' if only else ''} ORDER BY h.id", values)
     confirmed = store.read(f"{_CONFIRMED}{' AND s.id = :only' if only else ''} ORDER BY s.id", values)
-    found = (_claim(row, store, territory) for row in (*due, *confirmed))
+    found = (claim_of(dict(row), store, territory) for row in (*due, *confirmed))
     return {claim.id: claim for claim in found if claim.amount_cents > 0}
 
 
-def _claim(row: sqlite3.Row, store: Store, territory: Territory) -> Claim:
+def claim_of(row: Mapping[str, Any], store: Store, territory: Territory) -> Claim:
+    """Read a claim from a row with the columns of `OF_CASE`, of its charge and of its slip."""
     return Claim(
         id=row["claim"],
         charge_id=row["charge_id"],

@@ -29,7 +29,9 @@ class Following(Proposing):
     def follow(self, work: Work) -> None:
         """Have the rules asked once an act on a case is committed, if it changed what is owed or declared."""
         tx = work.tx
-        if tx.action.startswith(_OWN) or not self._store.access.allows("reconciliation.propose", tx.actor.role, own=True):
+        if tx.action.startswith(_OWN) or not self._store.access.allows(
+            "reconciliation.propose", tx.actor.role, own=True
+        ):
             return
         charges = _touched(tx, work.case.id)
         if charges:

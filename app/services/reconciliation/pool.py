@@ -75,7 +75,7 @@ def locks(store: Store, account_id: str) -> Locks:
 def unresolved(store: Store, account_id: str, closed: Locks) -> tuple[Deposit, ...]:
     """Return the rows without an answer, oldest first, and every debit after the last closed day."""
     rows = store.read(_OPEN, _values(account_id, closed))
-    return tuple(_deposit(index, row) for index, row in enumerate(rows))
+    return tuple(deposit(index, row) for index, row in enumerate(rows))
 
 
 def any_of(store: Store, account_id: str, closed: Locks, cents: int) -> bool:
@@ -92,7 +92,8 @@ def _values(account_id: str, closed: Locks) -> dict[str, str]:
     }
 
 
-def _deposit(index: int, row: sqlite3.Row) -> Deposit:
+def deposit(index: int, row: sqlite3.Row) -> Deposit:
+    """Read a row of the bank; index: its place in the pool."""
     return Deposit(
         index,
         row["id"],
