@@ -46,6 +46,7 @@ class Candidate:
     rule: str
     attachment_id: str | None = None
     confirmed: bool = False
+    procedure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +57,18 @@ class AmbiguousRow:
     document: str
     amount_cents: int
     time: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AmbiguousCharge:
-    """A request that nothing tells apart from others; second: what is known of its slip."""
+    """A request that nothing tells apart from others; second: what is known of its slip; slip: its number alone."""
 
     charge_id: str
     case_number: str
     applicant: str
     second: str
+    slip: str = ""
 
 
 @dataclass(frozen=True, slots=True)

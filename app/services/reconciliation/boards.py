@@ -164,8 +164,14 @@ class Boards(Accounts):
             outcomes=outcomes.of_matched(self._store, row, account.office),
             ambiguity=self._ambiguity(book, row.id),
             joined=told,
-            undo_id=told[0].undo_id if told else joined.aside(self._store, account.id, row.id),
+            undo_id=self._way_back(account, row, told),
         )
+
+    def _way_back(self, account: BankAccount, row: Deposit, told: Sequence[Joined]) -> str:
+        """Return what `undo` takes to open a row again, "" where its period is closed."""
+        if self.locks(account.id).shut(row.id, row.date):
+            return ""
+        return told[0].undo_id if told else joined.aside(self._store, account.id, row.id)
 
     def _ranked(self, book: Book, row: Deposit, claims: Sequence[Claim], limit: int) -> tuple[Candidate, ...]:
         known = {one.id: one for one in claims}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.storage.store import Store
 
 _ROW = "SELECT * FROM bank_row WHERE id = ? AND office = ?"
+_NO_SLIP = "sin papeleta"
 _ASKS = (("hour", "hora"), ("document", "número"), ("payer", "cédula del depositante"))
 
 
@@ -57,14 +58,20 @@ def candidate(row: Deposit, claim: Claim, found: Match, proposal: Proposal | Non
         rule=f"regla {found.rule_version}",
         attachment_id=claim.attachment_id,
         confirmed=claim.confirmed,
+        procedure=claim.procedure,
     )
 
 
 def second(claim: Claim) -> str:
     """Tell of a request what stands below its name."""
-    declared = f"declaró papeleta {claim.document} el {day_month(claim.paid_on)}" if claim.paid_on else "sin papeleta"
+    declared = f"declaró papeleta {claim.document} el {day_month(claim.paid_on)}" if claim.paid_on else _NO_SLIP
     told = f"confirmada a mano, papeleta {claim.document}" if claim.confirmed else declared
     return " · ".join(part for part in (claim.kind_title, told) if part)
+
+
+def _ambiguous(claim: Claim) -> AmbiguousCharge:
+    told = f"papeleta {claim.document}" if claim.document else _NO_SLIP
+    return AmbiguousCharge(claim.id, claim.number, claim.applicant, told, claim.document)
 
 
 def waiting(claim: Claim) -> WaitingLine:
@@ -81,8 +88,8 @@ def ambiguity(book: Book, group: str) -> Ambiguity:
     claims = [book.claims[one] for one in found.charge_ids if one in book.claims]
     return Ambiguity(
         group=group,
-        rows=tuple(AmbiguousRow(one.id, one.document, one.amount_cents, one.time) for one in rows),
-        charges=tuple(AmbiguousCharge(one.id, one.number, one.applicant, second(one)) for one in claims),
+        rows=tuple(AmbiguousRow(one.id, one.document, one.amount_cents, one.time, one.date) for one in rows),
+        charges=tuple(_ambiguous(one) for one in claims),
         same=_same(rows),
         asks=_ASKS,
     )

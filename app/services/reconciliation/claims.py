@@ -18,7 +18,11 @@ LATE_DAYS = 20
 """A deposit that was confirmed by hand this long before the oldest row in question is not looked for any more."""
 
 _RESERVED = "COALESCE((SELECT sum(m.amount_cents) FROM bank_match m WHERE m.charge_id = h.id AND m.state = 'standing' AND m.confirmed = 0), 0)"  # noqa: E501
-OF_CASE = "c.id AS case_id, c.number, c.person_name, c.person_identity, c.applicant_type_title, c.received_at, p.canton"
+OF_CASE = (
+    "c.id AS case_id, c.number, c.procedure, c.person_name, c.person_identity, c.applicant_type_title, "
+    "c.received_at, p.canton"
+)
+"""What a claim tells of its case `c` and of who asks, `p`."""
 _DUE = (
     f"SELECT h.id AS claim, h.id AS charge_id, '' AS confirmed, {OF_CASE}, h.sub_line, h.reference, "
     f"h.amount_cents - h.confirmed_cents - {_RESERVED} AS cents, s.id AS slip_id, s.document, s.paid_on, "
@@ -50,6 +54,7 @@ class Claim:
     confirmed: bool
     case_id: str
     number: str
+    procedure: str
     applicant: str
     identity: str
     kind_title: str
@@ -100,6 +105,7 @@ def claim_of(row: Mapping[str, Any], store: Store, territory: Territory) -> Clai
         confirmed=bool(row["confirmed"]),
         case_id=row["case_id"],
         number=row["number"],
+        procedure=row["procedure"],
         applicant=row["person_name"],
         identity=row["person_identity"],
         kind_title=row["applicant_type_title"],

@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 
 _MATCHES = (
     "SELECT m.*, m.id AS match_id, m.charge_id AS claim, m.linked AS confirmed, s.id AS slip_id, s.document, "
-    f"s.paid_on, s.attachment_id, {claims.OF_CASE}, h.sub_line, h.reference, h.amount_cents AS owed, m.amount_cents AS cents "
+    f"s.paid_on, s.attachment_id, {claims.OF_CASE}, h.sub_line, h.reference, h.amount_cents AS owed, "
+    "m.amount_cents AS cents "
     "FROM bank_match m JOIN case_file c ON c.id = m.case_id JOIN person p ON p.id = c.person_id "
     "JOIN charge h ON h.id = m.charge_id LEFT JOIN slip s ON s.id = m.slip_id "
     "WHERE m.state = 'standing' AND m.office = :office"
 )
-_OF_CASE = f"{_MATCHES} AND m.case_id = :id ORDER BY m.id"
+_OF_CASE = f"{_MATCHES} AND m.charge_id IN (SELECT id FROM charge WHERE case_id = :id) ORDER BY m.id"
 _OF_ROW = f"{_MATCHES} AND m.row_id = :id ORDER BY m.id"
 _HOW = {
     "sure": "Conciliada con certeza por la regla",
@@ -122,6 +123,7 @@ def _request(match: sqlite3.Row, row: OfAccount, claim: Claim) -> Candidate:
         why="",
         rule=f"regla {match['rule_version']}" if reasons else "",
         attachment_id=claim.attachment_id,
+        procedure=claim.procedure,
     )
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from app.models.matching.shapes import Fragment, Reason
 from app.models.money import Money
 from app.models.rows.evidence import EvidenceLine
 from app.models.rows.reconciliation import Marks
-from app.models.texts_es import short_date
+from app.models.texts_es import day_month
 from app.services.payments.slips import fold_document
 from app.services.reconciliation.claims import Claim
 from app.services.reconciliation.pool import Deposit
@@ -66,17 +66,13 @@ def _line(signal: str, row: Deposit, claim: Claim, found: Sequence[Reason]) -> E
     points = sum(one.points for one in found)
     verdict = _verdict(signal, row, claim, points, found)
     words = "; ".join(dict.fromkeys(one.words for one in found)) or _unsaid(signal, row, claim)
-    whole = signal in {"amount", "date"} and verdict == "equal"
+    same = ((0, len(bank)),) if bank and verdict == "equal" and signal in {"amount", "date"} else ()
     return EvidenceLine(
         signal=signal,
         bank=bank,
-        bank_marks=((0, len(bank)),)
-        if whole and bank
-        else _marks([one.bank for one in found], bank, _BANK.get(signal, ())),
+        bank_marks=same or _marks([one.bank for one in found], bank, _BANK.get(signal, ())),
         request=request,
-        request_marks=((0, len(request)),)
-        if whole and request
-        else _marks([one.charge for one in found], request, _OURS.get(signal, ())),
+        request_marks=same or _marks([one.charge for one in found], request, _OURS.get(signal, ())),
         points=None if signal == "amount" else points,
         words=words,
         verdict=verdict,
@@ -103,13 +99,11 @@ def _marks(found: Sequence[Sequence[Fragment]], text: str, fields: Sequence[str]
 
 
 def _texts(signal: str, row: Deposit, claim: Claim) -> tuple[str, str]:
-    paid_on = (
-        f"{short_date(claim.paid_on)}, declarada" if claim.paid_on else f"{short_date(claim.opened_on)}, solicitud"
-    )
+    paid_on = f"{day_month(claim.paid_on)} declarada" if claim.paid_on else f"{day_month(claim.opened_on)} solicitud"
     told = {
         "document": (row.document, claim.document),
         "payer": (row.description, claim.applicant),
-        "date": (short_date(row.date), paid_on),
+        "date": (day_month(row.date), paid_on),
         "office": (row.office or row.description, claim.place),
         "amount": (str(Money(row.amount_cents)), f"{Money(claim.amount_cents)} {claim.kind_title}".strip()),
         "sub_line": (row.description, claim.sub_line),
@@ -127,10 +121,20 @@ def _verdict(signal: str, row: Deposit, claim: Claim, points: int, found: Sequen
         return "against"
     same = {
         "document": fold_document(row.document) == fold_document(claim.document),
-        "payer": any(one.signal == "payer_id" for one in found),
+        "payer": any(one.signal == "payer_id" for one in found) or _names_whole(claim.applicant, found),
         "date": claim.paid_on == row.date,
     }
     return "equal" if same.get(signal, True) else "alike"
+
+
+def _names_whole(name: str, found: Sequence[Reason]) -> bool:
+    """Tell whether the bank names every word of the payer's name."""
+    marks = [one for reason in found for one in reason.charge if one.field == "payer_name"]
+    return bool(marks) and all(any(one.start <= place < one.end for one in marks) for place in _letters(name))
+
+
+def _letters(name: str) -> Iterator[int]:
+    return (place for place, letter in enumerate(name) if letter.isalpha())
 
 
 def _unsaid(signal: str, row: Deposit, claim: Claim) -> str:

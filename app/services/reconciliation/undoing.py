@@ -69,7 +69,7 @@ class Undoing(Room):
         reason = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
         with self._store.transaction(actor, "reconciliation.reverse") as tx:
             matches, found, account_id = self._of(tx, act_id)
-            rests = {match.id: pairing.dependants(self._casework, tx, match) for match in matches}
+            rests = {match.id: self._rests_on(tx, match) for match in matches}
             if not any(rests.values()):
                 raise UserError("reconciliation.nothing_rests")
             with act(tx, account_id, "reverse") as doing:
@@ -145,11 +145,16 @@ class Undoing(Room):
             more = f" y {len(found) - SHOWN} más" if len(found) > SHOWN else ""
             raise UserError("reconciliation.depends", dependants="; ".join(found[:SHOWN]) + more)
 
+    def _rests_on(self, tx: Transaction, match: BankMatch) -> tuple[str, ...]:
+        """Return in words what a reversal passes over: what followed from the payment, and who verified it."""
+        second = (_verification(match),) if match.verified_at else ()
+        return (*pairing.dependants(self._casework, tx, match), *second)
+
     @staticmethod
     def _refuse_verified(matches: Sequence[BankMatch]) -> None:
-        who = next((match.verified_name for match in matches if match.verified_at), "")
-        if who:
-            raise UserError("reconciliation.depends", dependants=f"la verificación de {who}")
+        verified = next((match for match in matches if match.verified_at), None)
+        if verified is not None:
+            raise UserError("reconciliation.depends", dependants=_verification(verified))
 
     def _later(self, tx: Transaction, one: BankAct) -> NoReturn:
         """Refuse because a later act stands on this one, and name it."""
@@ -213,6 +218,10 @@ def _refuse_other(actor: Actor, found: BankAct) -> None:
     """Leave what a person did to that person, or to who supervises."""
     if found.actor_id != actor.user_id and actor.role != "supervisor":
         raise UserError("reconciliation.other_person", who=found.actor_name)
+
+
+def _verification(match: BankMatch) -> str:
+    return f"la verificación de {match.verified_name}"
 
 
 def _small(words: str) -> str:

@@ -33,7 +33,10 @@ def pieces(words: str, marks: Marks) -> list[tuple[str, bool]]:
 def paint_marked(
     painter: QPainter, rect: QRectF, words: str, marks: Marks, look: Look, *, role: str = "body", tone: str = "texto"
 ) -> None:
-    """Draw one line with its marked fragments; what does not fit ends in an ellipsis, marks and all."""
+    """Draw one line with its marked fragments.
+
+    What does not fit ends in an ellipsis; it begins with one where the first mark would not be seen otherwise.
+    """
     shown, kept = _fitted(words, marks, look, role, rect.width())
     x = rect.left()
     height = look.metrics(role).height()
@@ -50,6 +53,17 @@ def paint_marked(
 def _fitted(words: str, marks: Marks, look: Look, role: str, room: float) -> tuple[str, Marks]:
     """Return what fits of a text, and its marks."""
     if sum(look.width(role, part) for part, _marked in pieces(words, marks)) <= room + 0.5:
+        return words, marks
+    first, until = min(marks, default=(0, 0))
+    if first and look.width(role, words[:until] + _ELLIPSIS) > room:
+        rest = [(start - first + 1, end - first + 1) for start, end in marks]
+        return _cut(_ELLIPSIS + words[first:], rest, look, role, room)
+    return _cut(words, marks, look, role, room)
+
+
+def _cut(words: str, marks: Marks, look: Look, role: str, room: float) -> tuple[str, Marks]:
+    """Cut a text where its room ends."""
+    if look.width(role, words) <= room:
         return words, marks
     shown = words
     while shown and look.width(role, shown + _ELLIPSIS) > room:

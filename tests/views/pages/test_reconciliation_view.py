@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.models.rows.evidence import Candidates, SetOffer
 from app.models.rows.reconciliation import Balance
+from app.views.evidence_lines import spoken
 from app.views.pages.reconciliation import filters, repaint
 from app.views.pages.reconciliation.dragging import CHARGE, ROW, carrying
-from app.views.pages.reconciliation.evidence_paint import spoken
 from app.views.pages.reconciliation.proposals import Proposal, of_candidate, of_set
 from app.views.pages.reconciliation.view import ReconciliationView
 from app.views.pages.reconciliation.words import account_words, period_words, plain_amount
@@ -63,7 +63,7 @@ def test_the_balance_says_what_lacks_and_each_sum_opens_its_rows(view: Reconcili
 
 
 def test_a_period_that_agrees_says_so(view: ReconciliationView) -> None:
-    view.band.show_balance(Balance(5000, 5000, 0, 0, 0))
+    view.band.show_board(replace(deposits.board(), balance=Balance(5000, 5000, 0, 0, 0), to_verify=0))
     assert "Cuadra:" in words(view.band)
     view.band.show_balance(Balance(0, 0, 0, 0, 0))
     assert "Este período no tiene depósitos." in words(view.band)

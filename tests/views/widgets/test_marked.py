@@ -61,6 +61,13 @@ def test_what_does_not_fit_is_cut_with_its_mark() -> None:
     assert columns[-1] <= 110
 
 
+@pytest.mark.usefixtures("theme")
+def test_a_mark_far_into_a_long_text_is_still_seen() -> None:
+    columns = yellow(painted(110, "DEPOSITO VENTANILLA MACHACHI BLOQUES", ((29, 36),)))
+    assert columns
+    assert columns[0] < LIGHT.width("body", "…") + 2
+
+
 def shares(qapp_theme: Theme, parts: tuple[int, int, int]) -> dict[str, int]:
     """How many pixels of the bar each part takes."""
     bar = BalanceBar()

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.models.money import Money
+from app.models.names import short_name
+from app.models.rows.evidence import Joined
 from app.models.rows.payments import DifferenceLine, InvoiceLine, RefundLine, SlipLine
 from app.models.texts_es import day_month_year
 from app.views.itemmodels.rows_model import Column
 from app.views.pages.case_file.acts import Acts
 from app.views.pages.case_file.offers import DECIDES
+from app.views.pages.case_file.paid import PaidBand, row_words, rule_words, second_words, state_of
 from app.views.pages.case_file.reading import CaseRead
 from app.views.pages.case_file.section import RowAct, RowSection
 
@@ -24,7 +27,7 @@ _RESOLVED = {"complement": "Complemento pedido", "refund": "Devolución registra
 
 @dataclass(frozen=True, slots=True)
 class MoneyRow:
-    """A deposit, a difference, money that goes back or the invoice."""
+    """A row of the bank that paid, a slip, a difference, money that goes back or the invoice; second: below `who`."""
 
     key: str
     title: str
@@ -37,14 +40,33 @@ class MoneyRow:
     slip: SlipLine | None = None
     difference: DifferenceLine | None = None
     refund: RefundLine | None = None
+    paid: Joined | None = None
+    second: str = ""
 
 
 def money_rows(read: CaseRead) -> list[MoneyRow]:
-    """Return everything about the payment, in the order in which it happens."""
+    """Return everything about the payment: what the bank received first, then the rest in the order of its days."""
     view = read.view
-    rows = [_slip(one) for one in view.slips] + [_difference(one) for one in view.differences]
+    rows = [_paid(one) for one in read.paid] + [_slip(one) for one in view.slips]
+    rows += [_difference(one) for one in view.differences]
     invoices = [_invoice(view.invoice)] if view.invoice else []
     return [*rows, *invoices, *(_refund(one) for one in view.refunds)]
+
+
+def _paid(one: Joined) -> MoneyRow:
+    shape, state = state_of(one)
+    return MoneyRow(
+        one.id,
+        f"Depósito {one.row.document}".strip(),
+        row_words(one),
+        shape,
+        state,
+        rule_words(one),
+        str(Money(one.part_cents)),
+        short_name(one.made_by),
+        paid=one,
+        second=second_words(one),
+    )
 
 
 def _slip(slip: SlipLine) -> MoneyRow:
@@ -99,7 +121,8 @@ def columns(tr: Callable[[str], str]) -> list[Column[MoneyRow]]:
         Column("state", tr("Estado"), lambda row: row.state, second=lambda row: row.reason,
                state=lambda row: row.shape, width=180, stretch=1, keep=True),
         Column("amount", tr("Valor"), lambda row: row.amount, right=True, width=96, keep=True),
-        Column("who", tr("Quién"), lambda row: row.who, tone="texto2", width=140, drop=1),
+        Column("who", tr("Quién"), lambda row: row.who, second=lambda row: row.second, tone="texto2", width=140,
+               drop=1),
     ]  # fmt: skip
 
 
@@ -124,8 +147,14 @@ class MoneySection(RowSection[MoneyRow]):
                        lambda row: acts.refuse(row.refund) if row.refund else None),
                 RowAct("P", self.tr("Registrar pago"), "bank", lambda row: _stands(row, "authorised"),
                        lambda row: acts.tell_paid(row.refund) if row.refund else None),
+                RowAct("B", self.tr("Ver en Pagos"), "bank", lambda row: row.paid is not None and acts.sees_bank,
+                       lambda row: acts.show_in_bank(row.paid) if row.paid else None),
             ],
         )  # fmt: skip
+        self.band = PaidBand()
+        self.add_below(self.band)
+        self.table.moved.connect(lambda _row: self._show_paid())
+        self._show_in_bank = acts.show_in_bank if acts.sees_bank else None
         self._open_file = acts.show_file
         self._open_document, self._open_refund = acts.show_document, acts.show_refund_note
         self.set_empty(
@@ -154,11 +183,19 @@ class MoneySection(RowSection[MoneyRow]):
             words = self.tr("{note} Con las respuestas de hoy serían {now}: recalcúlelo en Más acciones, F4.")
             note = words.format(note=note, now=Money(now))
         self.set_rows(money_rows(read), note)
+        self._show_paid()
+
+    def _show_paid(self) -> None:
+        """Show why the deposit in front paid."""
+        row = self.current()
+        self.band.show_paid(row.paid if row is not None else None)
 
     def _look(self, row: object) -> None:
-        """Show the image of a slip, or the note of a difference or refund."""
+        """Show a deposit among the rows of the bank, the image of a slip, or the note of a difference or refund."""
         if not isinstance(row, MoneyRow):
             return
+        if row.paid is not None and self._show_in_bank is not None:
+            self._show_in_bank(row.paid)
         if row.slip is not None and row.slip.attachment_id:
             self._open_file(row.slip.attachment_id)
         elif row.difference is not None and row.difference.document_id:

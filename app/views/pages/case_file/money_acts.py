@@ -6,12 +6,22 @@ from functools import partial
 
 from app.models.money import Money
 from app.models.rows.cases import CaseView
+from app.models.rows.evidence import Joined
 from app.models.rows.payments import DifferenceLine, SlipLine
 from app.views.pages.case_file.reserved_acts import ReservedActs
 
 
 class MoneyActs(ReservedActs):
     """What a clerk declares and a supervisor confirms."""
+
+    @property
+    def sees_bank(self) -> bool:
+        """Whether this person works with the rows of the bank."""
+        return self._context.may("reconciliation.board")
+
+    def show_in_bank(self, paid: Joined) -> None:
+        """Go to the row of the bank, in its period."""
+        self._context.go("payments", paid.row)
 
     def _deposit(self, view: CaseView) -> None:
         from app.views.dialogs.deposit import Deposit

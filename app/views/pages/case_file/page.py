@@ -36,7 +36,7 @@ class CaseFilePage(Page):
     key: ClassVar[str] = "case"
     shows: ClassVar[frozenset[str]] = frozenset(
         {"case_file", "requirement_item", "attachment", "case_event", "pause", "charge", "slip", "difference", "refund",
-         "invoice", "evaluation", "finding", "document", "print_job", "delivery"}
+         "invoice", "bank_match", "evaluation", "finding", "document", "print_job", "delivery"}
     )  # fmt: skip
     filled = Signal()
 
@@ -209,7 +209,7 @@ class CaseFilePage(Page):
         counts = (
             f"{found.settled} de {len(view.items)}",
             "",
-            _count(len(view.slips)),
+            _count(len(found.paid) or len(view.slips)),
             _count(len(view.evaluations)),
             _count(len(view.documents) + len(view.attachments)),
             _count(len(view.events)),

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.models.rows.cases import CaseView, ItemLine
+from app.models.rows.evidence import Joined
 from app.models.texts_es import day_month, day_month_year, hour, plural, short_date
 from app.services.checklist import STATE_WORDS
 from app.views.case_states import reads, shape_of
@@ -61,7 +62,7 @@ class ItemRow:
 class CaseRead:
     """Everything of one opening. facts: second line of the head; chip: shape, words and short words of the state.
 
-    said: the ruler of days read aloud.
+    said: the ruler of days read aloud; paid: the rows of the bank that paid it.
     """
 
     view: CaseView
@@ -76,6 +77,7 @@ class CaseRead:
     due: str
     said: str
     place: str
+    paid: tuple[Joined, ...] = ()
 
     @property
     def can_declare(self) -> bool:
@@ -87,7 +89,7 @@ class CaseRead:
     def hidden(self) -> frozenset[str]:
         """Sections that its procedure has nothing for: no requirements, no visits, nothing to pay."""
         view = self.view
-        money = view.charges or view.charge is not None or bool(view.slips)
+        money = view.charges or view.charge is not None or bool(view.slips or self.paid)
         visits = view.evaluates or bool(view.evaluations)
         told = {"checklist": bool(view.items), "money": money, "visits": visits}
         return frozenset(name for name, has in told.items() if not has)
@@ -120,6 +122,7 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
         due=_DATE.sub(r"**\g<0>**", view.due_sentence),
         said=" ".join(part for part in (view.due_sentence, pause_sentence(days)) if part),
         place=place,
+        paid=desk.reconciliation.of_case(actor, case_id),
     )
 
 

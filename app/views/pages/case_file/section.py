@@ -68,7 +68,7 @@ class RowSection(QWidget, Generic[R]):
         for act, button in zip(acts, self.buttons, strict=True):
             button.clicked.connect(self._runner(act))
             foot.row.addWidget(button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
@@ -76,6 +76,10 @@ class RowSection(QWidget, Generic[R]):
         self.setFocusProxy(self.table)
         self.table.moved.connect(lambda _row: self._show_acts())
         self._show_acts()
+
+    def add_below(self, part: QWidget) -> None:
+        """Put a part between the rows and the foot."""
+        self._column.insertWidget(1, part)
 
     def set_empty(self, fact: str, following: str) -> None:
         """Say what will be here, and when."""

@@ -125,6 +125,14 @@ class Acting:
             service, actor = self._service, self._context.actor
             self.do(lambda: service.ask_slip(actor, row.id, charge, note), row, "in_query")
 
+    def open_again(self) -> None:
+        """Take back what was said of the deposit in front; what depends on it is told, and its reversal offered."""
+        row, shown = self._page.row(), self._page.candidates
+        if row is None or is_open(row):
+            self._page.toasting.say(tr("Esta fila no está resuelta: no hay nada que deshacer en ella."))
+        elif shown is not None and shown.row_id == row.id and shown.undo_id:
+            self._page.undoing.take_back(shown.undo_id)
+
     def split(self) -> None:
         """Share the deposit in front out among several requests."""
         row = self._open_row()
@@ -195,7 +203,7 @@ class Acting:
         row = self._page.row()
         if row is None or is_open(row):
             return row
-        self._page.toasting.say(tr("{deposit} ya está resuelto. Deshaga primero.").format(deposit=spoken(row)))
+        self._page.toasting.say(tr("{deposit} ya está resuelto. Deshágalo con U.").format(deposit=spoken(row)))
         return None
 
     def _run(self, work: Callable[[], object], then: Callable[..., None]) -> None:

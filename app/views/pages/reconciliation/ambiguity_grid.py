@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.models.rows.evidence import Ambiguity, AmbiguousCharge
+from app.models.rows.evidence import Ambiguity, AmbiguousCharge, AmbiguousRow
+from app.models.texts_es import day_month
 from app.views.overriding import override
 from app.views.pages.reconciliation.words import plain_amount, tail, tr
 from app.views.theme.look import Look, look_of
@@ -72,11 +73,11 @@ class AmbiguityGrid(QWidget):
         return QRectF(x, look.px(_HEAD) + _GAP + line * (look.px(_CELL) + _GAP), width, look.px(_CELL))
 
     def _labels(self) -> list[str]:
-        """Word the deposits: "…1377 · 50,00"; one without a number tells its hour."""
+        """Word the deposits: "…1377 · 50,00"; one without a number tells its hour, or its day."""
         told = tr("{document} · {amount}")
         rows = self.ambiguity.rows[:MOST] if self.ambiguity else ()
         return [
-            told.format(document=tail(row.document) or row.time or "—", amount=plain_amount(row.amount_cents))
+            told.format(document=tail(row.document) or row.time or _day(row), amount=plain_amount(row.amount_cents))
             for row in rows
         ] or [""]
 
@@ -105,11 +106,21 @@ class AmbiguityGrid(QWidget):
         first = QRectF(room.left(), room.top(), room.width(), half)
         second = QRectF(room.left(), room.top() + half - 2, room.width(), half)
         ink.text(painter, first, name, look, role="emphasis", align=ink.CENTER)
-        ink.text(painter, second, charge.second, look, role="second", tone="texto2", align=ink.CENTER)
+        slip = charge.second if look.width("second", charge.second) <= second.width() else charge.slip
+        ink.text(painter, second, slip, look, role="second", tone="texto2", align=ink.CENTER)
 
     def _paint_cell(self, painter: QPainter, place: QRectF, look: Look) -> None:
-        same = self.ambiguity.same if self.ambiguity and self.width() >= _WIDE else tr("iguales")
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.color("linea_fuerte"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        ink.text(painter, place, f"?  {same}", look, role="second", tone="texto2", align=ink.CENTER)
+        ink.text(painter, place, self._same(place, look), look, role="second", tone="texto2", align=ink.CENTER)
+
+    def _same(self, place: QRectF, look: Look) -> str:
+        """Say what a deposit and a request share, in as many words as fit."""
+        whole = f"?  {self.ambiguity.same}" if self.ambiguity else ""
+        fits = look.width("second", whole) + _GAP <= place.width()
+        return whole if fits else tr("?  iguales")
+
+
+def _day(row: AmbiguousRow) -> str:
+    return day_month(row.day) if row.day else "—"

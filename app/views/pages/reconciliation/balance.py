@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.money import Money
-from app.models.rows.reconciliation import Balance
+from app.models.rows.reconciliation import Balance, Board
 from app.models.texts_es import plural
 from app.views.overriding import override
 from app.views.pages.reconciliation.filters import ALL, MATCHED, NOT_OURS, OPEN
@@ -92,7 +92,7 @@ class BalanceBand(Card):
         self.bar = BalanceBar()
         self._sentence, self._share = Text("", "second"), Text("", "second_strong")
         self._balance: Balance | None = None
-        self._to_verify = 0
+        self._to_verify, self._closed = 0, False
         self._narrow = False
         self._compose()
 
@@ -126,11 +126,17 @@ class BalanceBand(Card):
         """Say less where there is less room."""
         self._narrow = narrow
         if self._balance is not None:
-            self.show_balance(self._balance, self._to_verify)
+            self.show_balance(self._balance)
 
-    def show_balance(self, balance: Balance, to_verify: int = 0) -> None:
-        """Show the sums, the bar and the sentence; to_verify: what waits for a second person."""
-        self._balance, self._to_verify = balance, to_verify
+    def show_board(self, board: Board) -> None:
+        """Show a period: what waits in it for a second person, or that it is closed."""
+        self._to_verify = board.to_verify
+        self._closed = board.period is not None and board.period.state == "closed"
+        self.show_balance(board.balance)
+
+    def show_balance(self, balance: Balance) -> None:
+        """Show the sums, the bar and the sentence."""
+        self._balance = balance
         credits_label = self.tr("Banco") if self._narrow else self.tr("Créditos del banco")
         self.sums[ALL].set_sum(str(Money(balance.credits_cents)), credits_label)
         self.sums[MATCHED].set_sum(str(Money(balance.matched_cents)))
@@ -153,6 +159,9 @@ class BalanceBand(Card):
                 return self.tr("**Cuadra.** Falta verificar {count}.").format(count=self._to_verify)
             return self.tr("**Cuadra:** cada depósito tiene su solicitud o su motivo.")
         rows = plural(balance.unresolved, self.tr("fila"), self.tr("filas"))
+        if self._closed:
+            told = self.tr("Se cerró con **{rest}** en {rows}, con su motivo.")
+            return told.format(rest=Money(balance.difference_cents), rows=rows)
         told = self.tr("Faltan **{rest}** en {rows}.").format(rest=Money(balance.difference_cents), rows=rows)
         if self._narrow:
             return told

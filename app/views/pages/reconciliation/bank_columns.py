@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from app.models.rows.reconciliation import BankLine
-from app.models.texts_es import day_month
+from collections.abc import Sequence
+
+from app.models.rows.reconciliation import BankLine, Board
+from app.models.texts_es import day_month, numeric_date
+from app.views.exporting import ListFile
 from app.views.itemmodels.rows_model import Column
 from app.views.pages.reconciliation.words import plain_amount, shape_of, state_word, tr
 
@@ -22,6 +25,23 @@ def columns() -> list[Column[BankLine]]:
         Column("state", tr("Estado"), lambda row: state_word(row.state), state=lambda row: shape_of(row.state),
                width=112, keep=True, tip=_known),
     ]  # fmt: skip
+
+
+def as_file(board: Board | None, rows: Sequence[BankLine]) -> ListFile | None:
+    """Return the rows that are shown of a period as a file: the table, and what is in its tooltips."""
+    period = board.period if board is not None else None
+    if period is None or not rows:
+        return None
+    heads = (tr("Fecha"), tr("Documento"), tr("Concepto"), tr("Oficina"), tr("Valor"), tr("Estado"), tr("Trámite"),
+             tr("Motivo"), tr("Quién"))  # fmt: skip
+    lines = [_file_row(row) for row in rows]
+    name = f"pagos-{period.first.isoformat()}-{period.last.isoformat()}"
+    return ListFile(name, tr("fila"), tr("filas"), heads, lambda: lines)
+
+
+def _file_row(row: BankLine) -> tuple[str, ...]:
+    return (numeric_date(row.day), row.document, row.description, row.office, plain_amount(row.amount_cents),
+            state_word(row.state), row.matched_with, row.note or row.reason_words, row.by)  # fmt: skip
 
 
 def _whole(row: BankLine) -> str:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.models.rows.evidence import EvidenceLine
 from app.models.rows.reconciliation import BankLine
-from app.models.texts_es import plural
+from app.views.evidence_lines import EvidenceLines
 from app.views.overriding import override
 from app.views.pages.case_file.detail import Picture
-from app.views.pages.reconciliation.evidence_paint import EvidenceLines
 from app.views.pages.reconciliation.proposals import Proposal
-from app.views.pages.reconciliation.words import is_open, state_word, tr
+from app.views.pages.reconciliation.words import bank_words, is_open, state_word
 from app.views.theme.look import look_of
 from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind
@@ -47,12 +49,17 @@ class EvidenceStrip(Card):
         self.slip = _Slip()
         self._name, self._sides = Text(self.tr("Evidencia"), "card"), Text("", "second", "texto2")
         self.lines = EvidenceLines()
+        self._bank = Text("", "body", "texto2", wrap=True)
         self._points, self._rule = Text("", "card"), Text("", "second", "texto2")
         self.why = Text("", "second", wrap=True)
         self.accept = Button(self.tr("Aceptar"), Kind.PRIMARY, icon="check", keys="Intro")
         self.difference = Button(self.tr("Diferencia"), icon="plus-minus", keys="D")
         self.none = Button(self.tr("Ninguna"), icon="x", keys="N")
         self.ask = Button(self.tr("Pedir papeleta"), icon="envelope-simple", keys="R")
+        self.case = Button(self.tr("Expediente"), icon="folder-open", keys="Intro")
+        self.again = Button(self.tr("Deshacer"), icon="arrow-counter-clockwise", keys="U")
+        self._open_acts = (self.accept, self.difference, self.none, self.ask)
+        self.buttons = (*self._open_acts, self.case, self.again)
         self._narrow, self._told = False, ""
         self._compose()
 
@@ -76,6 +83,7 @@ class EvidenceStrip(Card):
         column.setSpacing(1)
         column.addLayout(head)
         column.addWidget(self.lines)
+        column.addWidget(self._bank)
         column.addStretch(1)
         return column
 
@@ -97,9 +105,14 @@ class EvidenceStrip(Card):
         column = QVBoxLayout(self._buttons)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for button in (self.accept, self.difference, self.none, self.ask):
+        for button in self.buttons:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             column.addWidget(button)
+        column.addStretch(1)
+        self.case.hide()
+        self.again.hide()
+        most = len(self._open_acts)
+        self._buttons.setMinimumHeight(most * self.accept.sizeHint().height() + (most - 1) * column.spacing())
         return self._buttons
 
     @override
@@ -116,9 +129,17 @@ class EvidenceStrip(Card):
         self.ask.set_words(self.tr("Papeleta") if narrow else self.tr("Pedir papeleta"))
         self._say_why(self._told)
 
+    def offer_again(self, *, may: bool) -> None:
+        """Offer to take back what was said of a resolved deposit."""
+        self.again.setVisible(may)
+
+    def first(self) -> Button:
+        """Return the first act that is offered."""
+        return next((one for one in self.buttons if one.isVisible() and one.isEnabled()), self.accept)
+
     def show_row(self, row: BankLine | None) -> None:
         """Show a deposit before its candidates are known, or one that has none."""
-        self.lines.show_lines((), "")
+        self._show_lines((), "", row)
         self.slip.set_image(QImage(), "")
         self._points.set_text(state_word(row.state) if row else "")
         self._rule.set_text("")
@@ -137,22 +158,32 @@ class EvidenceStrip(Card):
             self._say_why(proposal.second)
         else:
             request = self.tr("Solicitud {number}").format(number=one.case_number.rsplit("-", 1)[-1])
-            self.lines.show_lines(one.evidence, request)
-            told = plural(abs(one.score), tr("punto"), tr("puntos"))
-            self._points.set_text(f"−{told}" if one.score < 0 else told)
+            self._show_lines(one.evidence, request, row)
+            self._points.set_text(proposal.points_words or state_word(row.state))
             self._rule.set_text(one.rule)
             self._say_why(one.why)
         self._offer(row, proposal, why_not)
 
+    def _show_lines(self, lines: Sequence[EvidenceLine], request: str, row: BankLine | None) -> None:
+        """Show both sides, or what the bank wrote where there is nothing to compare it with."""
+        self.lines.show_lines(lines, request)
+        self.lines.setVisible(bool(lines))
+        self._bank.set_text(bank_words(row) if row is not None else "")
+        self._bank.setVisible(not lines)
+
     def _say_why(self, words: str) -> None:
         self._told = words
         self.why.set_text(words)
-        sides = self.tr("papeleta, texto del banco y solicitud, lado a lado")
+        sides = self.tr("papeleta, texto del banco y solicitud, lado a lado") if self.lines.isVisibleTo(self) else ""
         self._sides.set_text(words if self._narrow and words else sides)
 
     def _offer(self, row: BankLine | None, proposal: Proposal | None, why_not: str = "") -> None:
         """Let the acts that fit this deposit be done; the others say why not."""
         open_row = row is not None and is_open(row)
+        for button in self._open_acts:
+            button.setVisible(row is None or open_row)
+        self.case.setVisible(row is not None and not open_row and bool(row.matched_with))
+        self.again.hide()
         can = open_row and proposal is not None and not why_not
         self.accept.setEnabled(can)
         self.accept.setToolTip(as_tip(why_not))

@@ -38,10 +38,10 @@ class Going:
     def open_case(self) -> None:
         """Open the case of the request in front."""
         row, proposal = self._page.row(), self._page.proposal()
-        if row is not None and row.matched_with and not is_open(row):
-            self._open_number(row.matched_with.split(",")[0].strip())
-        elif proposal is not None and proposal.candidate is not None:
+        if proposal is not None and proposal.candidate is not None:
             self._context.go("case", proposal.candidate.case_id)
+        elif row is not None and row.matched_with and not is_open(row):
+            self._open_number(row.matched_with.split(",")[0].strip())
 
     def _open_number(self, number: str) -> None:
         """Open the case of a number."""

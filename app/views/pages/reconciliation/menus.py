@@ -13,7 +13,7 @@ from app.views.shell.actions import spanish_keys
 if TYPE_CHECKING:
     from app.views.pages.reconciliation.page import ReconciliationPage
 
-_ACTS = ("difference", "none", "not_ours", "returned", "ask_slip", "split", "apart", "alike", "case")
+_ACTS = ("difference", "none", "not_ours", "returned", "ask_slip", "split", "apart", "alike", "again", "case")
 
 
 def menu_of(page: ReconciliationPage) -> QMenu:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
-from app.models.rows.evidence import Candidates
+from app.models.rows.evidence import Candidates, PaidRow
 from app.models.rows.reconciliation import AccountLine, Balance, BankLine, Board
 from app.models.texts_es import plain_date
 from app.views.context import Context
+from app.views.exporting import Exporting
 from app.views.overriding import override
 from app.views.page import Page
+from app.views.pages.reconciliation import filters
 from app.views.pages.reconciliation.acting import Acting
 from app.views.pages.reconciliation.asking import Asking
+from app.views.pages.reconciliation.bank_columns import as_file
 from app.views.pages.reconciliation.going import Going
 from app.views.pages.reconciliation.keys import actions_of
 from app.views.pages.reconciliation.marking import Marking
@@ -32,7 +36,7 @@ from app.views.shell.actions import Action
 
 
 class ReconciliationPage(Page):
-    """Opened with the id of an account it shows that one. `filled` comes with each answer.
+    """Opened with the id of an account it shows that one, with a paid row that row. `filled` comes with each answer.
 
     wanted: the row to go to when the next board comes.
     """
@@ -58,6 +62,7 @@ class ReconciliationPage(Page):
         self.going, self.marking, self.undoing = Going(context, self), Marking(context, self), Undoing(context, self)
         self.acting = Acting(context, self)
         self.period = PeriodActs(context, self)
+        self.exporting = Exporting(self, lambda: as_file(self.board, self.view.bank.model.rows))
         self.slips = SlipPictures(context, self.view.evidence.slip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +105,8 @@ class ReconciliationPage(Page):
         strip.difference.clicked.connect(acting.difference)
         strip.none.clicked.connect(acting.none)
         strip.ask.clicked.connect(acting.ask_slip)
+        strip.case.clicked.connect(self.going.open_case)
+        strip.again.clicked.connect(acting.open_again)
         strip.slip.pressed.connect(self.going.look)
         view.heading.import_button.clicked.connect(self.period.begin_import)
         view.heading.history.clicked.connect(self.period.history)
@@ -112,7 +119,15 @@ class ReconciliationPage(Page):
     def open(self, argument: object) -> None:
         if isinstance(argument, str) and argument:
             self.asking.account_id, self.asking.period_id = argument, ""
+        elif isinstance(argument, PaidRow):
+            self._go_to(argument)
         self.reload()
+
+    def _go_to(self, row: PaidRow) -> None:
+        """Have a row in front once its period is shown."""
+        self.searching.end()
+        self.view.bank.show_filter(filters.ALL)
+        self.asking.account_id, self.asking.period_id, self.wanted = row.account_id, row.period_id, row.id
 
     @override
     def reload(self) -> None:
@@ -127,7 +142,12 @@ class ReconciliationPage(Page):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.view.bank.table, self.view.requests.list, self.view.evidence.accept]
+        return [self.view.bank.table, self.view.requests.list, self.view.evidence.first()]
+
+    @override
+    def procedure_here(self) -> str:
+        proposal = self.proposal()
+        return proposal.candidate.procedure if proposal is not None and proposal.candidate is not None else ""
 
     @override
     def page_actions(self) -> list[Action]:
@@ -163,7 +183,7 @@ class ReconciliationPage(Page):
         view = self.view
         strip = view.evidence
         lists = (view.bank.table, view.requests.list)
-        return any(one.hasFocus() for one in (*lists, strip.accept, strip.difference, strip.none, strip.ask))
+        return any(one.hasFocus() for one in (*lists, *strip.buttons))
 
     # what comes
 
@@ -230,8 +250,15 @@ class ReconciliationPage(Page):
     def _on_candidates(self, answer: Candidates) -> None:
         row = self.row()
         if row is not None and answer.row_id == row.id and not self.searching.on:
-            self.candidates = answer
+            self.candidates = answer = self._of_this_period(answer)
             self.view.show_candidates(row, answer)
+
+    def _of_this_period(self, answer: Candidates) -> Candidates:
+        """Leave out what nothing tells apart in another period: A does not lead there."""
+        group = answer.ambiguity
+        if group is None or any(row.group == group.group for row in self.view.bank.rows()):
+            return answer
+        return replace(answer, ambiguity=None)
 
     def _on_proposal(self, proposal: Proposal | None) -> None:
         row = self.row()

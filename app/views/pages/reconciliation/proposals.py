@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.models.rows.evidence import Candidate, EvidenceLine, SetOffer
+from app.models.rows.evidence import Candidate, EvidenceLine, Joined, SetOffer
 from app.models.rows.reconciliation import WaitingLine
 from app.models.texts_es import plural
+from app.views.evidence_lines import SHAPE_OF, signal_word
 from app.views.pages.reconciliation.words import plain_amount, tr
 
-SHAPE_OF = {"equal": "matched", "alike": "in_progress", "absent": "pending", "against": "illegible"}
-"""Shape of each verdict: check, half disc, ring, cross."""
 _CHIPS = ("document", "payer", "date", "amount")
 _ONLY_AGAINST = ("sub_line", "band")
 _SHORT = 16
@@ -31,7 +30,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One card: charge_ids has several where one deposit pays several requests; candidate is None for a search."""
+    """One card: charge_ids has several where one deposit pays several requests; candidate is None for a search.
+
+    joined: the deposit in front paid it already.
+    """
 
     key: str
     charge_ids: tuple[str, ...]
@@ -44,6 +46,7 @@ class Proposal:
     chips: tuple[Chip, ...] = ()
     candidate: Candidate | None = None
     row_ids: tuple[str, ...] = ()
+    joined: Joined | None = None
 
     @property
     def points_words(self) -> str:
@@ -80,6 +83,12 @@ def of_candidate(one: Candidate) -> Proposal:
         chips=tuple(chip_of(line) for line in one.evidence if _is_told(line)),
         candidate=one,
     )
+
+
+def of_joined(one: Joined) -> Proposal:
+    """Show a request that the deposit in front paid; what a person chose without the rule has no points."""
+    told = of_candidate(one.request)
+    return replace(told, joined=one, points=told.points if one.request.rule else None)
 
 
 def of_set(one: SetOffer) -> Proposal:
@@ -124,21 +133,6 @@ def chip_of(line: EvidenceLine) -> Chip:
     if is_date and not told and len(line.words) > _SHORT:
         told = tr("Otra fecha") if line.bank and line.request else tr("Sin fecha")
     return Chip(state, told or line.words, line.words if is_date and not told else short, last=is_date)
-
-
-def signal_word(signal: str) -> str:
-    """Return the name of a signal."""
-    words = {
-        "document": tr("Documento"),
-        "payer": tr("Pagador"),
-        "date": tr("Día"),
-        "office": tr("Oficina"),
-        "amount": tr("Valor"),
-        "sub_line": tr("Sublínea"),
-        "band": tr("Tarifa"),
-        "memory": tr("Antes"),
-    }
-    return words.get(signal, signal)
 
 
 def _words(signal: str, verdict: str) -> str:

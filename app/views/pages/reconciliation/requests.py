@@ -14,7 +14,7 @@ from app.models.texts_es import plural
 from app.views.overriding import override
 from app.views.pages.reconciliation.boxes import AmbiguityBox, OutcomeBox
 from app.views.pages.reconciliation.proposal_list import ProposalList
-from app.views.pages.reconciliation.proposals import MOST, Proposal, of_candidate, of_set, of_waiting
+from app.views.pages.reconciliation.proposals import MOST, Proposal, of_candidate, of_joined, of_set, of_waiting
 from app.views.pages.reconciliation.words import is_open, state_word
 from app.views.theme.look import look_of
 from app.views.tips import as_tip
@@ -65,7 +65,7 @@ class RequestsCard(Card):
     def show_candidates(self, row: BankLine, candidates: Candidates) -> None:
         """Show what could be behind a deposit."""
         self._row = row
-        found = [of_candidate(one) for one in candidates.found]
+        found = [of_joined(one) for one in candidates.joined] or [of_candidate(one) for one in candidates.found]
         sets = [of_set(one) for one in candidates.sets]
         fits = any(not one.differs_from(row.amount_cents) for one in found)
         found = found + sets if fits else sets + found
@@ -121,16 +121,24 @@ class RequestsCard(Card):
         self.list.show_proposals(proposals)
 
     def _say(self) -> None:
-        title = self.tr("Esperan pago") if self._narrow else self.tr("Solicitudes que esperan pago")
-        self.set_title(title)
+        self.set_title(self._named())
         count = self._count
         self._waiting.set_text(str(count) if self._narrow else self._total.format(count=count))
         self._waiting.setToolTip(
             as_tip(plural(count, self.tr("solicitud espera pago"), self.tr("solicitudes esperan pago")))
         )
-        told = self.tr("para {document} · {amount}")
         row = self._row
-        self.set_note(told.format(document=row.document, amount=Money(row.amount_cents)) if row else "")
+        paid = row is not None and bool(row.matched_with)
+        self._waiting.setVisible(not paid)
+        told = self.tr("con {document} · {amount}") if paid else self.tr("para {document} · {amount}")
+        self.set_note(
+            told.format(document=row.document or row.description, amount=Money(row.amount_cents)) if row else ""
+        )
+
+    def _named(self) -> str:
+        if self._row is not None and self._row.matched_with:
+            return self.tr("Pagó") if self._narrow else self.tr("Lo que pagó")
+        return self.tr("Esperan pago") if self._narrow else self.tr("Solicitudes que esperan pago")
 
     def _say_nothing(self, fact: str, following: str) -> None:
         """Say why the list is empty, if it is."""

@@ -17,6 +17,7 @@ from app.views.pages.reconciliation.evidence import EvidenceStrip
 from app.views.pages.reconciliation.heading import Heading
 from app.views.pages.reconciliation.proposals import Proposal
 from app.views.pages.reconciliation.requests import RequestsCard
+from app.views.pages.reconciliation.words import is_open
 from app.views.theme.look import look_of
 from app.views.widgets.search import SearchBox
 
@@ -59,7 +60,7 @@ class ReconciliationView(QWidget):
     def show_board(self, board: Board) -> None:
         """Show a period."""
         self.heading.show_board(board)
-        self.band.show_balance(board.balance, board.to_verify)
+        self.band.show_board(board)
         self.bank.show_older(board.older)
         self.bank.show_rows(board.rows)
 
@@ -71,6 +72,7 @@ class ReconciliationView(QWidget):
     def show_candidates(self, row: BankLine, candidates: Candidates) -> None:
         """Show what could be behind the deposit in front."""
         self.requests.show_candidates(row, candidates)
+        self.evidence.offer_again(may=bool(candidates.undo_id) and not is_open(row))
 
     def show_proposal(self, row: BankLine | None, proposal: Proposal | None, why_not: str = "") -> None:
         """Show the evidence of what is in front at both sides."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.money import Money
 from app.models.rows.reconciliation import AccountLine, BankLine, PeriodLine
-from app.models.texts_es import day_month
+from app.models.texts_es import day_month, short_date
 
 Tr = Callable[[str], str]
 _TAIL = 4
@@ -77,6 +77,12 @@ def spoken(row: BankLine) -> str:
     """Say a bank row whole, for a screen reader and for the sentence of a dialog."""
     told = tr("{document}, {day}, {amount}")
     return told.format(document=row.document or row.description, day=day_month(row.day), amount=Money(row.amount_cents))
+
+
+def bank_words(row: BankLine) -> str:
+    """Say all that the bank wrote of a row."""
+    parts = (row.document, row.description, row.office, row.time, short_date(row.day), str(Money(row.amount_cents)))
+    return " · ".join(part for part in parts if part)
 
 
 def waits_for_second(row: BankLine) -> bool:

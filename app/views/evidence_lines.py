@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.rows.evidence import EvidenceLine
 from app.views.overriding import override
-from app.views.pages.reconciliation.proposals import SHAPE_OF, signal_word
-from app.views.pages.reconciliation.words import tr
 from app.views.theme.look import Look, look_of
 from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.marked import paint_marked
 from app.views.widgets.states import GAP, SIZE, paint_state
 
+SHAPE_OF = {"equal": "matched", "alike": "in_progress", "absent": "pending", "against": "illegible"}
+"""Shape of each verdict: check, half disc, ring, cross."""
 _HEAD, _LINE, _MOST = 18, 19, 6
 _LABEL, _POINTS, _GAP = 85, 34, 18
 _WIDE, _LEAST_WORDS = 560, 128
@@ -72,7 +72,9 @@ class EvidenceLines(QWidget):
         return [sum(widths[:place]) for place in range(len(widths))], widths
 
     def _texts(self) -> tuple[list[str], list[str]]:
-        return [line.bank for line in self._lines], [self._request, *(line.request for line in self._lines)]
+        """Return what the two columns make room for; the type of applicant beside the amount may be cut."""
+        told = [line.request for line in self._lines if line.signal != "amount"]
+        return [line.bank for line in self._lines], [self._request, *told]
 
     def _paint_line(
         self,
@@ -94,6 +96,21 @@ class EvidenceLines(QWidget):
         why.setLeft(why.left() + look.px(_POINTS))
         if why.width() >= look.px(_LEAST_WORDS) - 1:
             ink.text(painter, why, line.words, look, tone="texto2")
+
+
+def signal_word(signal: str) -> str:
+    """Return the name of a signal."""
+    words = {
+        "document": tr("Documento"),
+        "payer": tr("Pagador"),
+        "date": tr("Día"),
+        "office": tr("Oficina"),
+        "amount": tr("Valor"),
+        "sub_line": tr("Sublínea"),
+        "band": tr("Tarifa"),
+        "memory": tr("Antes"),
+    }
+    return words.get(signal, signal)
 
 
 def label_of(signal: str) -> str:
@@ -121,3 +138,8 @@ def spoken(line: EvidenceLine) -> str:
         points=points_of(line),
         words=line.words,
     )
+
+
+def tr(source: str) -> str:
+    """Translate a word of the evidence."""
+    return QCoreApplication.translate("Evidence", source)
