@@ -10,7 +10,7 @@ from importlib import import_module
 
 from tests.bench.figures import Figure, met
 
-ROUNDS = {"startup": 9, "storage": 9, "reading": 7, "documents": 15, "table": 9, "reconciliation": 10}
+ROUNDS = {"startup": 9, "storage": 9, "reading": 7, "documents": 15, "table": 9, "payments": 5, "reconciliation": 10}
 """How often each bench measures unless told otherwise; the module of the same name has `measure(rounds)`."""
 
 HEAD = f"{'':32} {'ratio':>8} {'bound':>15} {'floor ms':>10} {'ours ms':>10}  "

@@ -209,7 +209,8 @@ class Importing(Accounts, Proposing):
         with act(tx, account.id, "import") as doing:
             kept = tx.add(BankImport, account_id=account.id, blob=blob, **_columns(tx, read, sorted_out))
             doubts = {one.row.index: one.twin for one in found.doubtful}
-            fresh = sorted([*found.new, *(one.row for one in found.doubtful)], key=read.rows.index)
+            order = {row.index: place for place, row in enumerate(read.rows)}
+            fresh = sorted([*found.new, *(one.row for one in found.doubtful)], key=lambda row: order[row.index])
             known = {row.index: held for row, held in found.known}
             where = aligning.places(read.rows, known, sorted_out.held)
             movements = self._movements(kept, fresh, doubts, where)

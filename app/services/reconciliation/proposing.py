@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
 
 AT_ONCE = 25
-"""Payments that are confirmed in the same call; more are moved on in small steps, so that nobody waits for them."""
+"""Payments that are confirmed in the same call; where there are more, all of them move on in steps (`move_on`)."""
 
 _MOVING = (
     "SELECT id FROM bank_match WHERE account_id = ? AND state = 'standing' AND confirmed = 0 AND needs_second = 0 "
@@ -67,20 +67,22 @@ class Proposing(Undoing):
         made = self.renew(account)
         self._be_wary(account, made)
         found = made.sure()
-        if found:
-            self._join_sure(actor, account, made, found)
-            self.move_on(actor, account.id)
-        return len(found)
+        joined = self._join_sure(actor, account, made, found) if found else []
+        if len(joined) <= AT_ONCE:
+            for match in joined:
+                self._confirm(actor, match.id)
+        return len(joined)
 
-    def _join_sure(self, actor: Actor, account: BankAccount, made: Book, found: Sequence[Proposal]) -> None:
+    def _join_sure(self, actor: Actor, account: BankAccount, made: Book, found: Sequence[Proposal]) -> list[BankMatch]:
         changes = self.changes
         with (
             self._store.transaction(actor, "reconciliation.propose", subject=account.id) as tx,
             act(tx, account.id, "sure") as group,
         ):
-            tx.add_all(BankMatch, [self._columns(tx, account, group.id, made, one) for one in found])
+            joined = tx.add_all(BankMatch, [self._columns(tx, account, group.id, made, one) for one in found])
             group.tell(f"Concilió {plural(len(found), 'depósito', 'depósitos')} con certeza")
         self.keep_up(account.id, changes, tuple(one.row_id for one in found), tuple(one.claim for one in found))
+        return joined
 
     def _columns(
         self, tx: Transaction, account: BankAccount, act_id: str, made: Book, one: Proposal
