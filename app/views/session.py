@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from app.models.errors import UserError
 from app.services.storage.store import Store
 from app.views.appearance import Appearance, apply_look
-from app.views.door import Door, place, remember
+from app.views.door import Door
 from app.views.mailing import begin_mail, leave
 from app.views.making import actor_of, look_of_last, make_window
 from app.views.memory import Memory
+from app.views.placing import place, remember
 from app.views.sweeping import Sweeping
 from app.views.theme import Theme
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from app.views.dialogs.incident import Incident
 from app.views.dialogs.own_password import OwnPassword
 from app.views.memory import Memory
 from app.views.pages.home.page import HomePage
+from app.views.placing import place, smallest
 from app.views.shell.command_palette import CommandPalette
 from app.views.shell.help_sheet import HelpSheet
 from app.views.theme import Mode
@@ -336,11 +337,14 @@ def test_the_window_comes_back_where_it_was_but_never_outside_the_screen(program
     assert not kept.data("geometry").isEmpty()
 
     window.move(QPoint(90_000, 90_000))
-    from app.views.door import place
-
     place(window, Memory(str(tmp_path / "nothing.ini")))
     screen = QApplication.primaryScreen().availableGeometry()
     assert screen.contains(window.frameGeometry().center())
+
+
+def test_a_counter_of_768_lines_leaves_room_for_the_bar_of_its_system() -> None:
+    assert smallest(QRect(0, 0, 1366, 728)).toTuple() == (1024, 696)
+    assert smallest(QRect(0, 0, 1920, 1040)).toTuple() == (1024, 768)
 
 
 def test_a_fault_of_ours_shows_a_code_and_the_log_names_no_person(program: Program, tmp_path: Path) -> None:

@@ -124,6 +124,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows: list[Row] = []
         self._marks = Marks()
         self._complete, self._asked = True, False
+        self.told = False
+        """Whether the rows are known: before that nothing can be said of a list without any."""
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -133,7 +135,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def set_rows(self, rows: Iterable[Row], *, complete: bool = True) -> None:
         """Replace the rows; marks of rows that are still there stay."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows, self.told = list(rows), True
         self._complete, self._asked = complete, False
         self._marks = Marks(self._marks.keys & {self._key(row) for row in self._rows})
         self.endResetModel()

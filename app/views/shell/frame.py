@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.views.overriding import override
+from app.views.placing import MINIMUM
 from app.views.shell.actions import Action, Actions
 from app.views.shell.key_strip import KeyStrip
 from app.views.shell.panes import step
@@ -17,7 +18,6 @@ from app.views.theme.look import look_of
 from app.views.widgets import ink
 
 WIDE_FROM: Final = 1200
-MINIMUM: Final = (1024, 768)
 
 
 class Frame(QMainWindow):
@@ -34,7 +34,7 @@ class Frame(QMainWindow):
     def __init__(self, places: Sequence[Place], program: str = "Ventanilla", *, opens: bool = True) -> None:
         super().__init__()
         self.setWindowTitle(program)
-        self.setMinimumSize(*MINIMUM)
+        self.setMinimumSize(MINIMUM)
         self.rail = Rail(places, program, self.tr("Nuevo trámite"))
         self.top_bar = TopBar()
         self.strip = KeyStrip()

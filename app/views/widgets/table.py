@@ -3,7 +3,7 @@
 from typing import Any, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.views.itemmodels.rows_model import Role, RowsModel
@@ -14,7 +14,7 @@ from app.views.widgets.combo import fold
 from app.views.widgets.inputs import clear_base
 from app.views.widgets.table_columns import fit_columns
 from app.views.widgets.table_paint import MARK_ROOM, CellDelegate, HeadView
-from app.views.widgets.waiting import EmptyState
+from app.views.widgets.waiting import EmptyState, LoadingLines
 
 _TYPING_MS = 1000
 
@@ -52,6 +52,7 @@ class Table(QTableView):
         self._typed, self._since = "", QElapsedTimer()
         self._fitting = False
         self._empty: EmptyState | None = None
+        self._lines: LoadingLines | None = None
         self.setObjectName(name)
         self.setAccessibleName(name)
         self._head = HeadView(self, markable=markable)
@@ -234,14 +235,27 @@ class Table(QTableView):
         return next((column for column in range(len(self._rows.columns)) if not self.isColumnHidden(column)), 0)
 
     def _show_empty(self) -> None:
+        """Say what a list without rows says, once that is known."""
+        area = self.viewport().rect().adjusted(12, 12, -12, -12)
         if self._empty is not None:
-            area = self.viewport().rect()
-            self._empty.setGeometry(area.adjusted(12, 12, -12, -12))
-            self._empty.setVisible(self._rows.rowCount() == 0)
+            self._empty.setGeometry(area)
+            self._empty.setVisible(self._rows.told and self._rows.rowCount() == 0)
+        if self._lines is not None:
+            self._lines.setGeometry(area.left(), area.top(), area.width(), self._lines.sizeHint().height())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._rows.told and self._lines is None:
+            self._lines = LoadingLines(parent=self.viewport())
+            self._lines.start()
+            self._show_empty()
 
     # what happened
 
     def _on_rows_changed(self) -> None:
+        if self._lines is not None and self._rows.told:
+            self._lines.stop()
         self._show_empty()
 
     def _on_section_resized(self, position: int, _before: int, width: int) -> None:

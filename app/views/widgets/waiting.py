@@ -83,7 +83,7 @@ class EmptyState(QWidget):
 
 
 class LoadingLines(QWidget):
-    """Grey lines in place of rows; nothing before 400 ms, and after 2 s a sentence with *Cancelar*."""
+    """Grey lines in place of rows; nothing before 400 ms, after 2 s its sentence, if any, with *Cancelar*."""
 
     cancelled = Signal()
 
@@ -110,7 +110,7 @@ class LoadingLines(QWidget):
         """Begin to wait."""
         self._visible = False
         self._say(explained=False)
-        for timer in self._timers:
+        for timer in self._timers if self.accessibleName() else self._timers[:1]:
             timer.start()
         self.show()
 

@@ -14,7 +14,7 @@ from app.views.theme import Theme
 from app.views.widgets.ruler_data import tick_kinds
 from app.views.widgets.table import Table
 from app.views.widgets.table_columns import fit_columns
-from app.views.widgets.waiting import EmptyState
+from app.views.widgets.waiting import EmptyState, LoadingLines
 
 
 class Row(NamedTuple):
@@ -162,6 +162,21 @@ def test_an_empty_table_says_what_comes_next(theme: Theme, qtbot: QtBot) -> None
     assert empty.isVisible()
     model.set_rows(ROWS)
     assert not empty.isVisible()
+
+
+def test_a_list_that_nobody_has_told_yet_is_not_called_empty(theme: Theme, qtbot: QtBot) -> None:
+    model: RowsModel[Row] = RowsModel(columns(), key=lambda row: row.number)
+    table = Table(model, "Trámites")
+    qtbot.addWidget(table)
+    empty = EmptyState("Nadie espera una fecha", framed=False)
+    table.set_empty(empty)
+    with qtbot.waitExposed(table):
+        table.show()
+    lines = table.findChild(LoadingLines)
+    assert lines is not None
+    assert (empty.isVisible(), lines.isVisible()) == (False, True)
+    model.set_rows(())
+    assert (empty.isVisible(), lines.isVisible()) == (True, False)
 
 
 def test_nothing_happens_with_keys_on_an_empty_table(theme: Theme, qtbot: QtBot) -> None:

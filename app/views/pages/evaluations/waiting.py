@@ -32,7 +32,7 @@ class WaitingCard(Card):
     asked = Signal(object)
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Por coordinar"), "0", flush=True)
+        super().__init__(self.tr("Por coordinar"), " ", flush=True)
         self.model: RowsModel[ToSchedule] = RowsModel(columns(self.tr), key=lambda row: row.case_id)
         self.table = Table(self.model, self.tr("Por coordinar"))
         self.table.set_empty(EmptyState(self.tr("Nadie espera una fecha"), framed=False))

@@ -75,6 +75,7 @@ class SlipsCard(Card):
         self.add_right(self._all)
         self.body.setSpacing(2)
         self._none = Text(self.tr("Ninguno espera confirmación."), "second", "texto2", wrap=True)
+        self._none.hide()  # until somebody has counted them
         self.add(self._none)
 
     def set_narrow(self, *, narrow: bool) -> None:

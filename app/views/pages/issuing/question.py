@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.models.names import short_name
 from app.models.rows.papers import PrintQuestion
@@ -53,6 +53,7 @@ class Question(QWidget):
         self.boxes = OptionBoxes([Option(one.key, one.words) for one in self.reasons], columns=2)
         self.tell = Button(self.tr("Anotar"), Kind.SECONDARY, icon="check", keys="Intro", small=True)
         self.back = Button(self.tr("Volver"), Kind.QUIET, keys="Esc", small=True)
+        self._verbs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
 
@@ -63,12 +64,11 @@ class Question(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._note)
         column.addWidget(self.boxes)
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
+        self._verbs.setSpacing(_GAP)
         for button in (self.good, self.bad, self.tell, self.back):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+            self._verbs.addWidget(button)
+        self._verbs.addStretch(1)
+        column.addLayout(self._verbs)
         self.hide()
 
     def _connect(self) -> None:
@@ -154,13 +154,18 @@ class Question(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Shorten the answers where the whole words would be cut."""
+        """Shorten the answers where the whole words would be cut, and put one under the other before cutting any."""
         whole, room = (self.tr("Sí, salió bien"), self.tr("No salió bien")), self.width() - _SIDES
         for button, words in zip((self.good, self.bad), whole, strict=True):
             button.set_words(words)
-        if self.good.sizeHint().width() + self.bad.sizeHint().width() + _GAP > room:
+        if self._asked_width() > room:
             self.good.set_words(self.tr("Salió bien"))
             self.bad.set_words(self.tr("No salió"))
+        stands = self._asked_width() > room
+        self._verbs.setDirection(QBoxLayout.Direction.TopToBottom if stands else QBoxLayout.Direction.LeftToRight)
+
+    def _asked_width(self) -> int:
+        return self.good.sizeHint().width() + self.bad.sizeHint().width() + _GAP
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

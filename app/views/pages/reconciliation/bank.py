@@ -131,6 +131,8 @@ class BankCard(Card):
     def say_empty(self, fact: str, following: str, link: str = "") -> None:
         """Say why there are no rows."""
         self._empty.set_words(fact, following, link)
+        if not self.model.told:
+            self.model.set_rows(())
 
     def show_verify(self, count: int, doubtful: int, moving: int) -> None:
         """Show what waits: for a second person, for a decision, or for its case to move on."""

@@ -76,6 +76,7 @@ class PeopleSection(Section):
         """Say why this role sees nobody."""
         self.side.hide()
         self.add.setEnabled(False)
+        self.model.set_rows(())
         fact = self.tr("Su función no administra personas")
         self.table.set_empty(EmptyState(fact, self.tr("Pídalo a quien supervisa."), icon="users", tone="texto2",
                                         framed=False))  # fmt: skip
@@ -127,6 +128,7 @@ class PeopleSection(Section):
         self.reload()
 
     def _on_refused(self, error: UserError) -> None:
+        self.model.set_rows(())
         self.table.set_empty(EmptyState(worded(error), icon="users", tone="texto2", framed=False))
 
     @override

@@ -38,6 +38,7 @@ class Recent(Card):
         super().__init__(self.tr("Revisados hoy aquí"), " ", flush=True, parent=parent)
         self._places = count(1)
         self.model: RowsModel[Check] = RowsModel(_columns(self), key=lambda one: one.place)
+        self.model.set_rows(())
         self.table = Table(self.model, self.tr("Papeles revisados"))
         self.table.horizontalHeader().hide()
         self.table.set_empty(
