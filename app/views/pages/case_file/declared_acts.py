@@ -28,7 +28,7 @@ class DeclaredActs(Doing):
         dialog.deleteLater()
         self._page.focus_first()
         if made:
-            self._say(self.tr("Hecho: {act}.").format(act=move.label.lower()))
+            self._say(self.tr("Hecho: «{act}».").format(act=move.label))
         if made and paper:
             self.show_document(paper, move.label)
 
@@ -94,7 +94,7 @@ class DeclaredActs(Doing):
             from app.views.dialogs.category import CategorySheet
 
             dialog = CategorySheet(self._context, view.line.id, line, self._page.window())
-            self._ask(dialog, self.tr("Anotado: {title}.").format(title=line.title.lower()))
+            self._ask(dialog, self.tr("Anotado: «{title}».").format(title=line.title))
 
     def _review(self, view: CaseView, line: CategoryLine) -> None:
         """Let a second person approve a correction, or turn it down with a reason."""
