@@ -27,8 +27,8 @@ from PySide6.QtCore import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
-from app.views.pages.reconciliation import ReconciliationPage
 from app.views.pages.reconciliation.dialogs.importing import ImportSheet
+from app.views.pages.reconciliation.page import ReconciliationPage
 from app.views.theme import Mode, Theme
 from tests.bench.figures import Figure, figure, seconds
 from tests.services.counter import FEE, Counter
