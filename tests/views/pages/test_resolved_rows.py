@@ -14,7 +14,8 @@ from app.models.rows.evidence import PaidRow
 from app.models.rows.reconciliation import BankLine
 from app.services.access import Actor
 from app.views.pages.case_file.money import MoneySection
-from app.views.pages.reconciliation import ReconciliationPage, filters
+from app.views.pages.reconciliation import filters
+from app.views.pages.reconciliation.page import ReconciliationPage
 from app.views.theme import Theme
 from tests.services.counter import PROCEDURE, Counter, slip
 from tests.services.reconciliation.bank import DAY, Entry, statement
