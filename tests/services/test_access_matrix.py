@@ -241,6 +241,7 @@ BY_CALL: Mapping[str, Value] = {
     "reconciliation.tell_apart.row_id": made("apart_row"),
     "reconciliation.undo.act_id": made("sure_match"),
     "reconciliation.keep.account_id": made("account"),
+    "reconciliation.keep_broken.account_id": made("account"),
     "reconciliation.verify.row_ids": lambda desk, _a: (desk.ids["picked_row"],),
     "users.authorise.username": same("eyacelga"),
     "verification.check.text": lambda desk, _a: desk.document(desk.ids["printed"])["number"],

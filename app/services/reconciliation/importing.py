@@ -65,31 +65,28 @@ class Importing(Accounts, Proposing):
         read = self._taken(token)
         return self._told(read, self._chosen(actor, read, account_id))
 
-    def keep(
-        self, actor: Actor, token: str, account_id: str = "", despite: str = "", progress: Progress = _quiet
-    ) -> ImportLine:
+    def keep(self, actor: Actor, token: str, account_id: str = "", progress: Progress = _quiet) -> ImportLine:
         """Keep a statement in one transaction and ask the rules; what is certain is joined right away.
 
-        A file of which every row is known changes nothing. despite: the reason to keep one whose balances do not
-        follow; progress: told of the rows that are written, done and in all.
-        Raises UserError reconciliation.forgotten, .which_account, .other_account, .broken_balance.
+        A file of which every row is known changes nothing. progress: told of the rows that are written, done and in
+        all. Raises UserError reconciliation.forgotten, .which_account, .other_account, .broken_balance.
         """
         self._store.access.require("reconciliation.keep", actor)
-        reason = typed.line(despite, what="el motivo", limit=REASON_LIMIT)
         read = self._taken(token)
-        account = self._chosen(actor, read, account_id)
-        if account is None:
-            raise UserError("reconciliation.which_account", name=read.name)
-        if read.statement.balance == "broken" and not reason:
+        if read.statement.balance == "broken":
             raise _broken(read)
-        blob = self._store.blobs.put(read.content)
-        with self._store.transaction(actor, "reconciliation.keep", subject=account.id) as tx:
-            sorted_out = self._sort_out(account.id, read)
-            kept, act_id = self._write(tx, account, read, sorted_out, blob, reason, progress)
-        self._read = {}
-        sure = self._make_sure(actor, account) if kept is not None else 0
-        told = kept.__dict__ if kept else _columns(tx, read, sorted_out)
-        return import_lines.line(self._store, told, sure=sure, act_id=act_id)
+        return self._keep(actor, "reconciliation.keep", read, account_id, "", progress)
+
+    def keep_broken(
+        self, actor: Actor, token: str, reason: str, account_id: str = "", progress: Progress = _quiet
+    ) -> ImportLine:
+        """Keep a statement whose balances do not follow: rows may lack or be changed, so a supervisor answers for it.
+
+        Raises UserError typed.empty, and what `keep` raises but .broken_balance.
+        """
+        self._store.access.require("reconciliation.keep_broken", actor)
+        told = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        return self._keep(actor, "reconciliation.keep_broken", self._taken(token), account_id, told, progress)
 
     def imports(self, actor: Actor, account_id: str) -> tuple[ImportLine, ...]:
         """Return the statements of an account, the newest first."""
@@ -169,6 +166,21 @@ class Importing(Accounts, Proposing):
         return kept
 
     # -- what they share -------------------------------------------------------------------------------------------
+
+    def _keep(
+        self, actor: Actor, call: str, read: Read, account_id: str, reason: str, progress: Progress
+    ) -> ImportLine:
+        account = self._chosen(actor, read, account_id)
+        if account is None:
+            raise UserError("reconciliation.which_account", name=read.name)
+        blob = self._store.blobs.put(read.content)
+        with self._store.transaction(actor, call, subject=account.id) as tx:
+            sorted_out = self._sort_out(account.id, read)
+            kept, act_id = self._write(tx, account, read, sorted_out, blob, reason, progress)
+        self._read = {}
+        sure = self._make_sure(actor, account) if kept is not None else 0
+        told = kept.__dict__ if kept else _columns(tx, read, sorted_out)
+        return import_lines.line(self._store, told, sure=sure, act_id=act_id)
 
     def _taken(self, token: str) -> Read:
         if token not in self._read:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.models.errors import Denied
 from app.models.statements.layout import Layout
 from tests.services.counter import refused
 from tests.services.reconciliation.bank import DAY, OPENING, Bank, Entry, statement
@@ -133,17 +134,22 @@ def test_an_account_must_be_chosen_when_the_office_has_several(bank: Bank) -> No
     assert bank.reconciliation.keep(bank.clerk, look.token, bank.account).new == 20
 
 
-def test_a_statement_whose_balance_does_not_follow_is_kept_only_with_a_reason(bank: Bank) -> None:
+def test_a_statement_whose_balance_does_not_follow_is_kept_by_who_supervises_with_a_reason(bank: Bank) -> None:
     content = statement(MONTH)
     lines = content.decode().splitlines(keepends=True)
     broken = "".join([*lines[:6], *lines[9:]]).encode()
     look = bank.reconciliation.look(bank.clerk, "recortado.csv", broken)
     assert look.balance == "broken"
-    with refused("reconciliation.broken_balance"):
-        bank.reconciliation.keep(bank.clerk, look.token, bank.account)
+    for actor in (bank.clerk, bank.supervisor):
+        with refused("reconciliation.broken_balance"):
+            bank.reconciliation.keep(actor, look.token, bank.account)
+    with pytest.raises(Denied):
+        bank.reconciliation.keep_broken(bank.clerk, look.token, "El banco solo dio los créditos.", bank.account)
+    with refused("typed.empty"):
+        bank.reconciliation.keep_broken(bank.supervisor, look.token, " ", bank.account)
     assert bank.board().period is None
-    kept = bank.reconciliation.keep(bank.clerk, look.token, bank.account, "El banco solo dio los créditos.")
-    assert kept.new == 17
+    kept = bank.reconciliation.keep_broken(bank.supervisor, look.token, "El banco solo dio los créditos.", bank.account)
+    assert (kept.new, kept.by) == (17, bank.supervisor.name)
 
 
 def test_rows_of_days_to_come_are_rejected_with_their_reason(bank: Bank) -> None:

@@ -377,5 +377,39 @@ def test_an_unknown_table_is_told_column_by_column_and_known_from_then_on(
     assert [row.amount_cents for row in page.view.bank.rows()] == [5000, 7500]
 
 
+def cut() -> bytes:
+    """The usual statement without its second row: the balances do not follow."""
+    lines = usual().splitlines(keepends=True)
+    return b"".join([*lines[:-3], *lines[-2:]])
+
+
+def test_who_attends_is_told_who_imports_a_statement_whose_balance_does_not_follow(
+    window: Opened, counter: Counter, tmp_path: Path
+) -> None:
+    window.open()
+    file = tmp_path / "recortado.csv"
+    file.write_bytes(cut())
+    told: list[str] = []
+
+    def keep(sheet: ImportSheet) -> None:
+        sheet.keep()
+        window.settle()
+        told.append(words(sheet.wrong))
+
+    imported(window, file, keep)
+    assert "lo importa quien supervisa" in told[0]
+    assert counter.store.read("SELECT count(*) FROM bank_row")[0][0] == 0
+
+
+def test_who_supervises_imports_it_with_a_reason(qtbot: QtBot, tmp_path: Path, counter: Counter) -> None:
+    window = PageWindow(qtbot, tmp_path, counter.desk, counter.supervisor, ReconciliationPage)
+    window.open()
+    file = tmp_path / "recortado.csv"
+    file.write_bytes(cut())
+    imported(window, file, lambda sheet: sheet.keep())
+    assert counter.store.read("SELECT count(*) FROM bank_row")[0][0] == 3
+    window.close()
+
+
 def table(first: date, second: date) -> str:
     return f"Cuando;Detalle;Ingreso\n{first:%d/%m/%Y};ABONO UNO;50,00\n{second:%d/%m/%Y};ABONO DOS;75,00\n"

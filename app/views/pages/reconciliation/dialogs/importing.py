@@ -82,8 +82,8 @@ class ImportSheet(Sheet):
         """Keep what was read."""
         if self.look is None or not self.act.isEnabled():
             return
-        despite = self._despite(self.look)
-        if despite is None:
+        reason = self._reason_to_keep(self.look)
+        if reason is None:
             return
         self.act.setEnabled(False)
         self.keeping.start()
@@ -91,13 +91,15 @@ class ImportSheet(Sheet):
         self.account_id = account = self.look.account_id or self.account_id
 
         def work() -> ImportLine:
-            return service.keep(actor, token, account, despite)
+            if reason:
+                return service.keep_broken(actor, token, reason, account)
+            return service.keep(actor, token, account)
 
         self._context.lane.run(self, work, self._on_kept, self._on_refused)
 
-    def _despite(self, look: Look) -> str | None:
-        """Ask why a statement is kept although its balance does not follow; None when the person turns back."""
-        if look.balance != "broken":
+    def _reason_to_keep(self, look: Look) -> str | None:
+        """Ask who may why a statement is kept whose balance does not follow; None when the person turns back."""
+        if look.balance != "broken" or not self._context.may("reconciliation.keep_broken"):
             return ""
         title = tr("¿Importar aunque el saldo no cuadre?")
         text = tr("Puede que al archivo le falten filas. Escriba por qué se importa.")
