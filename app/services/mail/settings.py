@@ -64,12 +64,12 @@ class MailSettings:
         self._store.access.require("mail.put", actor)
         account = self._checked(account)
         before = read_account(self._store, actor.office)
+        if (before.server, before.user) != (account.server, account.user):
+            self._password.put("")  # before anybody can send with the new account
         with self._store.transaction(actor, "mail.put", subject=MAIL) as tx:
             write_setting(tx, MAIL, kept(account))
         if password is not None:
             self._password.put(password)
-        elif (before.server, before.user) != (account.server, account.user):
-            self._password.put("")
 
     def try_out(self, actor: Actor, recipient: str) -> str:
         """Queue a letter of trial and return its id; the answer comes with it (`facts`).

@@ -67,6 +67,18 @@ def test_the_password_lies_in_a_file_of_its_own_and_in_no_copy(tmp_path: Path) -
         assert b"una clave de correo" not in kept.read_bytes()
 
 
+def test_the_new_server_never_hears_the_password_of_the_former(tmp_path: Path) -> None:
+    """The thread that sends wakes with the commit, and the power may go right after it."""
+    desk = PostDesk(tmp_path, security="starttls", user="ana", password="la de antes")
+    file, lay = desk.store.folder.mail_password, []
+    desk.store.on_commit(lambda _tables: lay.append(file.read_text() if file.exists() else ""))
+    desk.switch(server="smtp.otra.example", security="starttls", user="ana", password="la de ahora")
+    assert (lay, file.read_text()) == ([""], "la de ahora")
+    desk.switch(server="smtp.tercera.example", security="starttls", user="ana")
+    assert (lay, file.exists()) == (["", ""], False)
+    desk.close()
+
+
 def test_another_server_or_user_never_gets_the_password(tmp_path: Path) -> None:
     desk = PostDesk(tmp_path, security="starttls", user="ana", password="una clave de correo")
     desk.switch(security="starttls", user="ana", port=2525)
