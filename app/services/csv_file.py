@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.services.saving import save
 
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write(file: Path, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> int:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from app.models.errors import UserError
 from app.services.storage import faults
 from app.services.whole import write_whole
+
+_NAME = re.compile("[0-9a-f]{64}")
 
 
 class Blobs:
@@ -28,11 +31,9 @@ class Blobs:
 
     def get(self, name: str) -> bytes:
         """Return the bytes of that name; raises UserError "store.blob_lost" if they are gone or altered."""
-        try:
-            content = self._path(name).read_bytes()
-        except FileNotFoundError as error:
-            raise UserError("store.blob_lost", blob=name[:8]) from error
-        if _name(content) != name:
+        file = self._path(name) if _NAME.fullmatch(name) else None
+        content = file.read_bytes() if file and file.exists() else None
+        if content is None or _name(content) != name:
             raise UserError("store.blob_lost", blob=name[:8])
         return content
 

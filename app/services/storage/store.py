@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _BLOB_NAME = re.compile("[0-9a-f]{64}")
 """A file that a draft names: its request may still be registered."""
 
-_BLOB_COLUMNS = (
+BLOB_COLUMNS = (
     ("attachment", "blob"),
     ("document", "blob"),
     ("print_job", "blob"),
@@ -38,6 +38,7 @@ _BLOB_COLUMNS = (
     ("bank_period", "xlsx"),
     ("archived_former", "blob"),
 )
+"""Where rows name files; a test finds the column that is missing here."""
 
 
 class Store:
@@ -118,7 +119,7 @@ class Store:
     def sweep_blobs(self) -> int:
         """Remove files that a crash left without a row."""
         named = frozenset(
-            row[0] for table, column in _BLOB_COLUMNS for row in self.read(f"SELECT {column} FROM {table}")
+            row[0] for table, column in BLOB_COLUMNS for row in self.read(f"SELECT {column} FROM {table}")
         )
         drafts = "\n".join(row[0] for row in self.read("SELECT body FROM draft"))
         return self.blobs.sweep(named | frozenset(_BLOB_NAME.findall(drafts)))

@@ -22,6 +22,7 @@ from app.services.storage import schema
 from app.services.storage.backup import back_up
 from app.services.storage.blobs import Blobs
 from app.services.storage.door import connect
+from app.services.storage.store import BLOB_COLUMNS
 from tests.support.desk import MORNING, open_store
 
 CLOCK = FixedClock(MORNING)
@@ -160,6 +161,24 @@ def test_the_same_bytes_are_kept_once_and_altered_ones_are_noticed(tmp_path: Pat
     with pytest.raises(UserError) as refusal:
         blobs.get(name)
     assert refusal.value.key == "store.blob_lost"
+
+
+@pytest.mark.parametrize("name", ["../../secreto.txt", "/dev/zero", "..", "", "0" * 63, "A" * 64, "0" * 64 + "\n"])
+def test_what_is_no_name_of_a_file_opens_none(tmp_path: Path, name: str) -> None:
+    (tmp_path / "secreto.txt").write_bytes(b"x")
+    with pytest.raises(UserError) as refusal:
+        Blobs(tmp_path / "data" / "blobs").get(name)
+    assert refusal.value.key == "store.blob_lost"
+
+
+def test_every_column_that_names_a_file_keeps_it_from_being_swept() -> None:
+    named = {
+        (table.name, column.name)
+        for table in metadata.tables.values()
+        for column in table.columns
+        if column.name.endswith("blob") or column.name in {"pdf", "xlsx"}
+    }
+    assert set(BLOB_COLUMNS) == named
 
 
 def test_files_that_a_crash_left_without_a_row_are_swept(tmp_path: Path) -> None:

@@ -159,7 +159,7 @@ def test_a_file_that_cannot_be_written_is_told(program: Program, page: CasesPage
     assert leaf.bars[0].accessibleName().startswith("No se pudo guardar lista.csv (no existe). Elija otra carpeta")
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+593", "-2", "@x", "\tx", "\rx"])
+@pytest.mark.parametrize("cell", ["=1+1", "+593", "-2", "@x", "\tx", "\rx", "\n=1", "＝1+1", "＋1", "－1", "＠x"])
 def test_no_cell_is_taken_for_a_formula(cell: str) -> None:
     assert csv_file.neutral(cell) == f"'{cell}"
     assert csv_file.neutral("Calzado = bueno") == "Calzado = bueno"
