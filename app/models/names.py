@@ -45,6 +45,12 @@ def clean(text: str, *, limit: int = PERSON_LIMIT) -> str:
     return line
 
 
+def paragraphs(text: str) -> str:
+    """Make plain lines of what was typed or pasted: NFC, no hidden characters, which no paper could print."""
+    lines = (" ".join(_visible(line).split()) for line in text.splitlines())
+    return unicodedata.normalize("NFC", "\n".join(lines)).strip()
+
+
 def _visible(text: str) -> str:
     if text.isprintable():
         return text
@@ -107,10 +113,7 @@ def _first_surname(surnames: str) -> str:
 
 def short_name(full: str) -> str:
     """Give "N. Chimbolema" for a name written in full; with four words the third is the first surname."""
-    words = full.split()
-    if len(words) < _TWO:
-        return full
-    return f"{words[0][0]}. {words[_TWO] if len(words) > _TWO + 1 else words[1]}"
-
-
-_TWO = 2
+    match full.split():
+        case [first, _, surname, _, *_] | [first, surname, *_]:
+            return f"{first[0]}. {surname}"
+    return full

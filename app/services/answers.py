@@ -19,7 +19,7 @@ from app.models.errors import UserError
 from app.models.identity import IdKind, check
 from app.models.identity_es import sentence as identity_sentence
 from app.models.money import parse_amount
-from app.models.names import clean
+from app.models.names import clean, paragraphs
 from app.models.rows.intake import FieldFault
 from app.services import coded, compound, concerned
 from app.services.archive import citing
@@ -192,6 +192,7 @@ def _stored_identity(_field: kinds.IdentityField, value: object) -> str:
 
 
 _STORED: dict[str, Callable[[Any, Any], object]] = {
+    "long_text": lambda _field, value: paragraphs(str(value)),
     "text": lambda field, value: clean(str(value), limit=field.max_length),
     "number": lambda field, value: kept_number(str(value), field.decimals),
     "money": lambda _field, value: parse_amount(str(value)).cents,

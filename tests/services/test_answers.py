@@ -38,6 +38,12 @@ KEPT = {"identity": f"cedula:{CEDULA}", "name": "Rosa Quishpe", "email": "", "ph
 GOOD: list[tuple[Field, object, object, str]] = [
     (field("text"), "  queso   fresco ", "queso fresco", "queso fresco"),
     (field("long_text"), "uno\ndos\n", "uno\ndos", "uno\ndos"),
+    (
+        field("long_text"),
+        "pe\xadga\u200bdo\tde \u202eWord\n--\nn\u0303",
+        "pegado de Word\n--\nñ",
+        "pegado de Word\n--\nñ",
+    ),
     (field("number", minimum=-5), " -3 ", -3, "-3"),
     (field("number", decimals=2, maximum=10), " 9,250 ", "9,25", "9,25"),
     (field("number", decimals=2), "9.5", "9,5", "9,5"),
