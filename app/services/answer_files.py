@@ -93,7 +93,7 @@ class AnswerFiles:
         """
         found = []
         for field in procedure.fields():
-            for label, blob, formats in _named(field, answers.get(field.key)):
+            for label, blob, formats in named(field, answers.get(field.key)):
                 facts = inspect(label, self._store.blobs.get(blob), formats)
                 found.append(AnswerFile(field.key, facts, blob))
         return found
@@ -107,7 +107,7 @@ def attach(work: Work, files: Iterable[AnswerFile], items: Iterable[RequirementI
         attachments.add(work, facts, blob, places.get(field))
 
 
-def _named(field: Field, answer: object) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def named(field: Field, answer: object) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Yield name, blob and formats of the files of one answer: of a photograph the cut one and the original."""
     if isinstance(answer, Mapping) and isinstance(field, FileField):
         yield str(answer["name"]), str(answer["blob"]), field.formats

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.models.catalogue.field_files import FileField, PhotoField
@@ -16,7 +16,7 @@ from app.models.tables.categories import CaseCategory
 from app.models.tables.documents import Document
 from app.services import concerned, indexing, required_papers, typed
 from app.services.access import Actor
-from app.services.answer_files import AnswerFiles, attach
+from app.services.answer_files import AnswerFiles, attach, named
 from app.services.answers import Checker
 from app.services.casework import Casework, Work
 from app.services.checklist import REASON_LIMIT
@@ -74,7 +74,7 @@ class Corrections:
             for field in changed:
                 self._tell(work, field, before, after, told)
             required_papers.refresh(work)
-            self._refile(work, changed, after)
+            self._refile(work, changed, before, after)
 
     def _after(self, work: Work, answers: Mapping[str, object]) -> dict[str, object]:
         """Check the whole form as on the day of filing and return it as it is stored."""
@@ -93,14 +93,17 @@ class Corrections:
         was, now = (answer_text(field, one.get(field.key), self._territory) for one in (before, after))
         work.tell("answer.corrected", f"Corrigió {field.label.lower()}: {was or 'nada'} → {now or 'nada'}", reason)
 
-    def _refile(self, work: Work, changed: Sequence[Field], after: Mapping[str, object]) -> None:
+    def _refile(
+        self, work: Work, changed: Sequence[Field], before: Mapping[str, object], after: Mapping[str, object]
+    ) -> None:
         """File the new documents and photographs; the former ones leave the file and stay in the history."""
         of_files = [field for field in changed if isinstance(field, FileField | PhotoField)]
         if not of_files:
             return
-        names = {name for field in of_files for name in _names_of(field)}
+        former = {blob for field in of_files for _, blob, _ in named(field, before.get(field.key))}
+        places = {None, *_lines_of(work, of_files)}
         for file in work.tx.all(Attachment, case_id=work.case.id, removed=False):
-            if file.name in names or file.item_id in _lines_of(work, of_files):
+            if file.blob in former and file.item_id in places:
                 work.tx.update(file, removed=True)
         fresh = {field.key: after.get(field.key) for field in of_files}
         items = work.tx.all(RequirementItem, case_id=work.case.id)
@@ -126,13 +129,6 @@ def editable(kind: str, answer: Any) -> Any:
     if kind == "money":
         return str(Money(answer)).removeprefix("$")
     return str(answer) if kind == "number" else answer
-
-
-def _names_of(field: Field) -> Iterator[str]:
-    """Yield the names under which the file of a photograph is filed."""
-    if isinstance(field, PhotoField):
-        yield f"{field.label}.jpg"
-        yield f"{field.label}, original.jpg"
 
 
 def _lines_of(work: Work, fields: Sequence[Field]) -> set[str]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.models.catalogue.conditions import Condition
-from app.models.catalogue.field_files import PhotoField
+from app.models.catalogue.field_files import FileField, PhotoField
+from app.models.catalogue.fields import Section
 from app.models.catalogue.requirements import Proof, Requirement
 from app.models.rows.photos import Cut
 from app.services.desk import Desk
 from tests.services.copies import FORM, LETTER, Copies
-from tests.services.counter import PROCEDURE, refused
+from tests.services.counter import PROCEDURE, Counter, refused
 from tests.services.papers import PaperDesk
 from tests.support.desk import declared
+from tests.support.files import pdf
 from tests.support.photos import photo
 from tests.support.stories import FOLDER as STORIES
 from tests.support.stories import Teller, load
@@ -127,6 +130,22 @@ def test_a_photograph_is_replaced_under_its_requirement(tmp_path: Path) -> None:
     assert not {one.id for one in after if one.name.startswith(field.label)} & set(before)
     assert (view.events[0].text, view.events[0].detail) == (f"Reemplazó {field.label.lower()}", "salió movida")
     teller.office.close()
+
+
+def test_a_document_is_replaced_and_what_was_filed_by_hand_stays(counter: Counter) -> None:
+    act = FileField(key="acta", label="Acta", kind="file", formats=("pdf",))
+    section = Section.model_validate({"key": "anexos", "title": "Anexos", "fields": [act]})
+    intake = counter._intake({"sections": (*counter.desk.catalogue.procedure(PROCEDURE).sections, section)})
+    asked, keep = counter.request(), counter.desk.answer_files.keep
+    first = keep(counter.clerk, act, "acta.pdf", pdf(pages=1))
+    case_id = intake.register(counter.clerk, replace(asked, answers={**asked.answers, "acta": first})).case_id
+    counter.desk.checklist.attach(counter.clerk, case_id, None, "por-fuera.pdf", pdf(pages=3))
+    told = counter.desk.corrections.form(counter.clerk, case_id).answers
+    second = keep(counter.clerk, act, "acta-firmada.pdf", pdf(pages=2))
+    counter.desk.corrections.correct(counter.clerk, case_id, {**told, "acta": second}, "faltaba la firma")
+    view = counter.desk.cases.file(counter.clerk, case_id)
+    assert [(one.name, one.pages) for one in view.attachments] == [("por-fuera.pdf", 3), ("acta-firmada.pdf", 2)]
+    assert counter.store.sweep_blobs() == 0, "the former one stays in the history"
 
 
 def other_photo(desk: Desk, clerk: Any, field: PhotoField) -> dict[str, object]:
