@@ -116,13 +116,19 @@ class Checklist:
         return letter.id
 
     def remove(self, actor: Actor, attachment_id: str, reason: str) -> None:
-        """Take a wrong file out of the case; it stays in the history with the reason."""
+        """Take a wrong file out of the case; it stays in the history with the reason.
+
+        Raises UserError "case.reason_needed", "store.not_found" for one that was taken out already.
+        """
         reason = _why(reason)
         if not reason:
             raise UserError("case.reason_needed", act="Quitar archivo")
         with self._casework.on(actor, "checklist.remove", self._case_of("attachment", attachment_id)) as work:
             work.require_open()
-            found = work.tx.update(work.tx.get(Attachment, attachment_id), removed=True)
+            found = work.tx.get(Attachment, attachment_id)
+            if found.removed:
+                raise UserError("store.not_found")
+            work.tx.update(found, removed=True)
             work.tell("file.removed", f"Quitó {found.name}", reason)
 
     def amended(self, actor: Actor, case_id: str) -> None:

@@ -162,6 +162,10 @@ def test_a_removed_file_is_gone_from_the_case_and_stays_in_its_history(desk: Pap
         desk.desk.checklist.content(desk.clerk, added)
     with refused("store.not_found"):
         desk.desk.checklist.remove(desk.clerk, "0" * 36, "no está")
+    before = desk.desk.cases.file(desk.clerk, case_id).events
+    with refused("store.not_found"):
+        desk.desk.checklist.remove(desk.clerk, added, "otra vez")
+    assert desk.desk.cases.file(desk.clerk, case_id).events == before, "it is told once"
 
 
 @pytest.mark.parametrize(
