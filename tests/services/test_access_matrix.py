@@ -45,6 +45,7 @@ SAYS_NOT_THERE = {
     "outbox.eml",
     "payments.note",
     *(f"reconciliation.{name}" for name in ("board", "candidates", "close", "keep", "look_again", "move_on", "pair")),
+    "reconciliation.keep_broken",
     *(
         f"reconciliation.{name}"
         for name in ("doubts", "imports", "propose", "sheet_pdf", "sheet_xlsx", "to_verify", "waiting")
