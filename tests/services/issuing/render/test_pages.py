@@ -66,3 +66,20 @@ def test_a_holder_who_signs_alone_needs_no_representative() -> None:
     text = text_of(printed("convenio", values))
     assert "por sus propios derechos" in text.replace("\n", " ")
     assert "representante legal" not in text
+
+
+@pytest.mark.parametrize(
+    ("key", "grows", "law"),
+    [
+        ("nota-de-diferencia", "payment__reason", "arts. 31 y 33"),
+        ("resolucion", "act__reason", "arts. 98, 100 y 219"),
+        ("constancia-de-atencion", "act__text", "COA, art. 100"),
+        ("oficio-de-subsanacion", "legal__consequence", "art. 140"),
+    ],
+)
+def test_nobody_signs_a_sheet_without_words(key: str, grows: str, law: str) -> None:
+    said = str(sample(key)[grows.replace("__", ".")])
+    longer = (sample(key, **{grows: " ".join([said] * times)}) for times in range(2, 60))
+    sheets = next(text.split("\f") for values in longer if "\f" in (text := text_of(printed(key, values))))
+    assert law in sheets[1]
+    assert str(sample(key)["signer.name"]) in sheets[1]
