@@ -11,13 +11,13 @@ from collections.abc import Callable
 from app.models.catalogue.moves import Guard
 from app.models.tables.cases import CasePause, OutsideAct, RequirementItem
 from app.models.tables.categories import CaseCategory
-from app.models.tables.documents import Document
 from app.models.tables.mail import Confirmation
 from app.models.tables.payments import Charge, Invoice
 from app.services.calls import within_quota
 from app.services.casework import Work
 from app.services.categories import applying
 from app.services.evaluations import together
+from app.services.issuing import pieces
 from app.services.requirements import lacking
 
 
@@ -110,13 +110,9 @@ def amendment_expired(work: Work) -> bool:
 
 
 def _every_result_is(work: Work, states: set[str], *, handed: bool = False) -> bool:
-    found = {
-        document.result: document.state
-        for document in work.tx.all(Document, case_id=work.case.id)
-        if document.result and document.state != "voided"
-    }
-    wanted = [one for one in work.results() if not (handed and one.delivery == "not_delivered")]
-    return all(found.get(result.key) in states for result in wanted)
+    found = {key: paper.state for key, paper in pieces.live(work).items()}
+    wanted = [one for one in pieces.wanted(work) if not (handed and one.result.delivery == "not_delivered")]
+    return all(found.get(piece.key) in states for piece in wanted)
 
 
 GUARDS: dict[Guard, Callable[[Work], bool]] = {

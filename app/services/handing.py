@@ -16,6 +16,7 @@ from app.models.texts_es import plain_date
 from app.services import typed
 from app.services.casework import Work
 from app.services.concerned import holder
+from app.services.issuing import pieces
 from app.services.people import letter_name
 from app.services.receiving import AUTHORITIES, CAPACITIES
 
@@ -28,16 +29,16 @@ def waiting(work: Work, way: DeliveryWay, ready: frozenset[str]) -> list[tuple[R
 
     Raises UserError "delivery.not_printed" or "delivery.nothing".
     """
-    live = {one.result: one for one in work.tx.all(Document, case_id=work.case.id) if one.state != "voided"}
+    live = pieces.live(work)
     found = []
-    for result in work.results():
-        if way not in result.ways:
+    for piece in pieces.wanted(work):
+        if way not in piece.result.ways:
             continue
-        paper = live.get(result.key)
+        paper = live.get(piece.key)
         if paper is None or paper.state not in {*ready, "delivered"}:
-            raise UserError("delivery.not_printed", title=result.title)
+            raise UserError("delivery.not_printed", title=piece.title)
         if paper.state != "delivered":
-            found.append((result, paper))
+            found.append((piece.result, paper))
     if not found:
         raise UserError("delivery.nothing", number=work.case.number)
     return found

@@ -58,6 +58,7 @@ class Result(Declared):
     placeholders of the case, `{answer.<field>}` of its form and `{number.<result>}` of its other documents;
     validity_months, validity_days (counted from the day after it is issued), valid_until, valid_to_year_end or
     valid_until_field (a date that the form asks): its last day, one of them or none; decisions: only after these;
+    per: a list of the form, each row of which gets a document of its own, whose texts say `{row.<column>}`;
     copies: originals to print, or `copies_from` the number field that says how many; code_pattern: a code of its own;
     delivery_by: in person, by e-mail or as is asked then; without it, as `delivery` says;
     attach: the `archived` field whose sheets are copied behind it, each one stamped.
@@ -77,6 +78,7 @@ class Result(Declared):
     renewal: Renewal | None = None
     when: Condition | None = None
     decisions: tuple[Decision, ...] = ()
+    per: Key | None = None
     copies: Annotated[int, Attr(ge=1, le=20)] = 1
     copies_from: Key | None = None
     delivery: DeliveryRule = "holder_or_representative"

@@ -36,12 +36,14 @@ class Document(Row):
 
     `number` and `code` are None until it is issued; `blob` is the PDF as issued; `params` is the JSON of the values it
     was made from, so that a reprint says what the original said; `result` is the key of the declared result or "";
+    `row`: which row of its list it is of, from 1, 0 for the only one;
     `own_code`: the code that its definition gives it (a credential's); `originals`: how many are printed;
     `renew_from`, `renew_until`: days between which it may be renewed, None if its definition offers no renewal.
     """
 
     case_id: str = Field(foreign_key="case_file.id")
     result: str = Field(default="", max_length=60)
+    row: int = 0
     layout: str = Field(max_length=60)
     title: str = Field(max_length=200)
     number: str | None = Field(default=None, max_length=40)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from app.models import layout_text
@@ -15,7 +15,10 @@ from app.services import reserve
 from app.services.access import Actor
 from app.services.caserecords import CaseRecords
 from app.services.casework import Casework, Work
+from app.services.issuing import pieces
 from app.services.issuing.papers import Papers
+from app.services.issuing.pieces import Piece
+from app.services.issuing.values import Texts
 
 _TASKS = frozenset({"issue", "deliver"})
 """Tasks of the steps in which papers may be asked for; in the second one only what was annulled meanwhile."""
@@ -42,12 +45,12 @@ class Issuing:
             work.require_open()
             if work.procedure.workflow.step(work.case.step).task not in _TASKS:
                 raise UserError("issuing.not_yet", number=work.case.number)
-            live = _live(work)
-            lacking = [result for result in work.results() if result.key not in live]
+            live = pieces.live(work)
+            lacking = [piece for piece in pieces.wanted(work) if piece.key not in live]
             if not lacking:
                 _refuse_again(live, work)
-            asked = tuple(_ask(work, result).id for result in lacking)
-            work.tell("document.requested", "Pidió la emisión", ", ".join(result.title for result in lacking))
+            asked = tuple(_ask(work, piece).id for piece in lacking)
+            work.tell("document.requested", "Pidió la emisión", ", ".join(piece.title for piece in lacking))
         return asked
 
     def queue(self, actor: Actor, state: str) -> tuple[DocumentLine, ...]:
@@ -72,7 +75,7 @@ class Issuing:
         return self._store.blobs.get(document.blob)
 
     def approve(self, actor: Actor, document_id: str) -> tuple[str, ...]:
-        """Issue a paper, together with those of the case whose number it cites; return their ids.
+        """Issue a paper, together with those of its other rows and those whose number it cites; return their ids.
 
         Raises UserError "issuing.own_request" for who asked for it, "issuing.already_issued" with the first number,
         "issuing.order" while an earlier declared paper waits, "issuing.no_signer" without the name of who signs.
@@ -86,10 +89,10 @@ class Issuing:
         """Issue every paper of a case that waits for approval, in declared order; errors as approve."""
         with self._casework.on(actor, "issuing.approve_case", case_id) as work:
             waiting = _waiting(work)
-            if not waiting and not _live(work):
+            if not waiting and not pieces.live(work):
                 raise UserError("issuing.nothing_waits", number=work.case.number)
             if not waiting:
-                _refuse_again(_live(work), work)
+                _refuse_again(pieces.live(work), work)
             return self._issue(work, list(waiting))
 
     def send_back(self, actor: Actor, document_id: str, reason: str) -> None:
@@ -124,7 +127,7 @@ class Issuing:
                 raise UserError("issuing.own_request", title=document.title)
         chosen = [(document, work.procedure.result_of(document.result)) for document in documents]
         named = [self._papers.identity(work, result.series, result) for _, result in chosen]
-        numbers = {f"{_NUMBER}{result.key}": one.number for (_, result), one in zip(chosen, named, strict=True)}
+        numbers = _numbers([(result.key, one.number) for (_, result), one in zip(chosen, named, strict=True)])
         for (document, result), identity in zip(chosen, named, strict=True):
             self._papers.approve(work, document, result, identity, numbers)
             work.tell("document.approved", f"Aprobó {document.title}", identity.number)
@@ -137,20 +140,24 @@ class Issuing:
         return str(rows[0]["case_id"])
 
 
-def _live(work: Work) -> dict[str, Document]:
-    """Return the papers that count, by the key of their result."""
-    found = work.tx.all(Document, case_id=work.case.id)
-    return {document.result: document for document in found if document.result and document.state != "voided"}
+def _numbers(taken: Sequence[tuple[str, str]]) -> Texts:
+    """Return the numbers by their document; those of several rows are joined."""
+    told: Texts = {}
+    for key, number in taken:
+        name = f"{_NUMBER}{key}"
+        told[name] = f"{told[name]}, {number}" if name in told else number
+    return told
 
 
 def _waiting(work: Work) -> tuple[Document, ...]:
-    live = _live(work)
-    papers = (live.get(result.key) for result in work.procedure.results)
-    return tuple(paper for paper in papers if paper and paper.state == "requested")
+    """Return the papers that wait for approval, in declared order and row by row."""
+    order = [result.key for result in work.procedure.results]
+    found = (paper for paper in pieces.live(work).values() if paper.state == "requested")
+    return tuple(sorted(found, key=lambda paper: (order.index(paper.result), paper.row)))
 
 
 def _together(work: Work, document: Document) -> list[Document]:
-    """Return the paper and the waiting ones that it cites, directly or through another, in declared order."""
+    """Return the paper with its other rows, and the waiting ones that it cites, directly or not, in declared order."""
     waiting = {one.result: one for one in _waiting(work)}
     wanted: set[str] = set()
     ahead = {document.result}
@@ -161,7 +168,7 @@ def _together(work: Work, document: Document) -> list[Document]:
     for place, (key, one) in enumerate(waiting.items()):
         if key not in wanted and wanted & set(list(waiting)[place:]):
             raise UserError("issuing.order", first=one.title, title=document.title)
-    return [one for key, one in waiting.items() if key in wanted]
+    return [one for one in _waiting(work) if one.result in wanted]
 
 
 def _cited(result: Result) -> set[str]:
@@ -169,14 +176,15 @@ def _cited(result: Result) -> set[str]:
     return {key.removeprefix(_NUMBER) for key in used if key.startswith(_NUMBER)}
 
 
-def _ask(work: Work, result: Result) -> Document:
+def _ask(work: Work, piece: Piece) -> Document:
     return work.tx.add(
         Document,
         case_id=work.case.id,
-        result=result.key,
-        layout=result.layout,
-        title=result.title,
-        originals=originals(work, result),
+        result=piece.result.key,
+        row=piece.row,
+        layout=piece.result.layout,
+        title=piece.title,
+        originals=originals(work, piece.result),
         requested_by=work.tx.actor.user_id,
         requested_name=work.tx.actor.name,
         requested_at=work.tx.now,
@@ -198,7 +206,7 @@ def _require_requested(document: Document) -> None:
         raise UserError("issuing.sent_back", title=document.title, reason=_told(document))
 
 
-def _refuse_again(live: dict[str, Document], work: Work) -> NoReturn:
+def _refuse_again(live: Mapping[tuple[str, int], Document], work: Work) -> NoReturn:
     issued = [document for document in live.values() if document.number is not None]
     if issued:
         raise UserError("issuing.already_issued", title=issued[0].title, number=issued[0].number)

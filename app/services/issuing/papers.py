@@ -18,9 +18,10 @@ from app.models.texts_es import plain_date
 from app.services.archive import joining
 from app.services.archive.joining import Behind
 from app.services.casework import Casework, Work
-from app.services.issuing import codes, numbering, own_codes
+from app.services.issuing import codes, numbering, own_codes, pieces
 from app.services.issuing.category_values import category_scale
 from app.services.issuing.lifetime import last_day
+from app.services.issuing.pieces import Piece
 from app.services.issuing.render import Marks, Values, render
 from app.services.issuing.values import (
     TO_COME,
@@ -105,7 +106,7 @@ class Papers:
 
     def approve(self, work: Work, document: Document, result: Result, identity: Identity, numbers: Texts) -> Document:
         """Issue a requested paper under its identity; numbers: those of the papers that are issued with it."""
-        texts = self._result_texts(work, result, identity, numbers)
+        texts = self._result_texts(work, Piece(result, document.row), identity, numbers)
         issued = work.tx.update(
             document,
             approved_by=work.tx.actor.user_id,
@@ -124,7 +125,7 @@ class Papers:
         today = self._casework.promise.today()
         own = TO_COME if result.code_pattern else ""
         unissued = Identity(TO_COME, TO_COME, today, last_day(result, today, work.answers), own)
-        texts = self._result_texts(work, result, unissued, {}, draft=True)
+        texts = self._result_texts(work, Piece(result, document.row), unissued, {}, draft=True)
         marks = Marks(copy=ORIGINAL, draft=True, sample=self.is_sample(work))
         return self._whole(document.layout, texts, marks, _behind(work, result), unissued.code)
 
@@ -188,9 +189,10 @@ class Papers:
         return self._asked[layout]
 
     def _result_texts(
-        self, work: Work, result: Result, identity: Identity, numbers: Texts, *, draft: bool = False
+        self, work: Work, piece: Piece, identity: Identity, numbers: Texts, *, draft: bool = False
     ) -> dict[str, Any]:
-        case = {**case_texts(work, self.place), **numbers}
+        result = piece.result
+        case = {**case_texts(work, self.place), **numbers, **pieces.texts(work, result, piece.row)}
         paper = paper_texts(work, self.place, identity, title=result.title, validity=result.validity)
         known = {**case, **paper, **_counted(_behind(work, result)), **_signers(work, result, draft=draft)}
         return {**known, **filled(result.texts, known), **category_scale(work)}

@@ -271,5 +271,9 @@ def _photos(work: Work) -> Texts:
 
 
 def _numbers(work: Work) -> Texts:
-    found = work.tx.all(Document, case_id=work.case.id)
-    return {f"number.{one.result}": one.number or TO_COME for one in found if one.result and one.state != "voided"}
+    """Tell the number of every document; those of several rows are joined."""
+    found = [one for one in work.tx.all(Document, case_id=work.case.id) if one.result and one.state != "voided"]
+    by_result = {
+        one.result: [other.number or TO_COME for other in found if other.result == one.result] for one in found
+    }
+    return {f"number.{key}": ", ".join(dict.fromkeys(numbers)) for key, numbers in by_result.items()}

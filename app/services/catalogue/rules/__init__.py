@@ -29,6 +29,7 @@ from app.services.catalogue.rules import (
     reserve,
     results,
     rivals,
+    rows,
     sheets,
     whole,
 )
@@ -80,6 +81,7 @@ RULES = (
     results.series,
     results.validity,
     results.copies,
+    rows.per_row,
     results.codes,
     results.deliveries,
     calls.calls,

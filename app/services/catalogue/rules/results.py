@@ -15,15 +15,17 @@ from app.models.catalogue.results import LIFETIMES, Result
 from app.models.layout import needed, wanted
 from app.services.archive.citing import RECORD_PARTS
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
+from app.services.catalogue.rules import rows
 from app.services.catalogue.rules.around import Around, repeated
 from app.services.concerned import PERSON_PARTS
+from app.services.issuing.pieces import ROW
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
 ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD = "answer.", "number.", "rule.", "outside.", "photo.", "record."
 PERSON = "person."
-OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD, PERSON)
+OWN = (ANSWER, NUMBER, RULE, OUTSIDE, PHOTO, RECORD, PERSON, ROW)
 """Families of placeholders that depend on the definition: answers, numbers of documents, categories, work elsewhere,
-pictures, people."""
+pictures, people, the row that a document is of."""
 
 RULE_PARTS = ("title", "criterion", "version", "basis")
 
@@ -43,7 +45,7 @@ def results(procedure: Procedure, around: Around) -> Iterator[Finding]:
     for index, result in enumerate(procedure.results):
         place = f"results[{index}]"
         yield from repeated(f"{place}.signatures", result.signatures, "firmas")
-        yield from _templates(place, result, around.vocabulary, own)
+        yield from _templates(place, result, around.vocabulary, own | rows.names(procedure, result))
         if around.layouts is None or result.layout in around.broken_layouts:
             continue
         if result.layout not in around.layouts:

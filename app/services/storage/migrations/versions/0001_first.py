@@ -524,6 +524,7 @@ def _document() -> None:
         *_row(),
         sa.Column("case_id", sa.String(), nullable=False),
         sa.Column("result", sa.String(length=60), nullable=False),
+        sa.Column("row", sa.Integer(), nullable=False),
         sa.Column("layout", sa.String(length=60), nullable=False),
         sa.Column("title", sa.String(length=200), nullable=False),
         sa.Column("number", sa.String(length=40), nullable=True),
