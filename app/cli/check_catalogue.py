@@ -12,7 +12,7 @@ from app.cli.commands import add_json
 from app.models.faults import Fault
 from app.models.texts_es import plural
 from app.services.catalogue.checking import Checked, check_resources
-from app.services.paths import RESOURCES
+from app.services.paths import RESOURCES, DataFolder
 
 SUMMARY = "revisa los trámites e instituciones declarados y explica cada falla"
 CLEAN, FAULTY = 0, 2
@@ -23,6 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "target", nargs="?", metavar="DIR", type=Path, help="carpeta o archivo (si no, los del programa)"
     )
+    parser.add_argument("--data", metavar="DIR", type=Path, help="lo que declara la agencia en esa carpeta de datos")
     add_json(parser)
 
 
@@ -30,7 +31,10 @@ def run(options: argparse.Namespace) -> int:
     """Print every fault; exit code 2 when there is one."""
     from app.services.issuing.vocabulary import PLACEHOLDERS
 
-    code, text = check(options.target, as_json=options.json, placeholders=PLACEHOLDERS)
+    if options.data is not None:
+        code, text = check_agency(options.data, as_json=options.json, placeholders=PLACEHOLDERS)
+    else:
+        code, text = check(options.target, as_json=options.json, placeholders=PLACEHOLDERS)
     print(text)
     return code
 
@@ -48,6 +52,19 @@ def check(
     placeholders: the values that a case can fill (none given: not checked).
     """
     checked = check_resources(target or home, home=home, placeholders=placeholders)
+    text = _as_json(checked) if as_json else _as_text(checked)
+    return (FAULTY if checked.faults else CLEAN), text
+
+
+def check_agency(
+    data: Path, *, as_json: bool = False, home: Path = RESOURCES, placeholders: frozenset[str] | None = None
+) -> tuple[int, str]:
+    """Check what an agency declares in its data folder, over what the program brings, as the program will use it."""
+    from app.services.catalogue.agency import declared_by, together
+
+    own = DataFolder(data).catalogue
+    procedures, institutions = declared_by(own)
+    checked = Checked(procedures, institutions, together(home, own, placeholders=placeholders).faults)
     text = _as_json(checked) if as_json else _as_text(checked)
     return (FAULTY if checked.faults else CLEAN), text
 

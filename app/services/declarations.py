@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.faults import Fault
-from app.models.rows.declared import DeclaredLine, Difference, VersionLine
+from app.models.rows.declared import DeclaredLine, Difference, ReadAgain, VersionLine
 from app.models.rows.people import OfficeFacts
 from app.models.texts_es import plain_date
 from app.services.access import Actor
@@ -41,12 +41,14 @@ class Declarations:
         office: OfficeFacts,
         layouts: MutableMapping[str, Layout],
         folder: Path,
+        faults: tuple[Fault, ...] = (),
     ) -> None:
         self._store = store
         self._catalogue = catalogue
         self._office = office
         self._layouts = layouts
         self._folder = folder
+        self._faults = faults
         catalogue.switch(_lines(store, office.office))
 
     def list(self, actor: Actor) -> tuple[DeclaredLine, ...]:
@@ -56,19 +58,29 @@ class Declarations:
         known = {one.key for one in self._catalogue.procedures if one.institution == self._office.institution}
         return tuple(self._line(key, kept.get(key, {})) for key in sorted(known | set(kept)))
 
-    def reread(self, actor: Actor) -> tuple[Fault, ...]:
-        """Read the files again and use them; with any fault, tell them all and keep what runs."""
-        from app.services.catalogue import load
+    def faults(self, actor: Actor) -> tuple[Fault, ...]:
+        """Return the faults of the agency's own files, which are not used."""
+        self._store.access.require("declarations.faults", actor)
+        return self._faults
+
+    def reread(self, actor: Actor) -> ReadAgain:
+        """Read the files again and use them; with a fault of the program's, keep what runs.
+
+        What is faulty in the agency's own folder is told and left out.
+        """
+        from app.services.catalogue.agency import together
         from app.services.catalogue.checking import check_resources
-        from app.services.issuing.render import load_layouts
         from app.services.issuing.vocabulary import PLACEHOLDERS
 
         self._store.access.require("declarations.reread", actor)
         found = check_resources(self._folder, home=self._folder, placeholders=PLACEHOLDERS).faults
-        if not found:
-            self._layouts.update(load_layouts(self._folder / "documents"))
-            self._catalogue.renew(load(self._folder))
-        return found
+        if found:
+            return ReadAgain(found, used=False)
+        read = together(self._folder, self._store.folder.catalogue, placeholders=PLACEHOLDERS)
+        self._layouts.update(read.layouts)
+        self._catalogue.renew(read.catalogue)
+        self._faults = read.faults
+        return ReadAgain(read.faults, used=True)
 
     def compare(self, actor: Actor, key: str, old: int, new: int) -> tuple[Difference, ...]:
         """Return what changed between two versions. Raises UserError catalogue.no_version."""

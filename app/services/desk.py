@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
+from app.models.faults import Fault
 from app.models.layout import Layout
 from app.models.rows.people import OfficeFacts
 from app.services import territory
@@ -20,7 +22,8 @@ from app.services.caselist import CaseList
 from app.services.caserecords import CaseRecords
 from app.services.cases import Cases
 from app.services.casework import Casework
-from app.services.catalogue import Catalogue, load
+from app.services.catalogue import Catalogue
+from app.services.catalogue.agency import together
 from app.services.checklist import Checklist
 from app.services.clock import Clock
 from app.services.closing import Closings
@@ -40,8 +43,8 @@ from app.services.issuing.issuing import Issuing
 from app.services.issuing.letters import Letters
 from app.services.issuing.lp import LpPort
 from app.services.issuing.papers import Papers
-from app.services.issuing.render import load_layouts
 from app.services.issuing.verification import Verifications
+from app.services.issuing.vocabulary import PLACEHOLDERS
 from app.services.lists import Lists
 from app.services.mail import texts as letters
 from app.services.mail.correspondence import Correspondence
@@ -128,16 +131,22 @@ class Declared:
     layouts: Mapping[str, Layout]
     territory: Territory
     letters: letters.Defaults
+    faults: tuple[Fault, ...] = ()
 
 
-def load_declared() -> Declared:
-    """Read the resources; raises CatalogueError, or UserError for a faulty calendar or layout."""
+def load_declared(own: Path | None = None) -> Declared:
+    """Read the resources and over them the agency's own folder, whose faults are kept to be told.
+
+    Raises CatalogueError, or UserError for a faulty calendar or layout of the program.
+    """
+    found = together(RESOURCES, own, placeholders=PLACEHOLDERS)
     return Declared(
-        catalogue=load(RESOURCES),
+        catalogue=found.catalogue,
         calendars=Calendars(RESOURCES / "calendar"),
-        layouts=load_layouts(RESOURCES / "documents"),
+        layouts=found.layouts,
         territory=territory.load(RESOURCES / "territory" / "territory.csv"),
         letters=letters.load(RESOURCES / "mail"),
+        faults=found.faults,
     )
 
 
@@ -146,7 +155,7 @@ def open_desk(store: Store, *, declared: Declared | None = None, port: PrintPort
 
     Raises UserError "office.not_installed" before the first use.
     """
-    shared = _share(store, declared or load_declared())
+    shared = _share(store, declared or load_declared(store.folder.catalogue))
     _follow(shared)
     desk = _furnish(shared, port or LpPort())
     shared.casework.follow(desk.reconciliation.follow)
@@ -221,7 +230,9 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         people=People(store),
         drafts=Drafts(store),
         categories=Categories(casework),
-        declarations=Declarations(store, catalogue=catalogue, office=office, layouts=layouts, folder=RESOURCES),
+        declarations=Declarations(
+            store, catalogue=catalogue, office=office, layouts=layouts, folder=RESOURCES, faults=told.faults
+        ),
         indicators=Indicators(casework),
         checklist=checklist,
         extensions=Extensions(casework, letters=printed),

@@ -32,6 +32,11 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def catalogue(self) -> Path:
+        """What the agency declares itself: institutions, procedures and documents, kept when the program is updated."""
+        return self.root / "catalogue"
+
+    @property
     def readings(self) -> Path:
         """Sheets that somebody began to turn into a draft."""
         return self.root / "readings"

@@ -42,13 +42,14 @@ class Installing(QObject):
 
     def _install(self, office: str, full_name: str, username: str, password: str) -> None:
         def install() -> tuple[Actor, Desk]:
-            from app.services.catalogue import load
+            from app.services.catalogue.agency import together
             from app.services.desk import open_desk
             from app.services.paths import RESOURCES
             from app.services.setup import Setup
             from app.views.printers import port_of_system
 
-            actor = Setup(self._store, load(RESOURCES)).install(office, full_name, username, password)
+            catalogue = together(RESOURCES, self._store.folder.catalogue).catalogue
+            actor = Setup(self._store, catalogue).install(office, full_name, username, password)
             return actor, open_desk(self._store, port=port_of_system())
 
         name = username.strip().casefold()

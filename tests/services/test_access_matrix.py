@@ -147,6 +147,8 @@ BY_NAME: Mapping[str, Value] = {
     "procedure": same(PROCEDURE),
     "procedure_key": same(PROCEDURE),
     "payment": same("TR-4471"),
+    "channel": same("correo"),
+    "product": same(""),
     "refund_id": made("asked_back"),
     "reason": same("porque así se pidió"),
     "received_cents": same(FEE),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.models.catalogue.procedure import Procedure
+from app.models.rows.declared import ReadAgain
 from app.services import catalogue
 from app.services.catalogue.differences import differences
 from app.services.declarations import Declarations
@@ -70,14 +71,16 @@ def test_a_switch_is_of_today_or_soon(copies: Copies, since: date, key: str) -> 
 def test_a_changed_file_is_used_once_it_is_read_again(copies: Copies, resources: Path) -> None:
     acts = declarations(copies, resources)
     edit(resources, SAMPLE, 'name = "Copia de prueba"', 'name = "Copias del archivo"')
-    assert acts.reread(copies.administrator) == ()
+    assert acts.reread(copies.administrator) == ReadAgain((), used=True)
     assert copies.desk.catalogue.procedure(KEY).name == "Copias del archivo"
 
 
 def test_a_faulty_file_is_explained_and_what_runs_goes_on(copies: Copies, resources: Path) -> None:
     acts = declarations(copies, resources)
     edit(resources, SAMPLE, 'field = "copias"', 'field = "copia"')
-    (fault,) = acts.reread(copies.administrator)
+    refused_reading = acts.reread(copies.administrator)
+    (fault,) = refused_reading.faults
+    assert not refused_reading.used
     assert (fault.file, fault.key, fault.remedy) == (SAMPLE, "fees[0].per.field", "Quizá quiso escribir «copias».")
     assert fault.line == 74
     assert copies.desk.catalogue.procedure(KEY).name == "Copia de prueba"
@@ -97,14 +100,14 @@ def test_a_case_keeps_the_version_it_began_with_even_when_its_file_is_gone(copie
     old = copies.register(copies.ask(items=(FORM,)))
     acts = declarations(copies, resources)
     newer(resources)
-    assert acts.reread(copies.administrator) == ()
+    assert acts.reread(copies.administrator) == ReadAgain((), used=True)
     assert copies.desk.catalogue.procedure(KEY, TODAY).version == 2
     new = copies.register(copies.ask(items=(FORM,)))
     charges = [copies.file(case_id).charge for case_id in (old, new)]
     assert [one.amount_cents for one in charges if one] == [300, 400]
     for file in resources.glob("procedures/inen/copia-de-prueba*"):
         file.unlink()
-    assert acts.reread(copies.administrator) == ()
+    assert acts.reread(copies.administrator) == ReadAgain((), used=True)
     assert [one.requirement for one in copies.file(old).items if one.one_of] == ["motivo", "motivo"]
     assert [one.requirement for one in copies.file(new).items if one.one_of] == ["razon", "razon"]
     (line,) = [one for one in acts.list(copies.administrator) if one.key == KEY]

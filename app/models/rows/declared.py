@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.models.faults import Fault
+
 
 @dataclass(frozen=True, slots=True)
 class VersionLine:
@@ -39,3 +41,11 @@ class Difference:
     place: str
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """What reading the files again found; used: what is without fault runs now, the faulty ones are left out."""
+
+    faults: tuple[Fault, ...]
+    used: bool

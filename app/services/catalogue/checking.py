@@ -40,8 +40,8 @@ def check_resources(target: Path, *, home: Path, placeholders: frozenset[str] | 
 
     Files of `home` are only read to know what exists: their faults are not told.
     """
-    own = _files(target)
-    layouts, readings, layout_faults = _layouts(_bringing(target, home, DOCUMENTS))
+    own = files_at(target)
+    layouts, readings, layout_faults = layouts_of(_bringing(target, home, DOCUMENTS))
     around = Around(
         layouts=layouts,
         readings=readings,
@@ -63,7 +63,8 @@ def _bringing(target: Path, home: Path, name: str) -> Path:
     return target / name if (target / name).exists() else home / name
 
 
-def _files(target: Path) -> Files:
+def files_at(target: Path) -> Files:
+    """List the declared files of a resources folder, of a folder of one kind, or one file."""
     if target.is_file():
         return _one_file(target)
     known = [name for name in (INSTITUTIONS, PROCEDURES) if (target / name).is_dir()]
@@ -114,7 +115,7 @@ def _others(known: Iterable[Found], own: Iterable[Found], home: Path) -> Iterabl
     return tuple(replace(found, shown=str(home / found.shown)) for found in known if found.path.name not in names)
 
 
-def _layouts(folder: Path) -> tuple[Layouts | None, Readings | None, tuple[Fault, ...]]:
+def layouts_of(folder: Path) -> tuple[Layouts | None, Readings | None, tuple[Fault, ...]]:
     """Read what the layouts read, and when; None when one cannot even be opened, and nothing is said."""
     from app.models.layout import placeholders, readings
     from app.services.issuing.render.declared import read

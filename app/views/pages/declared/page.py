@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.faults import Fault
-from app.models.rows.declared import DeclaredLine
+from app.models.rows.declared import DeclaredLine, ReadAgain
 from app.models.texts_es import plural
 from app.views.context import Context
 from app.views.itemmodels.rows_model import RowsModel
@@ -46,6 +46,7 @@ class DeclaredPage(Page):
         self.fault_model: RowsModel[Fault] = RowsModel(faults(self.tr), key=str)
         self.fault_table = Table(self.fault_model, self.tr("Fallas de los archivos"))
         self.bar = MessageBar("error", self.tr("Hay fallas: sigue en uso lo que se leyó antes."))
+        self._in_use = True
         may_switch = context.may("declarations.attend")
         self.detail = Detail(desk.territory, desk.clock.today(), may_switch=may_switch)
         self._build()
@@ -89,6 +90,7 @@ class DeclaredPage(Page):
     def reload(self) -> None:
         acts, actor = self.context.desk.declarations, self.context.actor
         self.context.lane.run(self, lambda: acts.list(actor), self._show)
+        self.context.lane.run(self, lambda: acts.faults(actor), self._show_own_faults)
 
     def _show(self, lines: tuple[DeclaredLine, ...]) -> None:
         here = self.detail.line.key if self.detail.line is not None else ""
@@ -119,6 +121,12 @@ class DeclaredPage(Page):
             key = line.key
             self.context.lane.run(self, lambda: acts.compare(actor, key, old, new), self.detail.show_differences)
 
+    def _show_own_faults(self, found: tuple[Fault, ...]) -> None:
+        """Show what the agency declared and is not used; a refused reading of the program's files stays in sight."""
+        if self._in_use:
+            self.bar.set_words(self.tr("Estos archivos de la agencia no se usan hasta corregirlos; lo demás, sí."))
+            self._show_faults(found)
+
     def _show_faults(self, found: tuple[Fault, ...]) -> None:
         self.fault_model.set_rows(found)
         self._faults.setFixedHeight(look_of(self).px(min(_FAULTS, _HEAD + _ROW * len(found))))
@@ -133,10 +141,17 @@ class DeclaredPage(Page):
         if self.context.may("declarations.reread"):
             self.context.lane.run(self, lambda: acts.reread(actor), self._on_read)
 
-    def _on_read(self, found: tuple[Fault, ...]) -> None:
-        self._show_faults(found)
-        if found:
+    def _on_read(self, read: ReadAgain) -> None:
+        self._in_use = read.used
+        if not read.used:
+            self.bar.set_words(self.tr("Hay fallas: sigue en uso lo que se leyó antes."))
+            self._show_faults(read.faults)
+        else:
+            self._show_own_faults(read.faults)
+        if read.faults:
             self.fault_table.setFocus()
+            if read.used:
+                self.reload()
             return
         self.context.messages.toast(self.tr("Leyó los archivos: valen para las solicitudes que empiecen ahora."))
         self.reload()

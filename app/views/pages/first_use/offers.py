@@ -28,11 +28,11 @@ class Offer:
 def offers(store: Store) -> tuple[Offer, ...]:
     """Return every declared office, in declared order."""
     from app.services.calendar import Calendars
-    from app.services.catalogue import load
+    from app.services.catalogue.agency import together
     from app.services.paths import RESOURCES
     from app.services.setup import Setup
 
-    catalogue = load(RESOURCES)
+    catalogue = together(RESOURCES, store.folder.catalogue).catalogue
     calendars = Calendars(RESOURCES / "calendar")
     today = store.clock.today()
     made = []
