@@ -235,6 +235,8 @@ class CaseDesk:
             return ""
         said = self.hands.read(partial(_said, dialog))
         self.hands.press("Escape")
+        if not self.hands.read(lambda: _is_gone(dialog)):  # it asks before it loses what was written
+            self.hands.press("Escape")
         return said
 
     def _close_paper(self, name: str = "") -> None:

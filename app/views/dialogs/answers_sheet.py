@@ -13,19 +13,18 @@ from app.models.rows.corrections import CorrectionForm
 from app.models.rows.intake import FieldFault
 from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.dialogs.sheet import Sheet
+from app.views.dialogs.typed_sheet import TypedSheet
 from app.views.forms.field_desk import FieldDesk
 from app.views.forms.generated import GeneratedForm
 from app.views.theme.look import look_of
 from app.views.widgets.buttons import Button, Kind
-from app.views.widgets.fields import FieldMessage
 from app.views.widgets.inputs import FieldState
 from app.views.widgets.scroll import Scroll
 
 _WIDTH, _TALL = 720, 380
 
 
-class AnswersSheet(Sheet):
+class AnswersSheet(TypedSheet):
     """Accepted once the service took the form; whoever derives says what it is called and which call takes it."""
 
     def __init__(self, context: Context, form: CorrectionForm, words: tuple[str, str, str], parent: QWidget) -> None:
@@ -36,7 +35,6 @@ class AnswersSheet(Sheet):
         self.form = GeneratedForm(form.sections, context.desk.territory, desk=desk)
         self.form.set_answers(form.answers)
         self.form.set_chosen(form.chosen)
-        self.message = FieldMessage(reserved=False)
         self.act = Button(words[2], Kind.PRIMARY, keys="Ctrl+Intro")
         self.room = Scroll(self.form)
         self.room.setMinimumHeight(look_of(self).px(_TALL))
@@ -46,11 +44,8 @@ class AnswersSheet(Sheet):
         for part in (*below, self.message):
             self.body.addWidget(part)
         self.body.insertWidget(0, self.room, 1)
-        back = Button(self.tr("Volver"), keys="Esc")
-        back.clicked.connect(self.reject)
         self.act.clicked.connect(self.submit)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
-        self.verbs.addWidget(back)
         self.verbs.addWidget(self.act)
         first = next(iter(self.form.applying()), None)
         if first is not None:

@@ -13,18 +13,17 @@ from app.models.errors import UserError
 from app.models.rows.intake import FieldFault
 from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.dialogs.sheet import Sheet
+from app.views.dialogs.typed_sheet import TypedSheet
 from app.views.forms.asked import Asked
 from app.views.forms.walking import Walk
 from app.views.overriding import override
 from app.views.widgets.buttons import Button, Kind
-from app.views.widgets.fields import FieldMessage
 from app.views.widgets.inputs import LIVE_CHECK_MS, FieldState
 
 _WIDTH = 600
 
 
-class FormSheet(Sheet):
+class FormSheet(TypedSheet):
     """`answer` keeps what the service answered. Subclasses say the fields, the work and whose fault an error is.
 
     pause: started while somebody types, for checks that run a moment after the last key.
@@ -43,14 +42,10 @@ class FormSheet(Sheet):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
         self.body.addWidget(self.form)
-        self.message = FieldMessage(reserved=False)
         self.body.addWidget(self.message)
-        self.back = Button(self.tr("Volver"), keys="Esc")
         self.act = Button(act, Kind.PRIMARY, keys="Ctrl+Intro")
-        self.back.clicked.connect(self.reject)
         self.act.clicked.connect(self.submit)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
-        self.verbs.addWidget(self.back)
         self.verbs.addWidget(self.act)
         self.form.ended.connect(self.act.setFocus)
         self.pause = QTimer(self, singleShot=True, interval=LIVE_CHECK_MS)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -172,6 +172,29 @@ def test_what_is_done_in_another_system_is_told_here(window: CaseWindow) -> None
     assert (told["record"], window.counter.case(case_id)["step"]) == ("REC-0099", "factura")
 
 
+def test_esc_asks_before_what_was_written_is_lost(window: CaseWindow) -> None:
+    case_id = window.counter.to_pay(workflow=paid_elsewhere(window.counter))
+    window.open(case_id)
+    told: list[tuple[str, bool]] = []
+
+    def write_and_leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, OutsideSheet)
+        for _again in range(2):
+            dialog.record.go()
+            window.type("7")
+            window.press(Qt.Key.Key_Escape)
+            told.append((dialog.message.words, dialog.isVisible()))
+        window.press(Qt.Key.Key_Escape)
+        told.append(("", dialog.isVisible()))
+
+    QTimer.singleShot(50, window.frame, write_and_leave)
+    window.key("act")
+    asked = "Lo escrito aquí no se guarda. Pulse Esc otra vez para salir."
+    assert told == [(asked, True), (asked, True), ("", False)]
+    assert window.counter.rows("outside_act", "case_id", case_id) == []
+
+
 def test_a_representative_shows_the_paper_that_proves_it(window: CaseWindow) -> None:
     case_id, _, _ = window.counter.printed()
     window.open(case_id)
@@ -246,13 +269,14 @@ def test_a_text_that_calls_itself_pdf_is_refused_with_a_sentence(window: CaseWin
 
 
 def test_a_word_file_tells_its_first_lines_and_is_saved_to_be_opened(window: CaseWindow, tmp_path: Path) -> None:
-    look_at(window.page.context, "estatuto.docx", document(), window.frame)
+    given = document()
+    look_at(window.page.context, "estatuto.docx", given, window.frame)
     window.settle()
     viewer = next(one for one in window.others() if isinstance(one, OfficeViewer))
     assert viewer.words.accessibleName() == "Estatuto de la organización\nArt. 1"
     viewer.save_copy(tmp_path / "copia.docx")
     window.settle()
-    assert (tmp_path / "copia.docx").read_bytes() == document()
+    assert (tmp_path / "copia.docx").read_bytes() == given
     assert window.said.toasts[-1] == "Guardó copia.docx."
 
 
