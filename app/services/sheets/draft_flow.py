@@ -153,10 +153,8 @@ def _endings(paper: Paper, desks: Sequence[Desk], stages: Sequence[str], shape: 
             ("desistido", "Desistido", stages[0], "withdrawn"))  # fmt: skip
     for key, title, stage, outcome in ends:
         paper.toml.table("workflow.steps", one_of=True)
-        for name, told in (("key", key), ("title", title), ("stage", stage), ("task", "none")):
+        for name, told in (("key", key), ("title", title), ("stage", stage), ("outcome", outcome)):
             paper.toml.put(name, told)
-        paper.toml.put("next_step", "Nada pendiente")
-        paper.toml.put("outcome", outcome)
     for desk, following in zip(desks, [*(one.key for one in desks[1:]), "concedido"], strict=True):
         _forward(paper, desk, following)
     denying = "evaluacion" if shape.evaluated else "emision" if shape.issued else desks[0].key
@@ -166,11 +164,10 @@ def _endings(paper: Paper, desks: Sequence[Desk], stages: Sequence[str], shape: 
     if shape.evaluated:
         paper.toml.put("when", ["evaluation_failed"])
     _by_hand(paper, "Negar el trámite", ["supervisor"])
-    for desk in desks:
-        paper.toml.table("workflow.moves", one_of=True)
-        paper.toml.put("source", desk.key)
-        paper.toml.put("target", "desistido")
-        _by_hand(paper, "Registrar desistimiento", ["clerk", "supervisor"])
+    paper.toml.table("workflow.moves", one_of=True)
+    paper.toml.put("source", "*")
+    paper.toml.put("target", "desistido")
+    _by_hand(paper, "Registrar desistimiento", ["clerk", "supervisor"])
 
 
 def _forward(paper: Paper, desk: Desk, following: str) -> None:

@@ -26,6 +26,9 @@ _PAYMENT = re.compile(
     r"\b(?:comprobante|papeleta|constancia|recibo|pago) (?:original )?(?:de(?:l)?|de la|por) "
     r"(?:pago|deposito|transferencia|tarifa|tasa|valor|derecho|costo)|^pago\b"
 )
+_PAID_ELSEWHERE = re.compile(
+    r"\b(?:impuestos?|predial|patente|matricula|planilla|servicios basicos|aportes?|multas?)\b"
+)
 _ALSO = re.compile(r"\s(?:y|e|más|junto con|,)\s", re.IGNORECASE)
 
 
@@ -103,7 +106,7 @@ def kind_of(text: str, *, paid: bool) -> str:
     told = fold(text)
     if register_of(text):
         return "verify"
-    if paid and _PAYMENT.search(told):
+    if paid and _PAYMENT.search(told) and not _PAID_ELSEWHERE.search(told):
         return "payment"
     return "form" if _FORM.match(told) else "document"
 

@@ -11,11 +11,12 @@ from app.services.sheets.terms import term_of
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")
 _FAMILY = "certificate."
+_STATEMENT = f"{_FAMILY}statement"
 _MONTHS = re.compile(r"(\d+) (months)")
 
 
 def layout_for(paper: Paper) -> str:
-    """Return the layout that needs the fewest texts of a procedure among those that print a result; "" if none."""
+    """Return the layout that needs the fewest texts of a procedure among those that say what is granted; "" if none."""
     around = paper.around
     printing = {
         key: len(needs - around.vocabulary)
@@ -23,7 +24,7 @@ def layout_for(paper: Paper) -> str:
         if any(name.startswith(_FAMILY) for name in needs)
     }
     own = {key: size for key, size in printing.items() if all(_ours(name) for name in _needs(paper, key))}
-    return min(sorted(own), key=lambda key: own[key], default="")
+    return min(sorted(own), key=lambda key: (_STATEMENT not in around.layouts[key], own[key]), default="")
 
 
 def _ours(name: str) -> bool:

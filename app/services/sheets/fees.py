@@ -20,6 +20,10 @@ _PAYING = re.compile(
 _EXEMPT = re.compile(
     r"\b(?:exent[oa]s?|exoner\w+|descuentos?|rebajas?|tercera edad|adult[oa]s? mayor(?:es)?|discapacidad)\b"
 )
+_NO_PRICE = re.compile(
+    r"\b(?:a devolver|devolucion maxima|se devuelve|subsidi\w+|a recibir|se acredita\w*|monto maximo)\b"
+)
+"""What the citizen is given, or a limit: amounts there are no price."""
 _SENTENCE = re.compile(r"(?:(?<=\w{5}[.;])|(?<=\d{2}[.;])|(?<=\)[.;]))\s+(?=[A-ZÁÉÍÓÚ])")
 _LEADS = re.compile(
     r"^(?:(?:el|la|los|las|un|una|su|es|son|de|del|por|tiene|tienen|costo|costos|valor|valores|tarifa|precio|tr[aá]mite|"
@@ -99,7 +103,7 @@ def _prose(builder: Builder, pieces: list[Piece]) -> None:
 def _sentences(builder: Builder, unit: Unit) -> bool:
     """Read the amounts of one sentence or item; False if it has none."""
     found = amounts(unit.text)
-    if not found:
+    if not found or _NO_PRICE.search(fold(unit.text)):
         return False
     if len(found) == 1 and unit.text.lstrip("($ ").startswith(unit.text[found[0].start : found[0].end].lstrip("($ ")):
         after = plain(unit.text[found[0].end :].strip(" :-–;,.)"))
@@ -110,7 +114,7 @@ def _sentences(builder: Builder, unit: Unit) -> bool:
         for place, one in enumerate(found):
             stop = found[place + 1].start if place + 1 < len(found) else len(unit.text)
             before, after = unit.text[start : one.start], unit.text[one.end : stop]
-            who = _following(after) if after_it else _clause(before)
+            who = _following(after) if after_it or (_FOR.match(before) and _FOR.match(after)) else _clause(before)
             builder.fees.append(SheetFee(who, one.cents, unit.text, one.percent))
             start = one.end
     builder.put(unit.pieces, "fees")

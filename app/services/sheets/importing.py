@@ -59,7 +59,7 @@ def drafts_of(sheet: Sheet, today: date, around: Around | None = None) -> tuple[
 
 def declared(today: date) -> Around:
     """Return what the resources declare; files with faults of their own are left out."""
-    from app.models.layout import placeholders
+    from app.models.layout import needed, readings
     from app.services.catalogue import read as read_catalogue
     from app.services.issuing.render.declared import read as read_layouts
     from app.services.issuing.vocabulary import PLACEHOLDERS
@@ -68,7 +68,7 @@ def declared(today: date) -> Around:
     known = read_catalogue(RESOURCES)
     layouts, _ = read_layouts(RESOURCES / "documents")
     taken = {name for one in known.procedures for name in (one.key, one.series)}
-    needs = {key: frozenset(placeholders(layout)) for key, layout in layouts.items()}
+    needs = {key: needed(readings(layout)) for key, layout in layouts.items()}
     return Around(today, known.institutions, needs, PLACEHOLDERS, frozenset(taken))
 
 

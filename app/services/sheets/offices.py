@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from app.models.names import fold
 from app.models.sheets import SheetOffice
@@ -37,6 +38,7 @@ _KEYS = {
 }  # fmt: skip
 _KEY = re.compile(r"(?<![\wáéíóú])([A-ZÁÉÍÓÚ][\wáéíóúñ]+(?: de [\wáéíóúñ]+| electr[oó]nico| web)?)\s*:\s*(?!//)")
 _NAME = re.compile(r"([A-ZÁÉÍÓÚÑ][^:;]{1,80}?)\s*[:–]\s+(?=\S)")
+_AFTER_STOP = re.compile(r"(?<=[.;])\s+([A-ZÁÉÍÓÚÑ][^:.;\d]{2,40}):\s")
 _PLACE_WORDS = re.compile(
     r"\b(?:av|avda|avenida|calle|calles|edificio|edif|piso|planta|entre|esquina|esq|barrio|sector|km|via|ciudadela|"
     r"cdla|manzana|mz|local|plataforma|centro comercial)\b"
@@ -56,7 +58,7 @@ def read(builder: Builder, pieces: Sequence[Piece], cantons: Collection[str]) ->
     """Place every piece of the section."""
     desks: list[_Desk] = []
     general: list[str] = []
-    told = units(_apart(pieces))
+    told = units(_apart([part for piece in pieces for part in _at_cantons(piece, cantons)]))
     for place, unit in enumerate(told):
         following = _by_key(told[place + 1]) if place + 1 < len(told) else []
         opens = bool(following) and (following[0][0] == "place" or not desks or desks[-1].placed)
@@ -69,6 +71,16 @@ def read(builder: Builder, pieces: Sequence[Piece], cantons: Collection[str]) ->
             builder.add("attention", unit)
     usual = next((found for found in (_hours(text) for text in general) if found), "")
     builder.offices += [_office(desk, usual, cantons) for desk in desks if desk.name or desk.parts or desk.hours]
+
+
+def _at_cantons(piece: Piece, cantons: Collection[str]) -> list[Piece]:
+    """Cut a line that names one office behind another: "Quito: ... Guayaquil: ..."."""
+    known = {fold(name) for name in cantons}
+    starts = [found.start(1) for found in _AFTER_STOP.finditer(piece.text) if fold(found[1]) in known]
+    return [
+        piece._replace(text=piece.text[start:stop].strip(), hard=piece.hard or start > 0, gap=piece.gap and not start)
+        for start, stop in pairwise([0, *starts, len(piece.text)])
+    ]
 
 
 def _apart(pieces: Sequence[Piece]) -> list[Piece]:
@@ -129,7 +141,8 @@ def _place_of_last(desks: list[_Desk], text: str) -> bool:
         desks[-1].parts.append(text)
         desks[-1].placed = True
         return True
-    if _sentence(text):
+    says_no_place = not desks and text.endswith(".") and not _is_place(text)
+    if _sentence(text) or says_no_place:
         return False
     desks.append(_Desk("", parts=[text], placed=True))
     return True

@@ -27,8 +27,8 @@ class Piece(NamedTuple):
     heading: bool = False
 
     def rest(self, start: int, *, hard: bool = True) -> Piece:
-        """Return what follows a position, which begins something of its own."""
-        return Piece(self.line, self.text[start:].strip(), hard=hard, gap=False)
+        """Return what follows a position, which begins something of its own; a bar that parted them is not of it."""
+        return Piece(self.line, self.text[start:].strip().removeprefix("|").strip(), hard=hard, gap=False)
 
 
 class Row(NamedTuple):

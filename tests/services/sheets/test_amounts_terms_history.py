@@ -35,6 +35,11 @@ def fees(text: str) -> list[tuple[str, int | None, str]]:
         ("| Clase | Tarifa |\n|---|---|\n| A | USD 3 |\n| B | Gratuito |", [("A", 300, ""), ("B", 0, "")]),
         ("El trámite no tiene costo", []),
         ("Trámite gratuito.", []),
+        ("El trámite no tiene costo. Monto máximo a devolver en el año: USD 90,00 (5 % SBU).", []),
+        (
+            "Extranjero: USD 50,00 por proyecto y USD 10,00 por cada miembro del equipo.",
+            [("Extranjero", 5000, ""), ("cada miembro del equipo", 1000, "")],
+        ),
         ("Cuenta corriente del Banco Prueba Nro. 1234567890", []),
     ],
 )  # fmt: skip

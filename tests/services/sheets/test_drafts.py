@@ -13,6 +13,7 @@ import pytest
 from app.cli.check_catalogue import check
 from app.models.errors import UserError
 from app.services.issuing.vocabulary import PLACEHOLDERS
+from app.services.sheets.draft_papers import kind_of
 from app.services.sheets.draft_words import Around, Draft
 from app.services.sheets.importing import declared, drafts_of, read_file, save
 from app.services.sheets.toml_text import Toml
@@ -82,7 +83,7 @@ def test_what_the_state_holds_is_looked_up_and_not_asked_for() -> None:
 def test_the_steps_become_stages_and_the_work_of_the_desk() -> None:
     _, told = only("tabs-and-html.txt")
     flow = told["workflow"]
-    assert [one["task"] for one in flow["steps"] if one["task"] != "none"] == [
+    assert [one["task"] for one in flow["steps"] if "task" in one] == [
         "papers",
         "payment",
         "invoice",
@@ -99,7 +100,7 @@ def test_the_steps_become_stages_and_the_work_of_the_desk() -> None:
 def test_a_free_procedure_charges_nothing() -> None:
     _, told = only("wrapped-pdf.txt")
     assert "fees" not in told
-    assert "payment" not in [one["task"] for one in told["workflow"]["steps"]]
+    assert "payment" not in [one.get("task") for one in told["workflow"]["steps"]]
 
 
 def test_nobody_is_named_in_a_draft() -> None:
@@ -175,3 +176,21 @@ def test_any_text_survives_the_file(text: str) -> None:
     back = tomllib.loads(toml.text())
     assert back["told"] == text.replace("\x01", " ").replace("\x7f", " ")
     assert back["llave rara"][1] == "b" * 120
+
+
+def test_a_draft_is_written_as_the_examples_are() -> None:
+    _, told = only("tabs-and-html.txt")
+    ends = [one for one in told["workflow"]["steps"] if "outcome" in one]
+    assert [one for one in ends if "task" in one or "next_step" in one] == []
+    assert [one["source"] for one in told["workflow"]["moves"] if one["target"] == "desistido"] == ["*"]
+    assert "Por decidir" not in str(told["results"])
+    opening = {name for one in told["results"] for name in one["texts"]}
+    assert opening == {"certificate.opening", "certificate.statement"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Comprobante de pago de la tasa", "payment"), ("Comprobante de pago del impuesto predial", "document")],
+)
+def test_only_what_this_procedure_charges_is_its_payment(text: str, kind: str) -> None:
+    assert kind_of(text, paid=True) == kind
