@@ -109,7 +109,8 @@ def _requests(procedure: Procedure) -> Iterator[tuple[Chosen, str]]:
 def _of_concept(procedure: Procedure, concept: str, lines: list[_Line], who: str) -> Iterator[Finding]:
     own = sorted((line for line in lines if line.fee.concept == concept), key=lambda line: line.fee.valid_from)
     always = [line for line in own if line.fee.when is None]
-    if always or (not own and not concept):
+    unpriced = not concept and not own and all(line.fee.when is not None for line in lines)
+    if always or unpriced:
         yield from _gaps(always, procedure.valid_from, who)
     for condition in dict.fromkeys(line.fee.when for line in own):
         yield from _overlaps([line for line in own if line.fee.when == condition], who)

@@ -25,6 +25,7 @@ def letters(procedure: Procedure, around: Around) -> Iterator[Finding]:
     sure |= {f"{PERSON}{key}.name" for key in people_in(procedure.fields())}
     sure -= {f"{ANSWER}{key}" for key in sometimes(procedure)}
     sure -= {f"{PERSON}{key}.name" for key in sometimes(procedure)}
+    sure |= {"case.product"} if procedure.products else set()
     for index, move in enumerate(procedure.workflow.moves):
         if move.letter is None:
             continue

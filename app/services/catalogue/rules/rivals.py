@@ -17,6 +17,9 @@ EXCLUSIVE: tuple[frozenset[Guard], ...] = (
 )
 """Guards of which at most one holds at a time."""
 
+CHOSEN = ("applicant_types", "channels", "products")
+"""What is chosen once, at the beginning: a request has one of each."""
+
 
 def automatic_rivals(procedure: Procedure, around: Around) -> Iterator[Finding]:
     """Find automatic moves of one step that may hold at once."""
@@ -59,13 +62,18 @@ def _conditions_apart(one: Condition | None, other: Condition | None) -> bool:
         return False
     if _opposite(one, other) or _opposite(other, one):
         return True
-    if one.applicant_types and other.applicant_types and not set(one.applicant_types) & set(other.applicant_types):
+    if any(_without_common(getattr(one, name), getattr(other, name)) for name in CHOSEN):
         return True
     if one.field is None or one.field != other.field:
         return False
     if one.filled is not None and other.filled is not None and one.filled != other.filled:
         return True
-    return bool(one.any_of and other.any_of) and not set(one.any_of) & set(other.any_of)
+    return _without_common(one.any_of, other.any_of)
+
+
+def _without_common(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Tell whether both ask for something, and never for the same."""
+    return bool(mine and theirs) and not set(mine) & set(theirs)
 
 
 def _opposite(one: Condition, other: Condition) -> bool:
