@@ -21,9 +21,9 @@ def check_limits(field: DateField, day: date, today: date, business: Business) -
     """Refuse a day too near or too old. Errors: field.date_ahead, field.date_old, field.date_before."""
     if field.not_before and day < field.not_before:
         raise UserError("field.date_before", day=plain_date(field.not_before))
-    if field.ahead and day < (first := _later(field.ahead, today, business)):
+    if field.ahead and day < (first := later(field.ahead, today, business)):
         raise UserError("field.date_ahead", term=str(parse_term(field.ahead)), day=plain_date(first))
-    if field.not_older and day < (oldest := _earlier(field.not_older, today)):
+    if field.not_older and day < (oldest := earlier(field.not_older, today)):
         raise UserError("field.date_old", term=str(parse_term(field.not_older)), day=plain_date(oldest))
 
 
@@ -40,14 +40,16 @@ def check_order(field: DateField, value: object, answers: Mapping[str, object], 
         raise UserError("field.date_order", label=labels.get(field.from_field or "", "").lower())
 
 
-def _later(term: str, today: date, business: Business) -> date:
+def later(term: str, today: date, business: Business) -> date:
+    """Return the day that a term after today falls on."""
     asked = parse_term(term)
     if asked.unit is Unit.BUSINESS_DAYS:
         return business(today, asked.value)
     return _moved(asked.unit, asked.value, today)
 
 
-def _earlier(term: str, today: date) -> date:
+def earlier(term: str, today: date) -> date:
+    """Return the day that a term before today fell on."""
     asked = parse_term(term)
     return _moved(asked.unit, -asked.value, today)
 

@@ -81,7 +81,7 @@ def intake(procedure: Procedure, role: Role, place: int) -> Intake:
         procedure.key,
         role.applicant,
         kinds[place * 5 % len(kinds)] if kinds else "",
-        {k: v for k, v in answers.items() if v},
+        {k: v for k, v in answers.items() if v not in (None, "")},
         product=products[place % len(products)] if products else "",
     )
 
@@ -108,7 +108,7 @@ def _answer(field: Field, role: Role, place: int) -> object:
         "money": "1250,00",
         "date": "2019-03-15",
         "yes_no": place % 2 == 0,
-        "identity": f"cedula:{synthetic_cedula(500 + place)}",
+        "identity": _identity(getattr(field, "allowed", ()), 500 + place),
         "phone": role.applicant.phone,
         "email": role.applicant.email,
         "place": _place(field, role),
@@ -118,6 +118,13 @@ def _answer(field: Field, role: Role, place: int) -> object:
         "process_code": field.example or f"SIE-ENTIDAD-2026-{place:03d}",
     }
     return plain.get(field.kind)
+
+
+def _identity(allowed: Sequence[str], place: int) -> str:
+    """Give an identity of a kind that is allowed."""
+    if "cedula" in allowed or not allowed:
+        return f"cedula:{synthetic_cedula(place)}"
+    return f"ruc:{synthetic_ruc(place, 'private')}" if "ruc" in allowed else f"passport:A{place:07d}"
 
 
 def _number(field: NumberField, place: int) -> str:
@@ -142,7 +149,7 @@ def _row(field: Field, place: int) -> dict[str, str]:
             "number": decimal_text(column.minimum + 1 + place),
             "money": "125,00",
             "date": "15/03/2019",
-            "identity": synthetic_cedula(3000 + place),
+            "identity": _identity(column.allowed, 3000 + place).partition(":")[2],
             "choice": option,
             "email": f"socio{place}@correo.example",
             "phone": f"09910{place:05d}",

@@ -15,6 +15,7 @@ from app.models.synthetic import synthetic_cedula
 from app.services.access import Actor
 from app.services.desk import Desk
 from app.services.sample import cast
+from app.services.sample.days import days
 from app.services.sample.papers import document, portrait
 
 _FACES = 12
@@ -38,7 +39,12 @@ class Filling:
 
     def _filled(self, procedure: Procedure, role: cast.Role, place: int) -> Intake:
         wanted = cast.intake(procedure, role, place)
-        return replace(wanted, answers={**wanted.answers, **self._files(procedure, place)})
+        return replace(wanted, answers={**wanted.answers, **self._days(procedure), **self._files(procedure, place)})
+
+    def _days(self, procedure: Procedure) -> dict[str, str]:
+        promise = self._desk.promise
+        asked = (field for section in procedure.sections_at() for field in section.fields)
+        return days(asked, promise.today(), promise.calendar.add)
 
     def _files(self, procedure: Procedure, place: int) -> dict[str, object]:
         given = ((field.key, self._file(field, place)) for field in procedure.fields())

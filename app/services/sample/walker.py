@@ -15,6 +15,7 @@ from app.models.synthetic import synthetic_access_key, synthetic_ruc
 from app.services.access import Actor
 from app.services.desk import Desk
 from app.services.sample.cast import office_answers
+from app.services.sample.days import days
 
 _HOURS = (time(9, 0), time(11, 30), time(14, 0))
 
@@ -204,10 +205,11 @@ class Walker:
         self._desk.checklist.set_state(self._staff.clerk, item.id, "to_amend", reason)
 
     def pay(self, case_id: str, cents: int | None = None) -> None:
-        """Declare and confirm a deposit of the whole fee, or of another amount."""
+        """Declare and confirm a deposit of what is left of the fee, or of another amount."""
         charge = self.view(case_id).charge
         owed = charge.amount_cents if charge else 0
-        self.payment(case_id, 0 if cents is None else cents - owed)
+        left = owed - charge.confirmed_cents if charge else 0
+        self.payment(case_id, (left if cents is None else cents) - owed)
 
     def categorise(self, case_id: str) -> None:
         """Confirm every category as it was worked out."""
@@ -218,7 +220,9 @@ class Walker:
     def fill(self, case_id: str, answers: Mapping[str, object] | None = None) -> None:
         """Write what the office finds out at the step of the case; made up where nothing is given."""
         sections = self._desk.office_fields.form(self._staff.clerk, case_id).sections
-        self._desk.office_fields.fill(self._staff.clerk, case_id, answers or office_answers(sections))
+        fields, promise = [field for section in sections for field in section.fields], self._desk.promise
+        made_up = {**office_answers(sections), **days(fields, promise.today(), promise.calendar.add)}
+        self._desk.office_fields.fill(self._staff.clerk, case_id, answers or made_up)
 
     def elsewhere(self, case_id: str, record: str = "") -> None:
         """Tell that the work in the other system was done."""
