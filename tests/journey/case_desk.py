@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,10 +13,14 @@ from app.models.rows.cases import CaseView
 from app.models.synthetic import synthetic_access_key, synthetic_ruc
 from app.services.desk import Desk
 from app.views.dialogs.act import ActSheet
+from app.views.dialogs.correction import FillSheet
+from app.views.dialogs.delivery import DeliverySheet
 from app.views.dialogs.form_sheet import FormSheet
+from app.views.dialogs.schedule import Schedule
 from app.views.dialogs.viewer import Viewer
 from app.views.pages.case_file.page import CaseFilePage
 from app.views.pages.evaluations.page import EvaluationsPage
+from tests.journey.filling import Filler
 from tests.journey.hands import Hands
 
 NOT_OFFERED = "no se ofrece"
@@ -118,7 +124,7 @@ class CaseDesk:
     def declare(self, cents: int | None) -> None:
         """Copy the slip."""
         charge = self.view.charge
-        owed = charge.amount_cents if charge else 0
+        owed = charge.amount_cents - charge.confirmed_cents if charge else 0
         self._press()
         self.hands.enter("45871001", _typed(self.desk.clock.today()), f"{(owed if cents is None else cents) / 100:.2f}")
         self._submit("deposito")
@@ -143,7 +149,10 @@ class CaseDesk:
         self._press()
         calendar, today = self.desk.promise.calendar, self.desk.clock.today()
         self.hands.until(lambda: not self.hands.program.session.lane.busy)
-        self.hands.enter(_typed(calendar.add(today, _VISIT_IN)), "9")
+        dialog = self.hands.read(QApplication.activeModalWidget)
+        assert isinstance(dialog, Schedule)
+        where = [] if self.hands.read(dialog.place.value) else ["Sala de la oficina"]
+        self.hands.enter(*where, _typed(calendar.add(today, _VISIT_IN)), "9")
         self._submit("visita")
 
     def evaluate(self) -> None:
@@ -216,6 +225,24 @@ class CaseDesk:
         if not told:
             self._close_paper("acta")
         return told
+
+    def send(self) -> str:
+        """Send the papers by e-mail, which is chosen where they may be handed over too."""
+        self._press()
+        dialog = self.hands.read(QApplication.activeModalWidget)
+        if isinstance(dialog, DeliverySheet) and self.hands.read(dialog.way.isVisible):
+            self.hands.press("2")
+        return self._submit("por-correo")
+
+    # the office
+
+    def fill(self, answers: Mapping[str, object], papers: Path) -> str:
+        """Write what the office found; return what the dialog says is wrong."""
+        self._press()
+        dialog = self.hands.read(QApplication.activeModalWidget)
+        assert isinstance(dialog, FillSheet)
+        Filler(self.hands, answers, {}, papers).fill(dialog.form)
+        return self._submit("llenar")
 
     # how
 

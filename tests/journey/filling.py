@@ -21,6 +21,7 @@ from app.views.forms.lists.asked import ListAsked
 from app.views.forms.papers import IdentityAsked
 from app.views.forms.places import LEVELS, PlaceAsked
 from app.views.forms.records import RecordsAsked
+from app.views.widgets.checks import CheckBox
 from app.views.widgets.choices import ChoiceGroup
 from app.views.widgets.combo import ComboBox
 from tests.journey.hands import Hands
@@ -72,7 +73,7 @@ class Filler:
             if given is not None:
                 way = next((way for kind, way in self._ways if isinstance(asked, kind)), self._plain)
                 way(asked, here, given)
-        elif group is not None and self._answers.get(self._groups.get(group, "")):
+        elif group is not None and not isinstance(here, CheckBox) and self._answers.get(self._groups.get(group, "")):
             self._choose(group, self._answers[self._groups[group]])
 
     def _plain(self, _asked: Asked, here: QWidget, given: object) -> None:

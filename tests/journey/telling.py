@@ -72,6 +72,7 @@ class Telling:
         """Register the request and play every turn of the story."""
         self._hands = hands
         self._come("clerk")
+        self._folder = papers
         registered = Requesting(hands, papers).register(self._procedure, self._told(), answers)
         self._case, self._code_of_receipt = CaseDesk(hands, registered.number), registered.tracking_code
         self._papers = PaperDesk(hands)
@@ -141,6 +142,8 @@ class Telling:
             "issue": ("clerk", self._issue),
             "print": ("clerk", self._print),
             "deliver": ("clerk", CaseDesk.deliver),
+            "send": ("clerk", CaseDesk.send),
+            "fill": ("clerk", lambda case: case.fill(turn.get("with", {}), self._folder)),
         }
         role, act = known.get(turn["do"]) or (
             turn.get("as", "supervisor"),

@@ -100,7 +100,8 @@ class Schedule(FormSheet):
         first = choices[0].id if choices else ""
         chosen = self._moving.evaluator_id if self._moving else first
         self.evaluator.set_options([Option(one.id, one.name) for one in choices], chosen)
-        (self.day if chosen else self.evaluator).go()
+        unanswered = self.evaluator if not chosen else self.place if not self.place.value() else self.day
+        unanswered.go()
 
     def _show_parts(self, choices: Sequence[PartChoice]) -> None:
         self.part.set_options([Option(one.key, one.title) for one in choices], choices[0].key if choices else "")
