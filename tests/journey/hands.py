@@ -70,9 +70,17 @@ class Hands:
     def follow(self, script: Callable[[Hands], None]) -> None:
         """Work through a script, and come back when it ends."""
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="person") as person:
-            done = person.submit(script, self)
+            done = person.submit(self._work, script)
             self.program.bot.waitUntil(done.done, timeout=PATIENCE * 10_000)
             done.result()
+
+    def _work(self, script: Callable[[Hands], None]) -> None:
+        """Work through a script; who stumbles in a dialog leaves it, or the window would wait for an answer."""
+        try:
+            script(self)
+        except BaseException:
+            self._ask(_leave_dialogs)
+            raise
 
     def steadily(self, step: Callable[[Hands], None]) -> None:
         """Do one step, and remember the longest time in it that the event loop stood still, in milliseconds."""
@@ -239,3 +247,9 @@ def _menu() -> QMenu:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
+
+
+def _leave_dialogs() -> None:
+    for window in QApplication.topLevelWidgets():
+        if window.isModal():
+            window.close()

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.corrections import CorrectionForm
@@ -14,8 +14,10 @@ from app.models.rows.intake import FieldFault
 from app.services.sentences import sentence
 from app.views.context import Context
 from app.views.dialogs.typed_sheet import TypedSheet
+from app.views.forms.asked import Asked
 from app.views.forms.field_desk import FieldDesk
 from app.views.forms.generated import GeneratedForm
+from app.views.forms.walking import Walk
 from app.views.theme.look import look_of
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.inputs import FieldState
@@ -36,7 +38,11 @@ class AnswersSheet(TypedSheet):
         self.form.set_answers(form.answers)
         self.form.set_chosen(form.chosen)
         self.act = Button(words[2], Kind.PRIMARY, keys="Ctrl+Intro")
-        self.room = Scroll(self.form)
+        self.walk = Walk()
+        inside = QVBoxLayout(self.walk)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.form)
+        self.room = Scroll(self.walk)
         self.room.setMinimumHeight(look_of(self).px(_TALL))
 
     def build(self, *below: QWidget) -> None:
@@ -47,6 +53,8 @@ class AnswersSheet(TypedSheet):
         self.act.clicked.connect(self.submit)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
         self.verbs.addWidget(self.act)
+        following = next((part for part in below if isinstance(part, Asked)), None)
+        self.walk.ended.connect(following.go if following else self.act.setFocus)
         first = next(iter(self.form.applying()), None)
         if first is not None:
             first.go()

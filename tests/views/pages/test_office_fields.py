@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,9 @@ def test_what_was_found_is_written_and_gives_the_fee(qtbot: QtBot, tmp_path: Pat
             return
         assert set(dialog.form.asked) == {"consta", "paginas"}
         dialog.form.asked["paginas"].set_value("6")
+        dialog.form.asked["paginas"].go()
+        QTest.keyClick(dialog.form.asked["paginas"].editor, Qt.Key.Key_Return)
+        seen.append(f"Intro: {dialog.focusWidget() is dialog.act}")
         dialog.submit()
         qtbot.waitUntil(dialog.act.isEnabled)
         seen.append(dialog.form.asked["consta"].message.words)
@@ -57,5 +61,5 @@ def test_what_was_found_is_written_and_gives_the_fee(qtbot: QtBot, tmp_path: Pat
     window.settle()
     charge = teller.view().charge
     assert charge is not None
-    assert (seen, charge.amount_cents) == (["Falta: gravámenes que constan."], 450)
+    assert (seen, charge.amount_cents) == (["Intro: True", "Falta: gravámenes que constan."], 450)
     window.close()
