@@ -13,16 +13,20 @@ from typing import Any
 
 from app.models.catalogue import fields as kinds
 from app.models.catalogue.chosen import Chosen
+from app.models.catalogue.field_world import CountryField, TimeField
 from app.models.catalogue.procedure import Procedure
 from app.models.decimals import decimal_text, kept_number, read_number
 from app.models.errors import UserError
+from app.models.hours import kept_hour, read_hour
 from app.models.identity import IdKind, check
 from app.models.identity_es import sentence as identity_sentence
 from app.models.money import parse_amount
 from app.models.names import clean, paragraphs
 from app.models.rows.intake import FieldFault
+from app.models.texts_es import hour
 from app.services import coded, compound, concerned
 from app.services.archive import citing
+from app.services.countries import country
 from app.services.date_limits import Business, check_limits, check_order
 from app.services.mail_and_phone import check_email, phone_warning
 from app.services.sentences import sentence
@@ -173,6 +177,18 @@ def _email(_ctx: Checker, _field: kinds.EmailField, value: object) -> None:
     check_email(str(value))
 
 
+def _country(_ctx: Checker, field: CountryField, value: object) -> None:
+    country(str(value), field.only)
+
+
+def _time(_ctx: Checker, field: TimeField, value: object) -> None:
+    at = read_hour(str(value))
+    if field.not_before and at < field.not_before:
+        raise UserError("time.early", least=hour(field.not_before))
+    if field.not_after and at > field.not_after:
+        raise UserError("time.late", most=hour(field.not_after))
+
+
 def _place(ctx: Checker, field: kinds.PlaceField, value: object) -> None:
     compound.place_code(ctx, field.level, value)
 
@@ -210,6 +226,8 @@ _STORED: dict[str, Callable[[Any, Any], object]] = {
     "photo": lambda _field, value: dict(value),
     "archived": citing.kept,
     "person": concerned.stored_people,
+    "country": lambda field, value: country(str(value), field.only),
+    "time": lambda _field, value: kept_hour(str(value)),
 }
 
 
@@ -235,8 +253,10 @@ _CHECKS: dict[str, Callable[[Checker, Any, object], Any]] = {
     "photo": compound.photo,
     "archived": citing.check,
     "person": concerned.look,
+    "country": _country,
+    "time": _time,
 }
-_LINES = frozenset({"money", "date", "identity", "phone", "email", "place", "process_code"})
+_LINES = frozenset({"money", "date", "identity", "phone", "email", "place", "process_code", "country", "time"})
 """Kinds of one line that are stored as they are typed."""
 
 _TEXTS = frozenset({"text", "long_text", "number", "choice"})

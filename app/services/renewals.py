@@ -32,7 +32,7 @@ _LINES = (
 )
 _CARRIED = frozenset(
     {"text", "long_text", "number", "date", "choice", "choices", "yes_no", "identity", "phone", "email", "place",
-     "person", "address", "process_code"}
+     "person", "country", "time", "address", "process_code"}
 )  # fmt: skip
 """Kinds of answers that a renewal begins with; amounts, lists and files are told anew."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from app.models.catalogue.field_codes import CpcField
@@ -13,11 +13,12 @@ from app.models.catalogue.fields import Field
 from app.models.identity import IdKind
 from app.models.identity_es import LABELS
 from app.models.money import Money
-from app.models.texts_es import plain_date, plural
+from app.models.texts_es import hour, plain_date, plural
 from app.services import coded
 from app.services.archive.citing import answer_words
 from app.services.compound import columns_of
 from app.services.concerned import Concerned, people_of
+from app.services.countries import name_of
 from app.services.tables import cells
 from app.services.territory import Territory
 
@@ -99,5 +100,7 @@ _PLAIN: Mapping[str, Callable[[Any, Territory], str]] = {
     "file": _file,
     "photo": _photo,
     "archived": lambda told, _places: answer_words(told),
+    "country": lambda told, _places: name_of(told),
+    "time": lambda told, _places: hour(time.fromisoformat(told)),
     "person": lambda told, _places: "; ".join(one.words for one in people_of(told)),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -66,6 +66,10 @@ GOOD: list[tuple[Field, object, object, str]] = [
     (field("place"), "1701", "1701", "Quito, Pichincha"),
     (field("text", optional=True), "", None, ""),
     (field("choices", options=OPTIONS, optional=True), (), None, ""),
+    (field("country"), "españa", "ES", "España"),
+    (field("country", only=["ES", "IT"]), "it", "IT", "Italia"),
+    (field("time"), "8h", "08:00", "08h00"),
+    (field("time", not_before=time(18, 30), not_after=time(18, 30)), "18:30", "18:30", "18h30"),
     (field("person"), ROSA, [KEPT], f"Rosa Quishpe, cédula {CEDULA}"),
     (field("person", max_count=2), [ROSA, {"identity": "", "name": " "}], [KEPT], f"Rosa Quishpe, cédula {CEDULA}"),
     (
@@ -121,6 +125,13 @@ BAD: list[tuple[Field, object, str, str]] = [
     (field("email"), "taller", "error", "field.email_at"),
     (field("email"), "taller@", "error", "field.email_after"),
     (field("email"), "taller@correo", "error", "field.email_wrong"),
+    (field("country"), "Atlántida", "error", "country.unknown"),
+    (field("country", only=["IT"]), "ES", "error", "country.unknown"),
+    (field("time"), "25h00", "error", "time.wrong"),
+    (field("time"), "tarde", "error", "time.wrong"),
+    (field("time"), "1830", "error", "time.wrong"),
+    (field("time", not_before=time(8)), "7h59", "error", "time.early"),
+    (field("time", not_after=time(16, 30)), "16h31", "error", "time.late"),
     (field("person"), [], "error", "Falta: el campo."),
     (field("person", min_count=2, max_count=2), [ROSA], "error", "field.too_few_people"),
     (field("person"), [ROSA, {"name": "Luz"}], "error", "field.too_many_people"),

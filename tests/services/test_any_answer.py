@@ -23,6 +23,8 @@ COLUMNS = [
     {"key": "ingreso", "title": "Ingreso", "kind": "date", "required": False},
     {"key": "correo", "title": "Correo", "kind": "email", "required": False},
     {"key": "telefono", "title": "Teléfono", "kind": "phone", "required": False},
+    {"key": "pais", "title": "País", "kind": "country", "required": False},
+    {"key": "hora", "title": "Hora", "kind": "time", "required": False},
     {"key": "anio", "title": "Año", "kind": "number", "required": False},
 ]
 MORE: dict[str, dict[str, Any]] = {
@@ -55,6 +57,8 @@ KINDS = (
     "file",
     "photo",
     "person",
+    "country",
+    "time",
 )
 SIGNS = st.text(st.sampled_from("aZñ0159.,-:/ ()$\n\t\x00\u200b\u202e\u0301\ud800۳²ß\U0001f600"), max_size=40)
 TEXTS = st.one_of(SIGNS, st.text(max_size=60), st.sampled_from(["a" * 5000, "9" * 400, "cedula:", "ruc:٣", "2026-1-1"]))

@@ -11,7 +11,9 @@ from app.models.catalogue.asked import Asked, Option, Pattern
 from app.models.catalogue.base import Declared, Key, Number, Text
 from app.models.decimals import MOST_PLACES
 
-ColumnKind = Literal["text", "number", "money", "date", "identity", "choice", "email", "phone", "ciiu", "cpc"]
+ColumnKind = Literal[
+    "text", "number", "money", "date", "identity", "choice", "email", "phone", "ciiu", "cpc", "country", "time"
+]
 MOST_ROWS = 2000
 
 

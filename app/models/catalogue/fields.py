@@ -22,6 +22,7 @@ from app.models.catalogue.field_codes import CiiuField, CpcField, ProcessCodeFie
 from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.field_people import PersonField
 from app.models.catalogue.field_tables import TableField
+from app.models.catalogue.field_world import CountryField, TimeField
 from app.models.decimals import MOST_PLACES
 
 __all__ = ["Field", "Option", "Section"]
@@ -156,7 +157,9 @@ Field = Annotated[
     | FileField
     | PhotoField
     | ArchivedField
-    | PersonField,
+    | PersonField
+    | CountryField
+    | TimeField,
     Attr(discriminator="kind"),
 ]
 

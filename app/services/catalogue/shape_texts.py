@@ -44,6 +44,7 @@ PATTERNS = {
     r"^[0-9]{13}$": "Escriba los 13 dígitos del RUC entre comillas.",
     r"^[0-9]{2}$": 'Escriba el código INEC de la provincia, de 2 dígitos: "17".',
     r"^[0-9]{4}$": 'Escriba el código INEC del cantón, de 4 dígitos: "1701".',
+    r"^[A-Z]{2}$": 'Escriba el país con sus dos letras: "ES".',
     r"^[a-z]{2}$": 'Escriba el idioma con dos letras: "es".',
     r"^[1-9][0-9]?:[1-9][0-9]?$": 'Escriba ancho y alto separados por dos puntos: "3:4".',
     r"^[^\r\n]*$": "Escríbalo en una sola línea.",

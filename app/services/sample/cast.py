@@ -16,6 +16,7 @@ from app.models.rows.intake import Intake
 from app.models.rows.people import ApplicantIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
 from app.services.compound import columns_of
+from app.services.countries import among
 from app.services.paths import RESOURCES
 
 SMALL = 100
@@ -114,6 +115,8 @@ def _answer(field: Field, role: Role, place: int) -> object:
         "place": _place(field, role),
         "address": {"place": _place(field, role), "street": role.applicant.address, "reference": ""},
         "ciiu": ["C1050.01"] if getattr(field, "many", False) else "C1050.01",
+        "country": next(iter(among(getattr(field, "only", ())))),
+        "time": "10:30",
         "person": [{"identity": f"cedula:{synthetic_cedula(700 + place)}", "name": role.contact}],
         "process_code": field.example or f"SIE-ENTIDAD-2026-{place:03d}",
     }
@@ -155,6 +158,8 @@ def _row(field: Field, place: int) -> dict[str, str]:
             "phone": f"09910{place:05d}",
             "ciiu": "C1050.01",
             "cpc": f"{23000 + place}",
+            "country": "ES",
+            "time": "10:30",
         }
         made[column.key] = cells.get(column.kind, f"{column.title} {place}")
     return made

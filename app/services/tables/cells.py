@@ -10,12 +10,14 @@ from datetime import date
 from app.models.catalogue.field_tables import Column
 from app.models.decimals import decimal_text, kept_number, read_number
 from app.models.errors import UserError
+from app.models.hours import kept_hour, read_hour
 from app.models.identity import LENGTHS, IdCheck, IdKind, check
 from app.models.identity_es import sentence as identity_sentence
 from app.models.money import Money, parse_amount
 from app.models.names import clean, fold
 from app.models.texts_es import numeric_date
 from app.services import coded
+from app.services.countries import country, name_of
 from app.services.mail_and_phone import check_email, phone_warning
 from app.services.sentences import sentence
 
@@ -53,6 +55,8 @@ def typed(column: Column, value: object) -> str:
         return str(Money(value)).removeprefix("$")
     if column.kind == "choice":
         return next((option.title for option in column.options if option.key == value), str(value))
+    if column.kind == "country":
+        return name_of(str(value))
     return shown(column, str(value))
 
 
@@ -153,6 +157,16 @@ def _cpc(_column: Column, text: str) -> Told:
     return None
 
 
+def _country(_column: Column, text: str) -> Told:
+    country(text)
+    return None
+
+
+def _time(_column: Column, text: str) -> Told:
+    read_hour(text)
+    return None
+
+
 _CHECKS: Mapping[str, Callable[[Column, str], Told]] = {
     "text": _text,
     "number": _number,
@@ -164,6 +178,8 @@ _CHECKS: Mapping[str, Callable[[Column, str], Told]] = {
     "phone": _phone,
     "ciiu": _ciiu,
     "cpc": _cpc,
+    "country": _country,
+    "time": _time,
 }
 _STORED: Mapping[str, Callable[[Column, str], object]] = {
     "number": lambda column, text: kept_number(text, column.decimals),
@@ -173,4 +189,6 @@ _STORED: Mapping[str, Callable[[Column, str], object]] = {
     "choice": option_of,
     "ciiu": lambda _column, text: coded.ciiu(text),
     "cpc": lambda _column, text: coded.cpc(text),
+    "country": lambda _column, text: country(text),
+    "time": lambda _column, text: kept_hour(text),
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.services.countries import among
 from app.views.forms.asked import Asked
 from app.views.forms.walking import walk_on
 from app.views.overriding import override
@@ -52,6 +53,16 @@ class ChoiceAsked(Asked):
     @override
     def words(self) -> str:
         return self._words.get(self.editor.key(), "")
+
+
+class CountryAsked(ChoiceAsked):
+    """A country, which filters while one types its name."""
+
+    @classmethod
+    @override
+    def declared(cls, field: Any, label: str, _territory: Territory) -> CountryAsked:
+        options = [Option(code, name) for code, name in among(field.only).items()]
+        return cls(field.key, label, options, optional=field.optional, help_text=field.help)
 
 
 class YesNoAsked(ChoiceAsked):

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from app.views.forms.addresses import AddressAsked
 from app.views.forms.asked import Asked
 from app.views.forms.attached.asked import FileAsked, PhotoAsked
-from app.views.forms.choosing import ChoiceAsked, ChoicesAsked, YesNoAsked
+from app.views.forms.choosing import ChoiceAsked, ChoicesAsked, CountryAsked, YesNoAsked
 from app.views.forms.codes import CiiuAsked, ProcessCodeAsked
-from app.views.forms.lines import DateAsked, LineAsked, LongTextAsked, MoneyAsked, NumberAsked
+from app.views.forms.lines import DateAsked, LineAsked, LongTextAsked, MoneyAsked, NumberAsked, TimeAsked
 from app.views.forms.lists.asked import ListAsked
 from app.views.forms.papers import IdentityAsked
 from app.views.forms.persons import PersonAsked
@@ -46,6 +46,8 @@ EDITORS: Mapping[str, Callable[[Field, str, Territory], Asked]] = {
     "photo": PhotoAsked.declared,
     "archived": RecordsAsked.declared,
     "person": PersonAsked.declared,
+    "country": CountryAsked.declared,
+    "time": TimeAsked.declared,
 }
 WIDE = frozenset({"long_text", "choices", "choice", "address", "cpc", "table", "file", "photo", "archived", "person"})
 _LONG_LINE, _FEW_PAPERS = 120, 2

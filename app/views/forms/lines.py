@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.decimals import decimal_text, read_decimal
 from app.models.errors import UserError
+from app.models.hours import read_hour
 from app.models.money import Money, parse_amount
-from app.models.texts_es import plain_date
+from app.models.texts_es import hour, plain_date
 from app.views.forms.asked import Asked
 from app.views.forms.walking import walk_on
 from app.views.overriding import override
@@ -131,6 +132,24 @@ class MoneyAsked(LineAsked):
         self.editor.setText(words)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+
+
+class TimeAsked(LineAsked):
+    """An hour: "18h30", "18:30" and "18h" are taken, and it reads "18h30"."""
+
+    @classmethod
+    @override
+    def declared(cls, field: Any, label: str, _territory: Territory) -> TimeAsked:
+        made = cls(field.key, label, optional=field.optional, help_text=field.help, example=field.example or "18h30")
+        made.editor.setMaximumWidth(_NARROW)
+        return made
+
+    @override
+    def words(self) -> str:
+        try:
+            return hour(read_hour(self.editor.text()))
+        except UserError:
+            return super().words()
 
 
 class DateAsked(Asked):

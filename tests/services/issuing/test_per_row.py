@@ -49,7 +49,7 @@ def test_each_paper_says_what_stands_in_its_row(teller: Teller) -> None:
     second = papers(teller)[1]
     said = text_of(teller.desk.issuing.preview(teller.office.supervisor, second.id))
     assert "Apostilla 2 de 3" in said
-    assert "firmó Luis Pilco Yumbo el documento Título de bachiller, número 0455" in said
+    assert "firmó Luis Pilco Yumbo el documento Título de bachiller, número 0455, para España" in said
     assert "Ana Toapanta" not in said
 
 

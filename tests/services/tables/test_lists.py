@@ -148,6 +148,16 @@ def test_a_column_may_ask_for_decimals(typed: str, stored: str, said: str) -> No
     assert not stored or cells.typed(peso, cells.stored(peso, typed)) == stored
 
 
+def test_a_column_may_ask_for_a_country_and_an_hour() -> None:
+    country, hour = (Column.model_validate({"key": kind, "title": kind, "kind": kind}) for kind in ("country", "time"))
+    assert [cells.stored(country, text) for text in ("Perú", "pe")] == ["PE", "PE"]
+    assert (cells.typed(country, "PE"), cells.told(country, "Lemuria")) == (
+        "Perú",
+        ("error", "«Lemuria» no está entre los países. Elíjalo de la lista."),
+    )
+    assert (cells.stored(hour, "9h"), cells.told(hour, "nueve")) == ("09:00", ("error", "Escriba la hora así: 18h30."))
+
+
 def test_what_changed_since_the_last_list_is_told_in_words() -> None:
     before = [
         {"cedula": LUZ, "nombres": "Luz Yánez", "cargo": "Socio o socia"},

@@ -54,6 +54,8 @@ EVERY_KIND: list[dict[str, object]] = [
     {"kind": "table", "key": "q", "label": "Socios", "columns": PARTNERS},
     {"kind": "file", "key": "r", "label": "Acta"},
     {"kind": "photo", "key": "s", "label": "Foto"},
+    {"kind": "country", "key": "u", "label": "País"},
+    {"kind": "time", "key": "v", "label": "Hora"},
     {"kind": "person", "key": "t", "label": "Garantes", "contact": True, "max_count": 2},
 ]
 ANSWERS: dict[str, object] = {
@@ -75,6 +77,8 @@ ANSWERS: dict[str, object] = {
     "p": "SIE-GADMTENA-2026-060",
     "q": [{"cedula": synthetic_cedula(5), "nombres": "Rosa Quishpe", "ingreso": "27/02/2024"}],
     "r": {"blob": "a" * 64, "name": "acta.pdf", "format": "pdf", "pages": 2, "size": 900},
+    "u": "ES",
+    "v": "18:30",
     "t": [
         {"identity": f"cedula:{synthetic_cedula(6)}", "name": "Rosa Lema", "email": "", "phone": ""},
         {"identity": "", "name": "Luz Yánez", "email": "luz@ejemplo.ec", "phone": "0991234567"},
@@ -109,6 +113,7 @@ def test_every_kind_gives_back_the_answer_it_was_given(qtbot: QtBot, places: Ter
     assert words["h"] == "No"
     assert words["i"].startswith("RUC ")
     assert words["l"].endswith("Quito, Pichincha")
+    assert (words["u"], words["v"]) == ("España", "18h30")
     assert words["t"] == f"Rosa Lema, cédula {synthetic_cedula(6)}; Luz Yánez"
 
 

@@ -32,6 +32,7 @@ from app.services.catalogue.rules import (
     rows,
     sheets,
     whole,
+    world,
 )
 
 RULES = (
@@ -86,6 +87,7 @@ RULES = (
     results.deliveries,
     calls.calls,
     calls.points,
+    world.answers,
     people.counts,
     people.holder,
     archives.fields,

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from app.models.catalogue.conditions import Condition
+from app.models.catalogue.field_world import CountryField
 from app.models.catalogue.fields import ChoiceField, ChoicesField, Field, YesNoField
 from app.models.catalogue.procedure import Procedure
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.rules.walking import conditions_in
+from app.services.countries import among
 
 _COUNTED = ("at_least", "at_most")
 _AMOUNTS = ("at_least_cents", "at_most_cents")
@@ -23,6 +25,7 @@ _FITTING: Mapping[str, tuple[str, ...]] = {
     "cpc": _COUNTED,
     "table": _COUNTED,
     "person": _COUNTED,
+    "time": (),
     "address": (),
     "file": (),
     "photo": (),
@@ -117,4 +120,6 @@ def _limits(place: str, condition: Condition) -> Iterator[Finding]:
 def _answers_of(field: Field) -> list[str] | None:
     if isinstance(field, YesNoField):
         return ["yes", "no"]
+    if isinstance(field, CountryField):
+        return list(among(field.only))
     return [option.key for option in field.options] if isinstance(field, ChoiceField | ChoicesField) else None
