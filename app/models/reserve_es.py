@@ -14,6 +14,7 @@ READ = {
     "paper": "Abrió un documento",
     "receipt": "Sacó el comprobante",
     "days": "Abrió la cuenta de días",
+    "section": "Leyó una sección reservada",
 }
 
 STATES = {

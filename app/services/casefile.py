@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.field_archived import ArchivedField
-from app.models.catalogue.fields import Field
+from app.models.catalogue.fields import Field, Section
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import WAYS
 from app.models.errors import UserError
-from app.models.reserve_es import KINDS
+from app.models.reserve_es import KINDS, MASK
 from app.models.rows.cases import AnswerLine, CaseLine, CaseView, HolderView, OutsideView
 from app.models.rows.categories import CategoryLine
 from app.services import concerned
@@ -146,10 +146,13 @@ class CaseReader:
         return tuple(
             line
             for section in procedure.sections
-            for field in section.fields
-            if field.key in asked
-            for line in self._answer(section.title, field, answers.get(field.key))
+            for line in (_masked(section, asked) if section.readers else self._lines(section, asked, answers))
         )
+
+    def _lines(self, section: Section, asked: Collection[str], answers: Mapping[str, Any]) -> Iterator[AnswerLine]:
+        for field in section.fields:
+            if field.key in asked:
+                yield from self._answer(section.title, field, answers.get(field.key))
 
     def _answer(self, section: str, field: Field, value: Any) -> Iterator[AnswerLine]:
         if isinstance(field, ArchivedField) and value:
@@ -158,6 +161,12 @@ class CaseReader:
             return
         for label, text in answer_lines(field, value, self._territory):
             yield AnswerLine(section, label, text)
+
+
+def _masked(section: Section, asked: Collection[str]) -> Iterator[AnswerLine]:
+    """Tell that there are answers, not which: they are opened by another act."""
+    if any(field.key in asked for field in section.fields):
+        yield AnswerLine(section.title, section.title, MASK)
 
 
 def _chosen(row: sqlite3.Row) -> Chosen:

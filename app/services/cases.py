@@ -9,7 +9,7 @@ from app.models.errors import UserError
 from app.models.rows.cases import CallView, CaseChain, CaseFilter, CaseLine, CasePage, CaseView
 from app.models.rows.papers import ExpiringLine
 from app.models.tables.cases import CaseFile, OutsideAct
-from app.services import calls, extensions, reserve, scoring, typed
+from app.services import calls, extensions, reserve, reserved_sections, scoring, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.moving import REASON_LIMIT, Moving
@@ -70,6 +70,7 @@ class Cases:
                 fee_now=charging.differs(work),
                 refundable=refundable(self._casework, work),
                 call=self._standing(work),
+                reserved_sections=reserved_sections.offered(work),
                 **self._renewals.of_case(work.case),
             )
 

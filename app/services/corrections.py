@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from app.models.catalogue.field_files import FileField, PhotoField
@@ -39,12 +39,11 @@ class Corrections:
         with self._casework.store.looking(actor, "corrections.form", subject=case_id) as tx:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))
             person = work.case.person_identity
-            kinds = {field.key: field.kind for field in work.procedure.fields()}
             return CorrectionForm(
                 work.procedure.key,
-                tuple(one for one in work.procedure.sections if _filled(one, work.answers)),
+                tuple(one for one in work.procedure.sections if not one.readers and _filled(one, work.answers)),
                 work.chosen,
-                {key: editable(kinds.get(key, ""), answer) for key, answer in work.answers.items()},
+                shown(work, work.procedure.kept_from("")),
                 ("", person),
             )
 
@@ -61,7 +60,7 @@ class Corrections:
             if not told:
                 raise UserError("case.reason_needed", act="Corregir la solicitud")
             refuse_issued(work)
-            before, after = work.answers, self._after(work, answers)
+            before, after = work.answers, self._after(work, {**answers, **_reserved(work)})
             changed = [one for one in work.procedure.fields() if before.get(one.key) != after.get(one.key)]
             if not changed:
                 raise UserError("correction.same")
@@ -115,6 +114,18 @@ def refuse_issued(work: Work) -> None:
     papers = work.tx.all(Document, case_id=work.case.id)
     if any(one.result and one.number and one.state != "voided" for one in papers):
         raise UserError("correction.issued", number=work.case.number)
+
+
+def shown(work: Work, hidden: Collection[str] = ()) -> dict[str, Any]:
+    """Return the answers of a case as editors take them, without those that are hidden."""
+    kinds = {field.key: field.kind for field in work.procedure.fields()}
+    return {key: editable(kinds.get(key, ""), answer) for key, answer in work.answers.items() if key not in hidden}
+
+
+def _reserved(work: Work) -> dict[str, Any]:
+    """Return the answers of reserved sections: the form does not show them, and they stay as they are."""
+    kept = work.procedure.kept_from("")
+    return {key: answer for key, answer in shown(work).items() if key in kept}
 
 
 def _filled(section: Section, answers: Mapping[str, object]) -> bool:

@@ -65,6 +65,7 @@ from app.services.rechoosing import Rechoosing
 from app.services.reconciliation import Reconciliation
 from app.services.renewals import Renewals
 from app.services.reserve import Reserves
+from app.services.reserved_sections import ReservedSections
 from app.services.settings import Settings, office_facts
 from app.services.sheets.service import Sheets
 from app.services.storage.store import Store
@@ -102,6 +103,7 @@ class Desk:
     renewals: Renewals
     rechoosing: Rechoosing
     reserve: Reserves
+    reserved_sections: ReservedSections
     payments: Payments
     refunds: Refunds
     reconciliation: Reconciliation
@@ -241,6 +243,7 @@ def _furnish(shared: _Shared, port: PrintPort) -> Desk:
         corrections=Corrections(casework, territory=told.territory),
         office_fields=OfficeFields(casework, territory=told.territory),
         reserve=Reserves(store),
+        reserved_sections=ReservedSections(casework, territory=told.territory),
         payments=payments,
         refunds=Refunds(casework, printed),
         reconciliation=Reconciliation(casework, territory=told.territory, queue=queue, papers=papers),

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from app.models.catalogue.fields import Section
 from app.models.errors import UserError
+from app.models.reserve_es import MASK
 from app.models.rows.corrections import CorrectionForm
 from app.models.tables.cases import CaseFile
 from app.services import required_papers
 from app.services.access import Actor
 from app.services.answers import Checker
 from app.services.casework import Casework, Work
-from app.services.corrections import editable
+from app.services.corrections import editable, shown
 from app.services.keeping import kept
 from app.services.payments import charging
 from app.services.territory import Territory
@@ -31,9 +33,7 @@ class OfficeFields:
         self._casework.store.access.require("office_fields.form", actor)
         with self._casework.store.looking(actor, "office_fields.form", subject=case_id) as tx:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))
-            sections = work.procedure.sections_at(work.case.step)
-            kinds = {field.key: field.kind for field in work.procedure.fields()}
-            answers = {key: editable(kinds.get(key, ""), answer) for key, answer in work.answers.items()}
+            sections, answers = _mine(work), shown(work, work.procedure.kept_from(actor.role))
             return CorrectionForm(work.procedure.key, sections, work.chosen, answers, ("", work.case.person_identity))
 
     def fill(self, actor: Actor, case_id: str, answers: Mapping[str, object]) -> None:
@@ -44,16 +44,15 @@ class OfficeFields:
         """
         with self._casework.on(actor, "office_fields.fill", case_id) as work:
             work.require_open()
-            own = {field.key for section in work.procedure.sections_at(work.case.step) for field in section.fields}
-            if not own:
-                raise UserError("office_fields.none", number=work.case.number)
+            own = {field.key for section in _mine(work) for field in section.fields}
+            secret = work.procedure.kept_from("")
             fresh = self._checked(work, answers, own)
             before = work.answers
             others = {key: answer for key, answer in before.items() if key not in own}
             work.change(answers=json.dumps({**others, **fresh}, ensure_ascii=False, sort_keys=True))
             for field in work.procedure.fields():
                 if field.key in fresh and before.get(field.key) != fresh[field.key]:
-                    told = answer_text(field, fresh[field.key], self._territory)
+                    told = MASK if field.key in secret else answer_text(field, fresh[field.key], self._territory)
                     work.tell("answer.filled", f"Escribió {field.label.lower()}: {told or 'nada'}"[:500])
             required_papers.refresh(work)
             if charging.differs(work) is not None:
@@ -71,3 +70,17 @@ class OfficeFields:
                 raise UserError("correction.faulty", field=fault.key, label=label, fault=fault.text)
         found = kept(self._casework, checker, work.procedure, work.chosen, whole)
         return {key: answer for key, answer in found.items() if key in own}
+
+
+def _mine(work: Work) -> tuple[Section, ...]:
+    """Return what who acts fills at this step: of a reserved section, only its readers.
+
+    Raises UserError office_fields.none where the step asks nothing, reserve.section where others fill it.
+    """
+    here = work.procedure.sections_at(work.case.step)
+    if not here:
+        raise UserError("office_fields.none", number=work.case.number)
+    mine = tuple(one for one in here if not one.readers or work.tx.actor.role in one.readers)
+    if not mine:
+        raise UserError("reserve.section")
+    return mine

@@ -129,5 +129,7 @@ def require(casework: Casework, case_id: str, office: str) -> None:
 
 def _carried(procedure: Procedure, answers: Mapping[str, Any]) -> dict[str, Any]:
     kinds = {field.key: field.kind for field in procedure.fields()}
-    kept = {key: answer for key, answer in answers.items() if kinds.get(key) in _CARRIED and answer is not None}
+    secret = procedure.kept_from("")
+    told = {key: answer for key, answer in answers.items() if answer is not None and key not in secret}
+    kept = {key: answer for key, answer in told.items() if kinds.get(key) in _CARRIED}
     return {key: str(answer) if kinds[key] == "number" else answer for key, answer in kept.items()}

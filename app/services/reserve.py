@@ -132,10 +132,8 @@ def require_receipt(tx: Transaction, case: CaseFile) -> None:
 
 
 def with_reads(store: Store, line: CaseLine, events: Iterable[EventLine]) -> tuple[EventLine, ...]:
-    """Return the history of a case with the readings of a reserved one among it, newest first."""
+    """Return the history of a case with the readings of what is reserved among it, newest first."""
     events = tuple(events)
-    if not line.reserve:
-        return events
     rows = store.read("SELECT * FROM reserved_read WHERE case_id = ? ORDER BY at DESC, id DESC", (line.id,))
     reads = [
         EventLine(people.instant(row["at"]), row["actor_name"], "reserve.read", READ[row["what"]], row["reason"])

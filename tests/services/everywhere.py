@@ -170,6 +170,7 @@ class _Preparation(PaperDesk):
         self.ids["asked_back"] = self._asked_back("asked_back")
         self.ids["authorised"] = self._asked_back("authorised")
         self.desk.refunds.authorise(self.supervisor, self.ids["authorised"])
+        self.ids["secret"] = self._secret()
         self.ids["by_mail"] = self.to_pay(channels=(BY_MAIL,))
         self.cases["declared"] = self.to_pay()
         self.ids["slip"] = self.payments.declare(self.clerk, self.cases["declared"], self._slip("declared", FEE))
@@ -180,6 +181,13 @@ class _Preparation(PaperDesk):
         slip_id = self.payments.declare(self.clerk, case_id, slip(f"55{place}", FEE))
         self.payments.confirm(self.supervisor, slip_id, FEE)
         self.payments.recompute(self.supervisor, case_id, AGREEMENT.key, "trajo el convenio después de pagar")
+
+    def _secret(self) -> str:
+        """Register a request with a section that only some read."""
+        asked = self.desk.catalogue.procedure(PROCEDURE).sections
+        request = self.request(PAPERS)
+        told = replace(request, answers={**request.answers, "ingresos": "450,00"})
+        return self._intake({"sections": (*asked, HOME)}).register(self.clerk, told).case_id
 
     def _asked_back(self, place: str) -> str:
         return self.desk.refunds.request(self.clerk, self.cases[place], "no debía pagarlo")
@@ -260,6 +268,14 @@ def keep_an_archive(desk: PaperDesk) -> None:
     known.renew(Catalogue(known.procedures, institutions))
 
 
+HOME = Section.model_validate(
+    {
+        "key": "hogar",
+        "title": "Datos del hogar",
+        "readers": ("clerk", "supervisor", "evaluator"),
+        "fields": ({"key": "ingresos", "label": "Ingresos del mes", "kind": "money"},),
+    }
+)
 FOUND = Section.model_validate(
     {
         "key": "hallado",

@@ -164,10 +164,15 @@ Field = Annotated[
 ]
 
 
+Reader = Literal["clerk", "supervisor", "evaluator", "guardian"]
+"""Roles that may read a reserved section."""
+
+
 class Section(Declared):
     """Fields that belong together on the form; `when` is that of all of them.
 
-    step: key of the step at which the office fills them in; they are not asked at intake.
+    step: key of the step at which the office fills them in; they are not asked at intake; readers: the only roles that
+    read the answers afterwards, each time with a reason, where they are reserved.
     """
 
     key: Key
@@ -175,6 +180,7 @@ class Section(Declared):
     help: str = ""
     step: Key | None = None
     when: Condition | None = None
+    readers: Annotated[tuple[Reader, ...], Attr(max_length=4)] = ()
     fields: Annotated[tuple[Field, ...], Attr(min_length=1, max_length=80)]
 
 

@@ -106,6 +106,11 @@ class Procedure(Declared):
         """Return the sections that the office fills at a step, or those of intake."""
         return tuple(section for section in self.sections if section.step == step)
 
+    def kept_from(self, role: str) -> frozenset[str]:
+        """Return the fields of the reserved sections that a role does not read; "" for all of them."""
+        kept = (one for one in self.sections if one.readers and role not in one.readers)
+        return frozenset(field.key for section in kept for field in section.fields)
+
     def own_answers(self, answers: Mapping[str, object]) -> dict[str, object]:
         """Return what an applicant may answer: not the fields that the office fills."""
         office = {field.key for section in self.sections if section.step is not None for field in section.fields}

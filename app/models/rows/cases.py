@@ -162,6 +162,14 @@ class AnswerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReservedSection:
+    """A section of the form that who looks may open, with a reason."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class MoveLine:
     """A move that a person may make.
 
@@ -319,6 +327,7 @@ class CaseView:
     fee_changes: bool = False
     fee_now: int | None = None
     rechoosable: bool = False
+    reserved_sections: tuple[ReservedSection, ...] = ()
     refunds: tuple[RefundLine, ...] = ()
     refundable: Refundable | None = None
     renewable: ExpiringLine | None = None

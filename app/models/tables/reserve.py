@@ -11,7 +11,7 @@ from sqlmodel import Field
 from app.models.tables.people import IdKind
 from app.models.tables.row import Row, stored
 
-ReadKind = Literal["content", "identity", "file", "paper", "receipt", "days"]
+ReadKind = Literal["content", "identity", "file", "paper", "receipt", "days", "section"]
 
 
 @stored("reserved_person", UniqueConstraint("case_id"))
@@ -34,7 +34,10 @@ class ReservedPerson(Row):
 
 @stored("reserved_read", Index("ix_reserved_read_case", "case_id", "at"))
 class ReservedRead(Row):
-    """One reading of a reserved request: who, when, what and why. Its own table: no page reloads because of it."""
+    """One reading of a reserved request, or of a reserved section of any: who, when, what and why.
+
+    Its own table: no page reloads because of it.
+    """
 
     case_id: str = Field(foreign_key="case_file.id")
     at: datetime

@@ -236,6 +236,7 @@ def _answers(work: Work, territory: Territory) -> Texts:
     told = {
         f"answer.{field.key}": answer_text(field, answers.get(field.key), territory)
         for field in work.procedure.fields()
+        if field.key not in work.procedure.kept_from("")
     }
     fields = (field for field in work.procedure.fields() if isinstance(field, ArchivedField))
     return told | {f"answer.{field.key}": "; ".join(one.told for one in cited_by(work, field)) for field in fields}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.models.rows.cases import PersonView
@@ -11,20 +13,11 @@ from app.views.widgets.notices import MessageBar
 from app.views.widgets.text import Text
 
 
-class IdentitySheet(Sheet):
-    """Nothing of it stays on the page or in the title of a window."""
+class FactsSheet(Sheet):
+    """What was read with a reason. Nothing of it stays on the page or in the title of a window."""
 
-    def __init__(
-        self, number: str, person: PersonView, id_words: str, place: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(self.tr("Identidad en {number}").format(number=number), parent=parent)
-        facts = (
-            (self.tr("Nombre"), person.name),
-            (id_words, person.id_number),
-            (self.tr("Correo"), person.email),
-            (self.tr("Teléfono"), person.phone),
-            (self.tr("Dirección"), ", ".join(part for part in (person.address, place) if part)),
-        )
+    def __init__(self, title: str, facts: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
@@ -38,3 +31,19 @@ class IdentitySheet(Sheet):
         close.clicked.connect(self.accept)
         self.verbs.addWidget(close)
         close.setFocus()
+
+
+class IdentitySheet(FactsSheet):
+    """Who presented a confidential request."""
+
+    def __init__(
+        self, number: str, person: PersonView, id_words: str, place: str, parent: QWidget | None = None
+    ) -> None:
+        facts = (
+            (self.tr("Nombre"), person.name),
+            (id_words, person.id_number),
+            (self.tr("Correo"), person.email),
+            (self.tr("Teléfono"), person.phone),
+            (self.tr("Dirección"), ", ".join(part for part in (person.address, place) if part)),
+        )
+        super().__init__(self.tr("Identidad en {number}").format(number=number), facts, parent)

@@ -63,7 +63,7 @@ def own_of(procedure: Procedure) -> frozenset[str]:
     fields = procedure.fields()
     records = (field.key for field in fields if isinstance(field, ArchivedField))
     return (
-        frozenset(f"{ANSWER}{field.key}" for field in fields)
+        frozenset(f"{ANSWER}{field.key}" for field in fields if field.key not in procedure.kept_from(""))
         | frozenset(f"{NUMBER}{result.key}" for result in procedure.results)
         | frozenset(f"{PHOTO}{field.key}" for field in fields if isinstance(field, PhotoField))
         | frozenset(f"{RECORD}{key}.{part}" for key in records for part in RECORD_PARTS)

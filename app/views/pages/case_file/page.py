@@ -161,6 +161,8 @@ class CaseFilePage(Page):
             (acts.may_renew, self.tr("Renovar…"), acts.renew),
         )
         yield from ((words, act) for may, words, act in offered if may)
+        for section in self.read.view.reserved_sections if self.read else ():
+            yield self.tr("Leer «{section}»…").format(section=section.title), partial(acts.read_section, section)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

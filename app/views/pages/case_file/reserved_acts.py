@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.models.rows.cases import PersonView
+from app.models.rows.cases import AnswerLine, PersonView, ReservedSection
 from app.views.pages.case_file.correcting_acts import CorrectingActs
 from app.views.pages.case_file.declared_acts import DeclaredActs
 from app.views.pages.case_file.reading import ID_WORDS
@@ -42,3 +42,27 @@ class ReservedActs(CorrectingActs, DeclaredActs):
             sheet = IdentitySheet(read.view.line.number, person, words, place, self._page.window())
             sheet.finished.connect(sheet.deleteLater)
             sheet.open()
+
+    def read_section(self, section: ReservedSection) -> None:
+        """Ask why, and show the answers of a reserved section."""
+        read = self._page.read
+        if read is None:
+            return
+        reason = self._context.messages.ask_reason(
+            self.tr("¿Leer «{section}»?").format(section=section.title),
+            self.tr("Queda en el historial y en el registro quién la leyó, cuándo y por qué."),
+            self.tr("Leer la sección"),
+        )
+        if reason is None:
+            return
+        sections, actor, case_id = self._context.desk.reserved_sections, self._context.actor, read.view.line.id
+        self._run(lambda: sections.read(actor, case_id, section.key, reason), self._show_section)
+
+    def _show_section(self, lines: tuple[AnswerLine, ...]) -> None:
+        from app.views.dialogs.identity import FactsSheet
+
+        if lines:
+            sheet = FactsSheet(lines[0].section, [(one.label, one.text) for one in lines], self._page.window())
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
+        self._page.reload()
