@@ -31,6 +31,10 @@ class Clock(Protocol):
         """Give this instant as milliseconds since 1970."""
         ...
 
+    def move_to(self, zone: str) -> None:
+        """Tell local times in this zone from now on: that of the office which is opened."""
+        ...
+
 
 class _OfficeTime:
     """Reads an instant in the zone of the office; whoever inherits says what instant it is."""
@@ -56,6 +60,10 @@ class _OfficeTime:
     def milliseconds(self) -> int:
         """Give this instant as milliseconds since 1970, without a float in between."""
         return (self.now() - EPOCH) // timedelta(milliseconds=1)
+
+    def move_to(self, zone: str) -> None:
+        """Tell local times in this zone from now on."""
+        self._zone = ZoneInfo(zone)
 
 
 class SystemClock(_OfficeTime):

@@ -181,6 +181,7 @@ class _Shared(NamedTuple):
 def _share(store: Store, told: Declared) -> _Shared:
     """Make what the services share. The catalogue is this desk's own: it renews it and switches its procedures."""
     office = office_facts(store)
+    store.clock.move_to(office.zone)
     catalogue = Catalogue(told.catalogue.procedures, told.catalogue.institutions)
     promise = Promise(told.calendars, store.clock, office)
     casework = Casework(store, catalogue=catalogue, promise=promise, office=office)

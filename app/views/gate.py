@@ -30,6 +30,7 @@ class Gate(QObject):
     def __init__(self, store: Store, lane: Callable[[], Lane], last: str) -> None:
         super().__init__()
         self.front = Front(store)
+        store.clock.move_to(self.front.office().zone)
         self._lane = lane
         self._desk: Desk | None = None
         self.page = LoginPage(self.front, store.clock, last)
