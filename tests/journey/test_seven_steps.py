@@ -16,6 +16,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.synthetic import synthetic_access_key, synthetic_cedula
+from tests.journey.case_desk import CaseDesk
 from tests.journey.door import come_in
 from tests.journey.hands import Hands
 from tests.support.cups import PdfQueue, pdf_queue
@@ -134,9 +135,7 @@ def confirm_the_deposit(hands: Hands) -> None:
 
 def register_the_invoice(hands: Hands) -> None:
     """Step 4: the key is read with the scanner, which is one gesture."""
-    hands.press("F3")
-    hands.write("0001")
-    hands.press("Return", "Return")
+    CaseDesk(hands, "0001").open()
     hands.look("expediente")
     hands.press("Ctrl+Return")
     with hands.uncounted():

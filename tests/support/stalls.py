@@ -60,7 +60,7 @@ def watched() -> Iterator[Heart]:
 
 
 def assert_steady(attempt: Callable[[int], float], limit_ms: float = LIMIT_MS) -> None:
-    """Fail if an act stalls the loop in each of three tries, each in a window of its own; a try gives milliseconds.
+    """Fail if an act stalls the loop in every try, each in a window of its own; a try gives milliseconds.
 
     Whatever else runs on the machine can only add to a stall, to its processor time too (two threads share a core and
     its caches): the least of the tries is the act's own.
