@@ -38,7 +38,7 @@ def invoice_registered(work: Work) -> bool:
 
 
 def evaluation_scheduled(work: Work) -> bool:
-    """Tell whether an evaluation, of several each, has its date or was already held."""
+    """Tell whether an evaluation, of several each, has its date or was held and not failed."""
     return together.all_dated(work)
 
 

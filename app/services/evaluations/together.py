@@ -42,8 +42,9 @@ def another_person(work: Work, part: str, evaluator_id: str) -> None:
 
 
 def all_dated(work: Work) -> bool:
-    """Tell whether every sheet has its date, or was already held."""
-    dated = {one.part for one in work.tx.all(Evaluation, case_id=work.case.id) if one.state != "cancelled"}
+    """Tell whether every sheet has its date, or was held and not failed: what failed waits for another date."""
+    last = _last([one for one in work.tx.all(Evaluation, case_id=work.case.id) if one.state != "cancelled"])
+    dated = {part for part, one in last.items() if one.result != "failed"}
     return dated.issuperset(sheet_of(work.procedure).part_keys)
 
 

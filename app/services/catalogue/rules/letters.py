@@ -25,7 +25,8 @@ def letters(procedure: Procedure, around: Around) -> Iterator[Finding]:
     sure |= {f"{PERSON}{key}.name" for key in people_in(procedure.fields())}
     sure -= {f"{ANSWER}{key}" for key in sometimes(procedure)}
     sure -= {f"{PERSON}{key}.name" for key in sometimes(procedure)}
-    sure |= {"case.product"} if procedure.products else set()
+    chosen = {"case.product": procedure.products, "case.call": procedure.calls, "case.points": procedure.points}
+    sure |= {name for name, declared in chosen.items() if declared}
     for index, move in enumerate(procedure.workflow.moves):
         if move.letter is None:
             continue
