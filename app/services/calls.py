@@ -73,6 +73,12 @@ def _closed(procedure: Procedure, day: date) -> str:
     return f"Ya no se reciben solicitudes: la última convocatoria cerró el {plain_date(last)}."
 
 
+def told(procedure: Procedure, day: date) -> tuple[str, ...]:
+    """Say the calls that have not closed yet; once all have, the last one."""
+    coming = [one for one in procedure.calls if one.open_to >= day]
+    return tuple(one.told for one in coming or procedure.calls[-1:])
+
+
 def columns(procedure: Procedure, day: date) -> dict[str, str]:
     """Return the call to which a request of that day belongs, as its case keeps it."""
     call = open_call(procedure, day)

@@ -18,6 +18,7 @@ from app.models.rows.intake import Intake
 from app.models.synthetic import synthetic_cedula
 from app.services import calls, scoring
 from app.services.catalogue.packs import unpack
+from app.services.issuing.card_values import card
 from tests.services.counter import refused
 from tests.services.test_unseen_procedures import UNSEEN
 from tests.support.desk import declared_in
@@ -158,3 +159,12 @@ def test_a_full_call_refuses_where_it_is_declared_so(teller: Teller, told: dict[
     assert calls.refusal(read, first_come, today) == said
     teller.walker.press(teller.office.supervisor, case, "Registrar desistimiento", "se muda")
     assert calls.refusal(read, first_come, today) == ""
+
+
+def test_the_card_says_when_requests_are_taken(grant: Procedure) -> None:
+    first = "Primera convocatoria 2026: del 1 de marzo de 2026 al 31 de marzo de 2026; cupo de 1."
+    second = "Segunda convocatoria 2026: del 1 de noviembre de 2026 al 6 de noviembre de 2026; cupo de 2."
+    assert calls.told(grant, date(2026, 3, 31)) == (first, second)
+    assert calls.told(grant, date(2026, 4, 1)) == calls.told(grant, date(2026, 12, 1)) == (second,)
+    (home,) = declared_in(UNSEEN).catalogue.institutions[:1]
+    assert {"text": second} in card(grant, home, date(2026, 4, 1))["audience"]

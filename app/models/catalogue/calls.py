@@ -10,6 +10,7 @@ from pydantic import model_validator
 
 from app.models.catalogue.base import Declared, Key, Number, Text
 from app.models.catalogue.conditions import Condition
+from app.models.texts_es import grouped, plain_date
 
 
 class Call(Declared):
@@ -25,6 +26,13 @@ class Call(Declared):
     quota: Annotated[int | None, Attr(ge=1, le=1_000_000)] = None
     when_full: Literal["refuse", "wait"] = "wait"
     legal_basis: str = ""
+
+    @property
+    def told(self) -> str:
+        """When it takes requests and how many, as the information card says it."""
+        room = f"; cupo de {grouped(self.quota)}" if self.quota else ""
+        basis = f" ({self.legal_basis.rstrip('.')})" if self.legal_basis else ""
+        return f"{self.title}: del {plain_date(self.open_from)} al {plain_date(self.open_to)}{room}{basis}."
 
 
 class PointSpan(Declared):

@@ -17,6 +17,7 @@ from app.models.tables.cases import SETTLED_STATES, RequirementItem
 from app.models.tables.payments import Charge
 from app.models.terms import DueDate, Unit, parse_term
 from app.models.texts_es import day_month, hour, long_date, plain_date, plural, weekday_date
+from app.services import calls
 from app.services.casework import Work
 from app.services.fees import price_rows
 from app.services.issuing.letters import how_to_pay
@@ -58,7 +59,14 @@ def card(procedure: Procedure, institution: Institution, today: date) -> Values:
         "indicators": _texts(one.published or one.title for one in procedure.indicators),
         "procedure.channels": "; ".join(one.words for one in procedure.channels),
         "procedure.updated": plain_date(today),
-        "audience": _texts((*procedure.audience, *procedure.directed_to, *(one.told for one in procedure.may_apply))),
+        "audience": _texts(
+            (
+                *procedure.audience,
+                *procedure.directed_to,
+                *(one.told for one in procedure.may_apply),
+                *calls.told(procedure, today),
+            )
+        ),
         "requirements": [_requirement(one) for one in procedure.requirements],
         "steps": _texts(stage.words for stage in procedure.workflow.stages),
         "fees": _fees(procedure, today),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.texts_es import MONTHS, SHORT, grouped, hour
+from app.services import calls
 from app.services.receiving import rule_words
 from app.views.overriding import override
 from app.views.pages.catalogue.parts import Numbered, literal, second, told
@@ -19,6 +20,8 @@ from app.views.widgets.card import Card, Hairline
 from app.views.widgets.text import Text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.models.catalogue.indicators import MonthRecord
     from app.models.catalogue.institution import Office
     from app.models.catalogue.procedure import Procedure
@@ -43,7 +46,7 @@ class StepsCard(Card):
 class AboutCard(Card):
     """What it is, for whom, what one gets and by what ways."""
 
-    def __init__(self, procedure: Procedure) -> None:
+    def __init__(self, procedure: Procedure, today: date) -> None:
         super().__init__(self.tr("De qué se trata"))
         self.body.setSpacing(12)
         self.add(Text(literal(procedure.description), "body", wrap=True))
@@ -52,6 +55,7 @@ class AboutCard(Card):
                 self.tr("Quién puede pedirlo"),
                 (*procedure.audience, *procedure.directed_to, *(one.told for one in procedure.may_apply)),
             ),
+            (self.tr("Cuándo se recibe"), calls.told(procedure, today)),
             (
                 self.tr("Qué obtiene"),
                 (procedure.result, *dict.fromkeys(one for one in self._papers(procedure) if one != procedure.result)),

@@ -35,7 +35,7 @@ class InformationSheet(QWidget):
         self.fee, self.date, self.papers = FeeCard(procedure.account), DateCard(), PapersCard()
         first: list[Card] = [self.who] if self.who is not None else []
         after: list[Card] = [ProductsCard(procedure)] if procedure.products else []
-        after += [self.papers, StepsCard(procedure), AboutCard(procedure)]
+        after += [self.papers, StepsCard(procedure), AboutCard(procedure, facts.today)]
         where: list[Card] = [OfficesCard(facts), LawCard(procedure)]
         if procedure.charter is not None or procedure.indicators:
             where.append(CharterCard(facts))
