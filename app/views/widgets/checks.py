@@ -1,5 +1,8 @@
 """Yes or no, and the marks of radios and checks that other widgets paint too."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton
@@ -47,8 +50,7 @@ class CheckBox(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        look = look_of(self)
-        return QSize(round(look.width("body", plain(self.text()))) + _MARK + 18, look.px(28))
+        return _size(self)
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -56,11 +58,7 @@ class CheckBox(QCheckBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        look = look_of(self)
-        paint_check(painter, 4, self.height() / 2, look, checked=self.isChecked(), active=self.isEnabled())
-        _paint_words(self, painter, look)
-        painter.end()
+        _paint(self, partial(paint_check, checked=self.isChecked(), active=self.isEnabled()))
 
 
 class RadioButton(QRadioButton):
@@ -68,8 +66,7 @@ class RadioButton(QRadioButton):
 
     @override
     def sizeHint(self) -> QSize:
-        look = look_of(self)
-        return QSize(round(look.width("body", plain(self.text()))) + _MARK + 18, look.px(28))
+        return _size(self)
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -77,11 +74,21 @@ class RadioButton(QRadioButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        look = look_of(self)
-        paint_radio(painter, 4, self.height() / 2, look, chosen=self.isChecked())
-        _paint_words(self, painter, look)
-        painter.end()
+        _paint(self, partial(paint_radio, chosen=self.isChecked()))
+
+
+def _size(button: QCheckBox | QRadioButton) -> QSize:
+    look = look_of(button)
+    return QSize(round(look.width("body", plain(button.text()))) + _MARK + 18, look.px(28))
+
+
+def _paint(button: QCheckBox | QRadioButton, mark: Callable[[QPainter, float, float, Look], None]) -> None:
+    """Paint the mark and, beside it, the words."""
+    painter = ink.begin(button)
+    look = look_of(button)
+    mark(painter, 4, button.height() / 2, look)
+    _paint_words(button, painter, look)
+    painter.end()
 
 
 def _paint_words(button: QCheckBox | QRadioButton, painter: QPainter, look: Look) -> None:
