@@ -1,8 +1,9 @@
 """An administrator reads the files again, compares versions and says what the office attends."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -153,3 +154,11 @@ def test_indicators_count_exactly_by_month(copies: Copies) -> None:
     assert (asked.title, asked.months[10], asked.total) == ("Número de copias pedidas", 2, 2)
     assert (handed.months[10], handed.months[11], handed.total) == (1, 1, 2)
     assert [one.total for one in copies.desk.indicators.of_year(copies.clerk, KEY, 2025)] == [0, 0]
+
+
+def test_what_came_on_new_years_night_belongs_to_the_year_of_the_office(copies: Copies) -> None:
+    copies.clock.set(datetime(2026, 12, 31, 23, 30, tzinfo=ZoneInfo("America/Guayaquil")))
+    copies.register(copies.ask())
+    of_year = copies.desk.indicators.of_year
+    asked = {year: of_year(copies.clerk, KEY, year)[0].months[-1 if year == 2026 else 0] for year in (2026, 2027)}
+    assert asked == {2026: 1, 2027: 0}
