@@ -11,7 +11,7 @@ from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
 from app.models.errors import UserError
 from app.models.rows.intake import ExpectedItem, FieldFault, Intake, ItemIn, Prospect, Registered
-from app.models.tables.cases import SETTLED_STATES, CaseFile, RequirementItem
+from app.models.tables.cases import CaseFile, RequirementItem
 from app.models.tables.people import Person
 from app.services import (
     admission,
@@ -239,19 +239,11 @@ def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> M
     reason = typed.line(given.reason, what="el motivo", limit=REASON_LIMIT) if given else ""
     check_state(line.title, line.how, state, reason)
     return {
+        **requirements.columns(line, place),
         "case_id": work.case.id,
-        "position": place,
-        "label": line.label,
-        "requirement": line.requirement,
-        "proof": line.proof,
-        "title": line.title[:400],
-        "kind": line.kind,
-        "how": line.how,
-        "source": line.source[:300],
-        "one_of": line.one_of,
         "state": state,
         "reason": reason,
         "sheets": max(given.sheets, 0) if given else 0,
         "changed_at": work.tx.now if state != "pending" else None,
-        "changed_by": work.tx.actor.name if state in SETTLED_STATES else "",
+        "changed_by": work.tx.actor.name if state != "pending" else "",
     }

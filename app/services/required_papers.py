@@ -22,9 +22,7 @@ def refresh(work: Work) -> None:
     for place, line in enumerate(wanted):
         found = there.pop((line.requirement, line.proof), None)
         if found is None:
-            work.tx.add(RequirementItem, case_id=work.case.id, position=place, label=line.label, one_of=line.one_of,
-                        requirement=line.requirement, proof=line.proof, title=line.title[:400], kind=line.kind,
-                        how=line.how, source=line.source[:300], state="pending")  # fmt: skip
+            work.tx.add(RequirementItem, case_id=work.case.id, **requirements.columns(line, place))
         elif found.reason == NO_LONGER:
             work.tx.update(found, state="pending", reason="", position=place, label=line.label)
         elif (found.position, found.label) != (place, line.label):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from string import ascii_lowercase
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from app.models.catalogue.chosen import Chosen, as_chosen
 from app.models.catalogue.procedure import Procedure
@@ -46,6 +46,21 @@ def expected(
         and _proves_what_is_claimed(procedure, one, chosen)
     ]
     return tuple(line for number, one in enumerate(asked, 1) for line in _lines(number, one, chosen, answers))
+
+
+def columns(line: ExpectedItem, place: int) -> dict[str, Any]:
+    """Return what a case keeps of a line that it is asked for."""
+    return {
+        "position": place,
+        "label": line.label,
+        "requirement": line.requirement,
+        "proof": line.proof,
+        "title": line.title[:400],
+        "kind": line.kind,
+        "how": line.how,
+        "source": line.source[:300],
+        "one_of": line.one_of,
+    }
 
 
 def lacking(lines: Iterable[L]) -> list[L]:

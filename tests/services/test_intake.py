@@ -151,6 +151,14 @@ def test_a_bad_paper_stops_the_registration_and_nothing_is_half_saved(counter: C
     assert counter.store.sweep_blobs() == 1
 
 
+def test_who_found_a_paper_illegible_at_intake_is_told(counter: Counter) -> None:
+    items = (ItemIn("solicitud", "", "illegible", "la firma no se ve"),)
+    registered = counter.desk.intake.register(counter.clerk, replace(REQUEST, items=items))
+    first, second, *_ = counter.desk.cases.file(counter.clerk, registered.case_id).items
+    assert (first.state, first.changed_by) == ("illegible", counter.clerk.name)
+    assert (second.state, second.changed_by, second.changed_at) == ("pending", "", None)
+
+
 def test_what_the_state_holds_is_never_received_as_a_copy(counter: Counter) -> None:
     items = (ItemIn("documento-habilitante", "rum-pequena", "received"),)
     with refused("item.never_paper"):
