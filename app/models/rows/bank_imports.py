@@ -25,7 +25,8 @@ class Look:
 
     token: what `keep` takes; account_id: the account it is of, "" if the file does not tell; balance: "ok", "broken" or
     "absent"; first_rows: five to look at; breaks: rows where the running balance does not follow; new, known,
-    doubtful, rejected: what would come of each row; already: the words about the same file imported before, "" if not.
+    doubtful, rejected: what would come of each row; already: the words about the same file imported before, "" if not;
+    title: the format in words.
     """
 
     token: str
@@ -48,6 +49,7 @@ class Look:
     doubtful: tuple[StatementRow, ...]
     rejected: tuple[StatementRow, ...]
     already: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

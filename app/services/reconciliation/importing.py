@@ -54,7 +54,7 @@ class Importing(Accounts, Proposing):
         self._store.access.require("reconciliation.look", actor)
         profiles = import_lines.profiles(self._store, actor.office)
         statement = reading.read_file(name, content, layout=layout, profiles=profiles)
-        read = looking.taken_in(name, content, statement)
+        read = looking.taken_in(name, content, statement, reading.title_of(statement.format, profiles))
         self._read = {read.token: read}
         account = looking.account_for(self._in_use(actor), read.statement, account_id, name)
         return self._told(read, account)

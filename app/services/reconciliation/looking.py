@@ -43,6 +43,8 @@ class Read:
     statement: Statement
     rows: tuple[BankRow, ...]
     """Oldest first, whatever the order of the file."""
+    title: str = ""
+    """The format in words."""
 
     @property
     def first(self) -> date:
@@ -64,12 +66,12 @@ class Sorted:
     rejected: tuple[tuple[BankRow, str], ...]
 
 
-def taken_in(name: str, content: bytes, statement: Statement) -> Read:
+def taken_in(name: str, content: bytes, statement: Statement, title: str) -> Read:
     """Put the rows in the order of the days. Raises UserError "reconciliation.empty_statement"."""
     if not statement.rows:
         raise UserError("reconciliation.empty_statement", name=name)
     told = tuple(reversed(statement.rows)) if statement.newest_first else statement.rows
-    return Read(uuid4().hex, name, content, statement, tuple(sorted(told, key=lambda row: row.date)))
+    return Read(uuid4().hex, name, content, statement, tuple(sorted(told, key=lambda row: row.date)), title)
 
 
 def account_for(accounts: Sequence[BankAccount], statement: Statement, wanted: str, name: str) -> BankAccount | None:
@@ -132,6 +134,7 @@ def told(read: Read, account: BankAccount | None, told_apart: Sorted, already: s
         token=read.token,
         name=read.name,
         format=statement.format,
+        title=read.title,
         account_id=account.id if account else "",
         account=statement.account or (account.number if account else ""),
         first=read.first,

@@ -28,3 +28,10 @@ def preview_file(
     from app.services.statements.reading import preview
 
     return preview(name, content, layout=layout, profiles=profiles)
+
+
+def title_of(form: str, profiles: Sequence[Layout]) -> str:
+    """Word the format of a statement; profiles: the office's own, whose title is their name."""
+    from app.services.statements.layouts import load
+
+    return next((one.title for one in profiles if one.key == form), "") or load().title(form)

@@ -32,6 +32,11 @@ class Banks:
         """Names by which a format can be asked for."""
         return (*(one.key for one in self.layouts), *PLAIN_FORMS)
 
+    def title(self, key: str) -> str:
+        """Word a format; one that nobody declared is told by its key."""
+        titles = {one.key: one.title for one in self.layouts}
+        return titles.get(key) or PLAIN_FORMS.get(key, key)
+
     def layout(self, key: str) -> Layout:
         """Return a layout by its key. Raises UserError "statement.unknown_format"."""
         found = next((one for one in self.layouts if one.key == key), None)

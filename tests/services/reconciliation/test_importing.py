@@ -201,7 +201,7 @@ def test_a_table_that_nobody_knows_is_read_by_a_saved_profile(bank: Bank) -> Non
     named = bank.reconciliation.save_profile(bank.clerk, "Cooperativa", layout)
     assert [one.title for one in bank.reconciliation.profiles(bank.clerk)] == ["Cooperativa"]
     look = bank.reconciliation.look(bank.clerk, "raro.csv", content, named)
-    assert (look.format, look.new) == (named.key, 2)
+    assert (look.format, look.title, look.new) == (named.key, named.title, 2)
     with refused("statement.bad_profile"):
         bank.reconciliation.save_profile(bank.clerk, "Mala", Layout(columns={"uno": "date"}))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.rows.evidence import Ambiguity
+from app.models.rows.evidence import Ambiguity, AmbiguousRow
+from app.models.texts_es import day_month
 from app.views.dialogs.ask import Ask
 from app.views.pages.reconciliation.questions import Answer
 from app.views.pages.reconciliation.words import plain_amount
@@ -33,7 +34,7 @@ class DatumSheet(Ask):
             parent=parent,
         )
         charges = [Option(one.charge_id, f"{one.case_number} {one.applicant}") for one in group.charges]
-        rows = [Option(one.id, self._row_words(one.document, one.time, one.amount_cents)) for one in group.rows]
+        rows = [Option(one.id, _row_words(one)) for one in group.rows]
         self.charge = ComboBox(charges, charge_id or charges[0].key)
         self.row = ComboBox(rows, row_id or rows[0].key)
         asks = [Option(key, word) for key, word in group.asks]
@@ -51,10 +52,6 @@ class DatumSheet(Ask):
         self.datum.returnPressed.connect(self.answer)
         (self.datum if row_id and charge_id else self.charge).setFocus()
 
-    @staticmethod
-    def _row_words(document: str, time: str, cents: int) -> str:
-        return " · ".join(part for part in (document, time, plain_amount(cents)) if part)
-
     def told(self) -> Answer:
         """Return the pair and the datum."""
         return Answer(self.row.key(), self.charge.key(), self.asked.key(), self.datum.text().strip())
@@ -66,3 +63,9 @@ class DatumSheet(Ask):
             return
         self.field.set_message(FieldState.ERROR, self.tr("Falta el dato. Escriba lo que dijo quien solicita."))
         self.datum.setFocus()
+
+
+def _row_words(row: AmbiguousRow) -> str:
+    """Word a deposit by all that the bank says of it."""
+    day = day_month(row.day) if row.day else ""
+    return " · ".join(part for part in (row.document, day, row.time, plain_amount(row.amount_cents)) if part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -55,7 +56,7 @@ class LookedPart(QWidget):
 def _facts(look: Look) -> str:
     told = tr("**{format}**, cuenta **{account}**, del {first} al {last}: {credits} y {debits}.")
     return told.format(
-        format=look.format,
+        format=look.title,
         account=tail(look.account) if look.account else tr("que el archivo no dice"),
         first=plain_date(look.first),
         last=plain_date(look.last),
@@ -118,9 +119,10 @@ def _columns() -> list[Column[StatementRow]]:
 
 
 def _with_reason() -> list[Column[StatementRow]]:
-    columns = [column for column in _columns() if column.key != "balance"]
-    columns.append(Column("why", tr("Por qué"), _reason, width=240, stretch=1, tip=_reason))
-    return columns
+    """Leave most of the room to the reason."""
+    line, day, document, concept, amount, _balance_left_out = _columns()
+    why = Column("why", tr("Por qué"), _reason, width=240, stretch=3, tip=_reason)
+    return [line, day, document, replace(concept, width=150), amount, why]
 
 
 def _reason(row: StatementRow) -> str:
