@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.models.errors import UserError
@@ -179,7 +180,7 @@ class Importing(Accounts, Proposing):
             kept, act_id = self._write(tx, account, read, sorted_out, blob, reason, progress)
         self._read = {}
         sure = self._make_sure(actor, account) if kept is not None else 0
-        told = kept.__dict__ if kept else _columns(tx, read, sorted_out)
+        told = kept.__dict__ if kept else _columns(tx, read, sorted_out, self._casework.promise.today())
         return import_lines.line(self._store, told, sure=sure, act_id=act_id)
 
     def _taken(self, token: str) -> Read:
@@ -219,7 +220,12 @@ class Importing(Accounts, Proposing):
         if not found.new and not found.doubtful:
             return None, ""
         with act(tx, account.id, "import") as doing:
-            kept = tx.add(BankImport, account_id=account.id, blob=blob, **_columns(tx, read, sorted_out))
+            kept = tx.add(
+                BankImport,
+                account_id=account.id,
+                blob=blob,
+                **_columns(tx, read, sorted_out, self._casework.promise.today()),
+            )
             doubts = {one.row.index: one.twin for one in found.doubtful}
             order = {row.index: place for place, row in enumerate(read.rows)}
             fresh = sorted([*found.new, *(one.row for one in found.doubtful)], key=lambda row: order[row.index])
@@ -274,7 +280,8 @@ def _row(row: BankRow) -> dict[str, Any]:
     }
 
 
-def _columns(tx: Transaction, read: Read, sorted_out: Sorted) -> dict[str, Any]:
+def _columns(tx: Transaction, read: Read, sorted_out: Sorted, today: date) -> dict[str, Any]:
+    """Word an import; it speaks of no day that has not come, whatever the file says."""
     statement, found = read.statement, sorted_out.alignment
     refused = [[row.line or row.index + 1, why] for row, why in sorted_out.rejected]
     refused += [[line, why] for line, why in statement.skipped]
@@ -285,7 +292,7 @@ def _columns(tx: Transaction, read: Read, sorted_out: Sorted) -> dict[str, Any]:
         "by_id": tx.actor.user_id,
         "by_name": tx.actor.name,
         "first": read.first,
-        "last": read.last,
+        "last": max(read.first, min(read.last, today)),
         "opening_cents": statement.opening_cents,
         "closing_cents": statement.closing_cents,
         "balance": statement.balance,

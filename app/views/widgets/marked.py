@@ -35,7 +35,7 @@ def paint_marked(
 ) -> None:
     """Draw one line with its marked fragments.
 
-    What does not fit ends in an ellipsis; it begins with one where the first mark would not be seen otherwise.
+    What does not fit ends in an ellipsis; it begins with one as late as the first mark needs to be seen.
     """
     shown, kept = _fitted(words, marks, look, role, rect.width())
     x = rect.left()
@@ -56,8 +56,11 @@ def _fitted(words: str, marks: Marks, look: Look, role: str, room: float) -> tup
         return words, marks
     first, until = min(marks, default=(0, 0))
     if first and look.width(role, words[:until] + _ELLIPSIS) > room:
-        rest = [(start - first + 1, end - first + 1) for start, end in marks]
-        return _cut(_ELLIPSIS + words[first:], rest, look, role, room)
+        ended = _ELLIPSIS if until < len(words) else ""
+        fits = (at for at in range(1, first) if look.width(role, f"{_ELLIPSIS}{words[at:until]}{ended}") <= room)
+        begins = next(fits, first)
+        rest = [(start - begins + 1, end - begins + 1) for start, end in marks]
+        return _cut(_ELLIPSIS + words[begins:], rest, look, role, room)
     return _cut(words, marks, look, role, room)
 
 

@@ -157,6 +157,9 @@ def test_rows_of_days_to_come_are_rejected_with_their_reason(bank: Bank) -> None
     assert [row.reason for row in look.rejected] == ["La fecha 24/12/2026 todavía no llega."]
     assert bank.reconciliation.keep(bank.clerk, look.token, bank.account).rejected == 1
     assert documents(bank) == ["1"]
+    period = bank.board().period
+    assert period is not None
+    assert period.last == DAY
 
 
 def test_an_import_is_taken_back_whole_and_comes_again(bank: Bank) -> None:

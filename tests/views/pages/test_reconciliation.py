@@ -329,7 +329,7 @@ def test_a_statement_is_looked_at_before_it_is_kept_and_again_changes_nothing(
     assert counter.store.read("SELECT count(*) FROM bank_row")[0][0] == 0
     imported(window, file, lambda sheet: sheet.keep())
     assert len(page.view.bank.rows()) == 4
-    assert toast(window).startswith("noviembre.csv: 4 nuevas, 0 ya estaban")
+    assert toast(window).startswith("Importó: 4 nuevas, 1 se concilió sola.")
     offers: list[str] = []
     imported(window, file, lambda sheet: offers.append(sheet.act.text()))
     assert offers == ["No hay nada nuevo"]

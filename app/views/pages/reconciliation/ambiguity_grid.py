@@ -106,7 +106,8 @@ class AmbiguityGrid(QWidget):
         first = QRectF(room.left(), room.top(), room.width(), half)
         second = QRectF(room.left(), room.top() + half - 2, room.width(), half)
         ink.text(painter, first, name, look, role="emphasis", align=ink.CENTER)
-        slip = charge.second if look.width("second", charge.second) <= second.width() else charge.slip
+        told = (charge.second, charge.slip, tail(charge.slip))
+        slip = next((words for words in told if words and look.width("second", words) <= second.width()), "")
         ink.text(painter, second, slip, look, role="second", tone="texto2", align=ink.CENTER)
 
     def _paint_cell(self, painter: QPainter, place: QRectF, look: Look) -> None:

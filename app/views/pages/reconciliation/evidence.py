@@ -62,6 +62,7 @@ class EvidenceStrip(Card):
         self.buttons = (*self._open_acts, self.case, self.again)
         self._narrow, self._told = False, ""
         self._compose()
+        self.show_row(None)
 
     def _compose(self) -> None:
         row = QHBoxLayout()
@@ -126,6 +127,7 @@ class EvidenceStrip(Card):
         self._box.setVisible(not narrow)
         self._box.setFixedWidth(look.px(_VERDICT))
         self._buttons.setFixedWidth(look.px(_ACTS_NARROW if narrow else _ACTS))
+        self.case.set_words(self.tr("Abrir") if narrow else self.tr("Expediente"))
         self.ask.set_words(self.tr("Papeleta") if narrow else self.tr("Pedir papeleta"))
         self._say_why(self._told)
 

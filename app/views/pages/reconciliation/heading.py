@@ -60,7 +60,7 @@ class Heading(QWidget):
         closed = board is not None and board.period is not None and board.period.state == "closed"
         self._name_close(closed=closed)
         why = board.why_not if board and not closed else ""
-        self.close_button.setEnabled(board is not None and board.period is not None and not board.doubtful)
+        self.close_button.setEnabled(board is not None and board.period is not None and (closed or not board.doubtful))
         self.close_button.setToolTip(as_tip(why))
         self.close_button.setAccessibleDescription(why)
         self._say()

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 from app.models.rows.bank_acts import Done
 from app.models.rows.bank_imports import ImportLine
 from app.models.rows.reconciliation import Board, PeriodLine
+from app.models.texts_es import plural
 from app.services.saving import save
 from app.views.context import Context
 from app.views.dialogs.viewer import PrintViewer
-from app.views.pages.reconciliation.words import period_words, tr
+from app.views.pages.reconciliation.words import span_words, tr
 
 if TYPE_CHECKING:
     from app.services.reconciliation import Reconciliation
@@ -154,7 +155,7 @@ class PeriodActs:
         board, period = self._here()
         if board is None or period is None:
             return
-        title = tr("¿Reabrir el período {period}?").format(period=period_words(period))
+        title = tr("¿Reabrir el período {period}?").format(period=span_words(period))
         text = tr("La hoja impresa deja de valer y queda en el historial. Escriba el motivo.")
         reason = self._context.messages.ask_reason(title, text, tr("&Reabrir"), danger=True)
         if reason:
@@ -173,7 +174,7 @@ class PeriodActs:
     def _show_sheet(self, account: str, period: PeriodLine) -> None:
         """Show the sheet of a period, ready to print."""
         service, actor, key = self._service, self._context.actor, period.id
-        title = tr("Hoja de conciliación, {period}").format(period=period_words(period))
+        title = tr("Hoja de conciliación, {period}").format(period=span_words(period))
 
         def show(content: bytes) -> None:
             PrintViewer(self._context, title, content, self._page.window()).open()
@@ -221,8 +222,13 @@ def _closed_id(board: Board, period: PeriodLine) -> str:
 
 
 def imported_words(line: ImportLine) -> str:
-    """Say what came of an import."""
-    told = tr("{name}: {new} nuevas, {known} ya estaban, {doubtful} dudosas, {rejected} rechazadas.").format(
-        name=line.name, new=line.new, known=line.known, doubtful=line.doubtful, rejected=line.rejected
+    """Say what came of an import, as far as there was something of it."""
+    counts = (
+        (line.new, tr("nueva"), tr("nuevas")),
+        (line.known, tr("ya estaba"), tr("ya estaban")),
+        (line.doubtful, tr("dudosa"), tr("dudosas")),
+        (line.rejected, tr("rechazada"), tr("rechazadas")),
+        (line.sure, tr("se concilió sola"), tr("se conciliaron solas")),
     )
-    return told + " " + tr("{sure} se conciliaron solas.").format(sure=line.sure) if line.sure else told
+    told = ", ".join(plural(count, one, many) for count, one, many in counts if count)
+    return tr("Importó: {counts}.").format(counts=told)

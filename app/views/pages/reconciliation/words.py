@@ -50,7 +50,8 @@ def shape_of(state: str) -> str:
 
 def plain_amount(cents: int) -> str:
     """Word an amount of a column whose head says dollars: "1.234,56"."""
-    return str(Money(cents)).removeprefix("$")
+    told = str(Money(abs(cents))).removeprefix("$")
+    return f"−{told}" if cents < 0 else told
 
 
 def tail(number: str, length: int = _TAIL) -> str:
@@ -67,9 +68,14 @@ def account_words(account: AccountLine, *, narrow: bool = False) -> str:
     return form.format(account=told, sub_line=account.sub_line)
 
 
+def span_words(period: PeriodLine) -> str:
+    """Word the days of a period: "1 oct a 5 nov"."""
+    return tr("{first} a {last}").format(first=day_month(period.first), last=day_month(period.last))
+
+
 def period_words(period: PeriodLine) -> str:
     """Word a period: "1 oct a 5 nov"; a closed one says so."""
-    told = tr("{first} a {last}").format(first=day_month(period.first), last=day_month(period.last))
+    told = span_words(period)
     return tr("{period} · cerrado").format(period=told) if period.state == "closed" else told
 
 

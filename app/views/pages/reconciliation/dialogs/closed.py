@@ -10,7 +10,7 @@ from app.models.rows.reconciliation import PeriodLine
 from app.models.texts_es import hour, plain_date, plural
 from app.views.context import Context
 from app.views.dialogs.sheet import Sheet
-from app.views.pages.reconciliation.words import period_words, tr
+from app.views.pages.reconciliation.words import span_words, tr
 from app.views.widgets.buttons import ActionRow, Button, Kind
 
 
@@ -18,7 +18,12 @@ class ClosedSheet(Sheet):
     """`chosen` is "print", "export" or "reopen" once one of them was pressed."""
 
     def __init__(self, context: Context, period: PeriodLine, parent: QWidget | None = None) -> None:
-        super().__init__(period_words(period).capitalize(), _told(context, period), width=560, parent=parent)
+        super().__init__(
+            tr("Período cerrado: {period}").format(period=span_words(period)),
+            _told(context, period),
+            width=560,
+            parent=parent,
+        )
         self.chosen = ""
         reopen = Button(tr("&Reabrir"), Kind.DANGER)
         row = ActionRow(reopen)

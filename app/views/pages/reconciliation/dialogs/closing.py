@@ -11,8 +11,8 @@ from app.models.texts_es import plural
 from app.views.dialogs.ask import Ask
 from app.views.pages.reconciliation.words import (
     is_open,
-    period_words,
     shape_of,
+    span_words,
     spoken,
     state_word,
     tr,
@@ -33,7 +33,7 @@ class ClosingSheet(Ask):
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         rows = [row for row in board.rows if is_open(row) or waits_for_second(row)]
-        period = period_words(board.period) if board.period is not None else ""
+        period = span_words(board.period) if board.period is not None else ""
         super().__init__(
             tr("¿Cerrar el período {period}?").format(period=period), _consequence(board, rows), tr("Cerrar período"),
             parent=parent,

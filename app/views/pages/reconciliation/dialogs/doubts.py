@@ -93,7 +93,7 @@ def _row_words(row: StatementRow | None) -> str:
     """Word a row of a statement in one line, with its balance, which tells twins apart."""
     if row is None:
         return tr("ninguna")
-    told = f"{day_month(row.day)} · {row.document} · {plain_amount(row.amount_cents)}"
-    if row.balance_cents is None:
-        return told
-    return told + " · " + tr("saldo {balance}").format(balance=plain_amount(row.balance_cents))
+    balance = row.balance_cents
+    left = tr("saldo {balance}").format(balance=plain_amount(balance)) if balance is not None else ""
+    parts = (day_month(row.day), row.document, plain_amount(row.amount_cents), left)
+    return " · ".join(part for part in parts if part)
