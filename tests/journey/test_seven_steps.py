@@ -22,9 +22,8 @@ from tests.journey.hands import Hands
 from tests.support.cups import PdfQueue, pdf_queue
 from tests.support.desk import open_desk
 from tests.support.stalls import assert_steady
-from tests.views.program import CLERK, SUPERVISOR, Program
+from tests.views.program import CLERK, EVALUATOR, SUPERVISOR, Program
 
-EVALUATOR = "morbe"
 VISIT_IS_OVER = datetime(2026, 11, 9, 12, 5, tzinfo=ZoneInfo("America/Guayaquil"))
 CEDULA = synthetic_cedula(7)
 ACCESS_KEY = synthetic_access_key(date(2026, 11, 5), "1768046530001", "001-001-000000123")

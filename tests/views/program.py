@@ -25,7 +25,7 @@ from app.views.window import Window
 from tests.services.counter import Counter
 from tests.support.desk import MORNING, PASSWORD
 
-CLERK, SUPERVISOR, ADMINISTRATOR = "nchimbolema", "eyacelga", "admin"
+CLERK, SUPERVISOR, EVALUATOR, ADMINISTRATOR = "nchimbolema", "eyacelga", "morbe", "admin"
 PATIENCE_MS = 90_000
 
 

@@ -172,6 +172,15 @@ def test_what_is_done_in_another_system_is_told_here(window: CaseWindow) -> None
     assert (told["record"], window.counter.case(case_id)["step"]) == ("REC-0099", "factura")
 
 
+def test_who_may_not_do_what_comes_next_reads_whose_it_is(window: CaseWindow) -> None:
+    case_id, _, _ = window.counter.printed()
+    window.sit(window.counter.evaluator)
+    window.open(case_id)
+    assert window.page.head.act.text() == "Entregar"
+    assert not window.page.head.act.isEnabled()
+    assert window.page.head.reason.accessibleName() == "le toca a otra función"
+
+
 def test_esc_asks_before_what_was_written_is_lost(window: CaseWindow) -> None:
     case_id = window.counter.to_pay(workflow=paid_elsewhere(window.counter))
     window.open(case_id)

@@ -19,9 +19,8 @@ from app.views.pages.evaluations import page as page_module
 from app.views.pages.evaluations.page import EvaluationsPage
 from tests.support.saving import lines_of, save_as
 from tests.support.stalls import no_stall
-from tests.views.program import CLERK, SUPERVISOR, Program, counter
+from tests.views.program import CLERK, EVALUATOR, SUPERVISOR, Program, counter
 
-EVALUATOR = "morbe"
 ELEVEN = datetime(2026, 11, 5, 11, 0)  # noqa: DTZ001  pages give the office's own time
 PLACE = "Calle Los Nogales S4-12"
 Opened = tuple[Program, EvaluationsPage]

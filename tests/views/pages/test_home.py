@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.models.rows.cases import CaseFilter
 from tests.support.desk import MORNING
 from tests.support.stalls import no_stall
-from tests.views.program import SUPERVISOR, Program, counter
+from tests.views.program import EVALUATOR, SUPERVISOR, Program, counter
 
 
 @pytest.fixture
@@ -52,6 +52,21 @@ def test_each_figure_is_a_link_to_the_list_that_makes_it(program: Program) -> No
     assert program.cases.want == CaseFilter(due_until=date(2026, 11, 4), running=True)
     assert len(program.cases.model.rows) == 1
     assert program.cases.filters.due.accessibleName() == "Vence: vencidos"
+
+
+def test_who_evaluates_is_offered_nothing_that_is_for_others(qtbot: QtBot, tmp_path: Path) -> None:
+    with counter(tmp_path) as at:
+        at.to_pay()
+    program = Program(qtbot, tmp_path)
+    program.log_in(EVALUATOR)
+    program.settle()
+    home = program.home
+    assert home.queue.rows
+    assert not home.question.isVisible()
+    assert not any(part.isVisible() for part in (home.slips, home.papers.button, home.backup.link))
+    program.press("F8")
+    assert program.window.navigation.here == "home"
+    program.close()
 
 
 def test_what_is_due_today_opens_only_today(program: Program) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from app.models.rows.cases import CaseView
@@ -21,13 +22,28 @@ class Offer(NamedTuple):
 
 
 NOTHING = Offer("none", "", "", "")
+_CALLS = {
+    "request_amendment": "checklist.request_amendment",
+    "amended": "checklist.amended",
+    "deposit": "payments.declare",
+    "invoice": "invoices.register",
+    "schedule": "evaluations.schedule",
+    "issue": "issuing.request",
+    "deliver": "deliveries.deliver",
+    "send": "deliveries.by_email",
+    "category": "categories.confirm",
+    "confirm_mail": "confirmations.register",
+    "outside": "cases.done_outside",
+}
+"""The call behind an act; what opens a page or a menu has none."""
 
 
-def offer(view: CaseView, role: str) -> Offer:
-    """Return what this person does next with the case."""
+def offer(view: CaseView, role: str, may: Callable[[str], bool]) -> Offer:
+    """Return what is done next with the case, and why this person does not do it now; `may` knows their function."""
     told = _OFFERS.get(view.act.task)
     made = told(view, role) if told else NOTHING
-    return made._replace(lacks=made.lacks or view.act.lacks)
+    own = made.key not in _CALLS or may(_CALLS[made.key])
+    return made._replace(lacks=made.lacks or view.act.lacks if own else "le toca a otra función")
 
 
 def _papers(view: CaseView, _role: str) -> Offer:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.models.rows.cases import CaseView, ItemLine
@@ -111,7 +112,7 @@ def read(desk: Desk, actor: Actor, case_id: str) -> CaseRead:
     days = _days(view, today, desk.promise.calendar.reason)
     return CaseRead(
         view=view,
-        offer=offer(view, actor.role),
+        offer=offer(view, actor.role, partial(desk.access.opens, role=actor.role)),
         chip=_chip(view),
         facts=" · ".join(part for part in parts if part),
         short_facts=" · ".join(part for part in (held, line.procedure_name, who) if part),

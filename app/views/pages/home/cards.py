@@ -131,9 +131,9 @@ class BackupCard(Card):
         self._clock = clock
         self._state = StateLabel("warning", "")
         self._note = Text("", "second", "texto2", wrap=True)
-        self._link = Link(self.tr("Respaldar"))
-        self._link.clicked.connect(self.settings_wanted)
-        self.add_right(self._link)
+        self.link = Link(self.tr("Respaldar"))
+        self.link.clicked.connect(self.settings_wanted)
+        self.add_right(self.link)
         self.add(self._state)
         self.add(self._note)
         self.body.setSpacing(4)

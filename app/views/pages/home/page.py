@@ -53,7 +53,7 @@ class HomePage(Page):
         super().__init__(context)
         clock, desk = context.desk.clock, context.desk
         self._board: Board | None = None
-        self._absent = absent(desk)
+        self._absent = absent(desk) | (frozenset() if context.may("payments.pending") else {"payments"})
         self._title = Text("", "title")
         self._note = Text("", "body", "texto2")
         self.question = QuestionBar(clock)
@@ -63,8 +63,9 @@ class HomePage(Page):
         self.slips, self.papers, self.backup = SlipsCard(), PrintCard(), BackupCard(clock)
         self.renewals = RenewalsCard()
         self._build()
-        if "payments" in self._absent:
-            self.slips.hide()
+        self.slips.setVisible("payments" not in self._absent)
+        self.papers.button.setVisible(context.may("printing.send"))
+        self.backup.link.setVisible(context.may("backups.now"))
         self._connect()
 
     def _build(self) -> None:
@@ -149,7 +150,8 @@ class HomePage(Page):
                    where=self.key, bound=False),
             Action("home.all", self.tr("Ver toda la cola"), "F4", "list", self._open_all, where=self.key,
                    hint=self.tr("ver toda la cola")),
-            Action("home.print", self.tr("Imprimir lo aprobado"), "F8", "printer", self._print, where=self.key),
+            Action("home.print", self.tr("Imprimir lo aprobado"), "F8", "printer", self._print, where=self.key,
+                   enabled=lambda: self.context.may("printing.send")),
             Action("home.yes", self.tr("El papel salió bien"), "S", "check", self.question.answer_well,
                    where=self.key, enabled=asked),
             Action("home.no", self.tr("El papel no salió bien"), "N", "x", self.question.answer_badly,
@@ -162,8 +164,8 @@ class HomePage(Page):
         self._title.set_text(weekday_date(board.today).capitalize())
         self._note.set_text(board.day_note)
         had_focus = self.question.isAncestorOf(self.focusWidget() or self)
-        self.question.set_question(board.question)
-        self.unsent.set_count(board.failed_letters)
+        self.question.set_question(board.question if self.context.may("printing.confirm") else None)
+        self.unsent.set_count(board.failed_letters if self.context.may("outbox.page") else 0)
         self.figures.set_figures(self._figures(board))
         self.queue.set_rows(answer.rows, board.queue_total)
         self._say_empty(board)
@@ -173,7 +175,7 @@ class HomePage(Page):
         self.renewals.set_count(board.renewable)
         self.backup.set_backup(board.last_backup)
         self.context.actions.refresh()
-        if had_focus and board.question is None:
+        if had_focus and self.question.question is None:
             self.queue.table.setFocus()
         self.filled.emit()
 
