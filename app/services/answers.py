@@ -27,7 +27,7 @@ from app.models.texts_es import hour
 from app.services import coded, compound, concerned
 from app.services.archive import citing
 from app.services.countries import country
-from app.services.date_limits import Business, check_limits, check_order
+from app.services.date_limits import Business, check_age, check_limits, check_order
 from app.services.mail_and_phone import check_email, phone_warning
 from app.services.sentences import sentence
 from app.services.territory import Territory
@@ -138,6 +138,7 @@ def _date(ctx: Checker, field: kinds.DateField, value: object) -> None:
     if (day > ctx.today and not field.future) or (day < ctx.today and not field.past):
         raise UserError("field.date_future" if day > ctx.today else "field.date_past")
     check_limits(field, day, ctx.today, ctx.business)
+    check_age(field, day, ctx.today)
 
 
 def _choice(_ctx: Checker, field: kinds.ChoiceField, value: object) -> None:

@@ -27,6 +27,15 @@ def check_limits(field: DateField, day: date, today: date, business: Business) -
         raise UserError("field.date_old", term=str(parse_term(field.not_older)), day=plain_date(oldest))
 
 
+def check_age(field: DateField, day: date, today: date) -> None:
+    """Refuse a day since which too few or too many years went by. Errors: field.date_young, field.date_aged."""
+    years = today.year - day.year - ((today.month, today.day) < (day.month, day.day))
+    if field.least_years is not None and years < field.least_years:
+        raise UserError("field.date_young", years=field.least_years)
+    if field.most_years is not None and years > field.most_years:
+        raise UserError("field.date_aged", years=field.most_years)
+
+
 def check_order(field: DateField, value: object, answers: Mapping[str, object], labels: Mapping[str, str]) -> None:
     """Refuse a day before the one answered in `from_field`. Errors: field.date_order."""
     first = answers.get(field.from_field or "")

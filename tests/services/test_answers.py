@@ -195,10 +195,14 @@ def test_what_was_kept_of_an_old_definition_still_reads() -> None:
         ({"ahead": "3 months"}, "2027-02-04", "desde el 5 de febrero de 2027"),
         ({"not_older": "6 months"}, "2026-05-05", ""),
         ({"not_older": "6 months"}, "2026-05-04", "no puede pasar de 6 meses"),
+        ({"least_years": 18}, "2008-11-05", ""),
+        ({"least_years": 18}, "2008-11-06", "Deben haberse cumplido 18 años"),
+        ({"least_years": 18, "most_years": 29}, "1996-11-05", "más de 29 años"),
+        ({"most_years": 17}, "2008-11-06", ""),
         ({"not_older": "30 calendar_days"}, "2026-10-05", "Vale desde el 6 de octubre de 2026"),
     ],
 )
-def test_a_date_keeps_its_distance_from_the_filing_day(limits: dict[str, str], day: str, told: str) -> None:
+def test_a_date_keeps_its_distance_from_the_filing_day(limits: dict[str, object], day: str, told: str) -> None:
     fault = judge(field("date", **limits), day)
     assert (fault is None) == (not told)
     assert told in (fault or ("", ""))[1]

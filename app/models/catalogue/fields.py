@@ -67,7 +67,8 @@ class DateField(Asked):
 
     ahead: term that there must be at least from the filing day to it ("10 business_days"); not_older: term before the
     filing day ("6 months", "30 calendar_days") beyond which it is too old; from_field: key of a date field asked
-    earlier, whose answer it may not precede.
+    earlier, whose answer it may not precede; least_years, most_years: years that must (or may) have gone by since it on
+    the filing day, as an age is counted.
     """
 
     kind: Literal["date"]
@@ -77,6 +78,8 @@ class DateField(Asked):
     ahead: str = ""
     not_older: str = ""
     from_field: Key | None = None
+    least_years: Annotated[int | None, Attr(ge=1, le=120)] = None
+    most_years: Annotated[int | None, Attr(ge=0, le=120)] = None
 
 
 class ChoiceField(Asked):

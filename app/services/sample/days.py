@@ -10,6 +10,7 @@ from app.services.date_limits import Business, earlier, later
 
 _LONG_AGO = date(2019, 3, 15)
 _SOON = timedelta(days=30)
+_YEAR, _HALF_YEAR = timedelta(days=365.25), timedelta(days=180)
 
 
 def days(fields: Iterable[Field], today: date, business: Business) -> dict[str, str]:
@@ -27,5 +28,8 @@ def _day(field: DateField, today: date, business: Business) -> date:
         return max(later(field.ahead, today, business), today + _SOON)
     if not field.past:
         return today + _SOON
+    years = field.least_years if field.least_years is not None else field.most_years
+    if years is not None:
+        return today - years * _YEAR - _HALF_YEAR
     oldest = earlier(field.not_older, today) if field.not_older else _LONG_AGO
     return max(oldest, field.not_before or _LONG_AGO)

@@ -21,10 +21,19 @@ def limits(place: str, field: DateField, before: Mapping[str, str]) -> Iterator[
         yield Finding(f"{place}.ahead", "Pide anticipación y no admite fechas futuras.", "Quite uno de los dos.")
     if field.not_older and not field.past:
         yield Finding(f"{place}.not_older", "Dice cuán antigua y no admite fechas pasadas.", "Quite uno de los dos.")
+    yield from _years(place, field)
     dates = [key for key, kind in before.items() if kind == "date"]
     if field.from_field is not None and field.from_field not in dates:
         problem = f"Antes no se pregunta ninguna fecha {shown(field.from_field)}."
         yield Finding(f"{place}.from_field", problem, suggestion(field.from_field, dates))
+
+
+def _years(place: str, field: DateField) -> Iterator[Finding]:
+    least, most = field.least_years, field.most_years
+    if least is not None and most is not None and least > most:
+        yield Finding(f"{place}.least_years", "Pide más años que los que admite.", "Corrija least_years o most_years.")
+    if (least is not None or most is not None) and not field.past:
+        yield Finding(f"{place}.past", "Cuenta años cumplidos y no admite fechas pasadas.", "Quite past = false.")
 
 
 def _term(place: str, term: str, units: frozenset[Unit], example: str) -> Iterator[Finding]:
