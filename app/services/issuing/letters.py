@@ -135,14 +135,15 @@ class Letters:
         """Issue the note on money that goes back: what was paid, what was due, why and how it is claimed."""
         charge = work.tx.get(Charge, refund.charge_id)
         values: Values = {
-            **signed(work),
+            "signer.name": refund.decided_name,
+            "signer.title": ROLES["supervisor"],
             "note.title": REFUND,
             "note.difference_label": "Se devuelve",
             "payment.due": str(Money(charge.amount_cents)),
             "payment.paid": str(Money(charge.confirmed_cents + refund.amount_cents)),
             "payment.difference": str(Money(refund.amount_cents)),
-            "payment.document": f"{refund.words}. La autorizó {refund.decided_name}.",
-            "payment.reason": refund.reason or f"{refund.words}.",
+            "payment.document": f"{refund.words}.",
+            "payment.reason": f"Motivo: {refund.reason or refund.words}.".replace("..", "."),
             "payment.what_to_do": _claim(refund),
             "payment.account": "",
             "legal.text": f"Base legal: {refund.legal_basis}" if refund.legal_basis else "",

@@ -176,11 +176,11 @@ class MoneySection(RowSection[MoneyRow]):
             )
         back = read.view.refundable
         if back is not None:
-            words = self.tr("{note} Se puede devolver {amount}: pídalo en Más acciones, F4.")
+            words = self.tr("Se puede devolver {amount}: pídalo en Más acciones, F4. {note}")
             note = words.format(note=note, amount=Money(back.cents))
         now = read.view.fee_now
         if now is not None:
-            words = self.tr("{note} Con las respuestas de hoy serían {now}: recalcúlelo en Más acciones, F4.")
+            words = self.tr("Con las respuestas de hoy serían {now}: recalcúlelo en Más acciones, F4. {note}")
             note = words.format(note=note, now=Money(now))
         self.set_rows(money_rows(read), note)
         self._show_paid()
