@@ -10,9 +10,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.rows.cases import CaseView
-from app.models.synthetic import synthetic_access_key, synthetic_ruc
+from app.models.synthetic import synthetic_access_key, synthetic_cedula, synthetic_ruc
 from app.services.desk import Desk
+from app.services.receiving import AUTHORITIES
 from app.views.dialogs.act import ActSheet
+from app.views.dialogs.category import CategorySheet
+from app.views.dialogs.confirmation import ConfirmationSheet
 from app.views.dialogs.correction import FillSheet
 from app.views.dialogs.delivery import DeliverySheet
 from app.views.dialogs.form_sheet import FormSheet
@@ -24,6 +27,7 @@ from tests.journey.filling import Filler
 from tests.journey.hands import Hands
 
 NOT_OFFERED = "no se ofrece"
+OTHER_NAME = "Wilmer Andrango"
 _LETTERS = {"verify": "v"}
 _VISIT_IN = 2
 """Business days until the visit that is agreed."""
@@ -155,8 +159,8 @@ class CaseDesk:
         self.hands.enter(*where, _typed(calendar.add(today, _VISIT_IN)), "9")
         self._submit("visita")
 
-    def evaluate(self) -> None:
-        """Fill in the sheet and close it; the visit has begun."""
+    def evaluate(self, *, failed: bool = False) -> None:
+        """Fill in the sheet and close it, with more failures than it admits if it fails; the visit has begun."""
         self.hands.press("Ctrl+Return")
         window = self.hands.program.window
         self.hands.until(lambda: window.navigation.here == EvaluationsPage.key)
@@ -165,7 +169,12 @@ class CaseDesk:
         self.hands.until(lambda: page.sheet.sheet and not self.hands.program.session.lane.busy)
         sheet = page.sheet.sheet
         assert sheet is not None
-        self.hands.write("c" * len([one for group in sheet.groups for one in group.criteria]))
+        criteria = len([one for group in sheet.groups for one in group.criteria])
+        lost = sheet.max_failed + 1 if failed else 0
+        for _ in range(lost):
+            self.hands.write("n")
+            self.hands.enter("No presenta registros")
+        self.hands.write("c" * (criteria - lost))
         self.hands.look("hoja")
         self.hands.press("Ctrl+Return")
         self.hands.press("Return")
@@ -201,30 +210,83 @@ class CaseDesk:
         self._submit("en-otro-sistema")
 
     def confirm_mail(self, code: str) -> str:
-        """Write the code that the citizen tells."""
+        """Write the code that the citizen tells; where no code is valid any more, return what the dialog says."""
         self._press()
+        dialog = self.hands.read(QApplication.activeModalWidget)
+        if isinstance(dialog, ConfirmationSheet) and not self.hands.read(dialog.code.isVisible):
+            said = self.hands.read(dialog.standing.accessibleName)
+            self.hands.press("Escape")
+            return said
         self.hands.write(code)
         return self._submit("codigo")
+
+    def send_code(self) -> None:
+        """Send another code, and leave the dialog until the citizen has it."""
+        self._press()
+        self.hands.press("Ctrl+Return")
+        self.hands.until(lambda: not self.hands.program.session.lane.busy)
+        self.hands.look("otro-codigo")
+        self.hands.press("Escape")
+        self.hands.until(lambda: QApplication.activeModalWidget() is None)
 
     def confirm_category(self) -> None:
         """Confirm what the table says."""
         self._press()
         self._submit("categoria")
 
+    def correct_category(self, result: str, reason: str) -> str:
+        """Ask for another category than the table's, and say why."""
+        self._press()
+        dialog = self.hands.read(QApplication.activeModalWidget)
+        assert isinstance(dialog, CategorySheet)
+        place = [key for key, _title in dialog._line.choices].index(result)
+        self.hands.press(str(place + 1), "Return")
+        self.hands.write(reason)
+        return self._submit("corregir-categoria")
+
+    def approve_category(self) -> str:
+        """Approve what another person asked for; return why not, if it was refused."""
+        before = self._bars()
+        self._press()
+        self.hands.press("Return")
+        self.hands.until(lambda: not self.hands.program.session.lane.busy)
+        return " ".join(one for one in self._bars() if one not in before)
+
     def request_papers(self) -> None:
         """Ask for the documents."""
         self.hands.press("Ctrl+Return")
 
-    def deliver(self) -> str:
-        """Hand the papers to the holder and lay the receipt aside; return why not, if it was not done."""
+    def deliver(self, to: str = "holder", authority: str = "") -> str:
+        """Hand the papers over and lay the receipt aside; return why not, if it was not done.
+
+        to: the holder, who is written already, or another person; authority: the paper that a representative shows.
+        """
         read = self.page.read
         if read is None or read.offer.key != "deliver":
             return NOT_OFFERED
         self._press()
+        if to != "holder" and not self._receives(to, authority):
+            self.hands.press("Escape")
+            self.hands.until(lambda: QApplication.activeModalWidget() is None)
+            return NOT_OFFERED
         told = self._submit("a-quien")
         if not told:
             self._close_paper("acta")
         return told
+
+    def _receives(self, to: str, authority: str) -> bool:
+        """Write who comes instead of the holder; False if such a person may not take the papers."""
+        dialog = self.hands.read(QApplication.activeModalWidget)
+        assert isinstance(dialog, DeliverySheet)
+        if to not in self.view.receivers:
+            return False
+        self.hands.press(str(self.view.receivers.index(to) + 1), "Return")
+        self.hands.enter(OTHER_NAME, synthetic_cedula(77))
+        if authority:
+            self.hands.write(AUTHORITIES[authority].capitalize())
+            self.hands.press("Return")
+            self.hands.enter("0087", _typed(self.desk.clock.today()))
+        return True
 
     def send(self) -> str:
         """Send the papers by e-mail, which is chosen where they may be handed over too."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -135,13 +136,17 @@ class Telling:
             "invoice": ("clerk", CaseDesk.invoice),
             "schedule": ("clerk", CaseDesk.schedule),
             "evaluate": ("clerk", self._evaluate),
+            "evaluate badly": ("clerk", partial(self._evaluate, failed=True)),
+            "send code": ("clerk", self._send_code),
+            "correct category": ("supervisor", lambda case: case.correct_category(turn["to"], turn["reason"])),
+            "approve category": (turn.get("as", "second"), CaseDesk.approve_category),
             "confirm e-mail": ("clerk", lambda case: case.confirm_mail(self._code())),
             "tell code": ("clerk", lambda case: case.confirm_mail(turn["code"])),
             "confirm category": ("supervisor", CaseDesk.confirm_category),
             "elsewhere": ("clerk", lambda case: case.elsewhere(turn.get("record", ""))),
             "issue": ("clerk", self._issue),
             "print": ("clerk", self._print),
-            "deliver": ("clerk", CaseDesk.deliver),
+            "deliver": ("clerk", lambda case: case.deliver(turn.get("to", "holder"), turn.get("authority", ""))),
             "send": ("clerk", CaseDesk.send),
             "fill": ("clerk", lambda case: case.fill(turn.get("with", {}), self._folder)),
         }
@@ -155,11 +160,11 @@ class Telling:
         case.declare(cents)
         self._at_case("supervisor").confirm_deposit()
 
-    def _evaluate(self, case: CaseDesk) -> None:
+    def _evaluate(self, case: CaseDesk, *, failed: bool = False) -> None:
         """Let the day of the visit come; who evaluates fills in the sheet."""
-        starts = case.view.evaluations[0].starts_at
+        starts = next(one.starts_at for one in case.view.evaluations if one.state == "scheduled")
         self._hands.read(lambda: self._program.clock.set(starts))
-        self._at_case("evaluator").evaluate()
+        self._at_case("evaluator").evaluate(failed=failed)
 
     def _issue(self, case: CaseDesk) -> None:
         """Ask for the papers; a second person approves them."""
@@ -170,6 +175,12 @@ class Telling:
     def _print(self, case: CaseDesk) -> None:
         case.request_papers()
         self._papers.print()
+
+    def _send_code(self, case: CaseDesk) -> None:
+        """Send another code; the citizen tells it once its letter is there."""
+        there = len(self._codes())
+        case.send_code()
+        self._hands.until(lambda: len(self._codes()) > there)
 
     def _code(self) -> str:
         """Read the letter as the citizen does."""

@@ -21,6 +21,21 @@ from tests.views.program import Program
 DECLARED = declared().catalogue.procedures
 TOLD = {file.stem: load(file) for file in sorted(FOLDER.glob("*.toml"))}
 PRINCIPAL = [(key, story) for key, told in TOLD.items() for story in told["story"] if story.get("principal")]
+WALKED = {
+    "credencial-capacitador-independiente": ("Por correo electrónico, y la retira quien la representa",),
+    "registro-unico-mipymes": (
+        "El código no es: se dice, y el bueno sirve",
+        "El código venció: se envía otro",
+        "No está de acuerdo: dos funcionarios corrigen la categoría",
+    ),
+    "mi-primer-certificado": ("No aprueba: un supervisor no otorga y dice por qué", "No aprueba y se repite la visita"),
+}
+"""Stories besides the principal ones: what goes wrong and is mended, in the window too."""
+
+PRINCIPAL_AND_WALKED = [
+    *PRINCIPAL,
+    *((key, story) for key, names in WALKED.items() for story in TOLD[key]["story"] if story["name"] in names),
+]
 
 
 def test_every_procedure_has_a_principal_story_that_ends_well() -> None:
@@ -45,7 +60,9 @@ def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.mark.usefixtures("printer")
 @pytest.mark.parametrize(
-    ("key", "story"), PRINCIPAL, ids=[f"{key}-{place}" for place, (key, _) in enumerate(PRINCIPAL)]
+    ("key", "story"),
+    PRINCIPAL_AND_WALKED,
+    ids=[f"{key}-{place}" for place, (key, _) in enumerate(PRINCIPAL_AND_WALKED)],
 )
 def test_it_runs_in_the_window_as_told(
     qtbot: QtBot, tmp_path: Path, mail: MailServer, key: str, story: dict[str, Any]

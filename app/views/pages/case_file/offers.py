@@ -82,6 +82,8 @@ def _schedule(_view: CaseView, _role: str) -> Offer:
 def _evaluate(view: CaseView, _role: str) -> Offer:
     dated = [one for one in view.evaluations if one.state == "scheduled"]
     made = Offer("evaluate", "Llenar ficha", "Ficha", icon="clipboard-text")
+    if not dated and any(one.result == "failed" for one in view.evaluations):
+        return Offer("schedule", "Coordinar otra visita", "Otra visita", icon="calendar-plus")
     return made._replace(subject=dated[0].id) if dated else made._replace(lacks="la evaluación no tiene fecha")
 
 

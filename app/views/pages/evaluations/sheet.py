@@ -220,7 +220,11 @@ class SheetView(QWidget):
             else self.tr("El trámite espera la decisión de quien supervisa. La ficha ya no se podrá cambiar.")
         )
         words = self.tr("Fallas: {failed}, se admiten {admitted}. {follows}")
-        words = words.format(failed=len(reached.failed), admitted=reached.admitted, follows=follows)
+        told = {"failed": len(reached.failed), "admitted": reached.admitted}
+        if reached.wanted is not None:
+            words = self.tr("Puntos: {reached} de {reachable}, se aprueba con {wanted} %. {follows}")
+            told = {"reached": reached.reached, "reachable": reached.reachable, "wanted": reached.wanted}
+        words = words.format(**told, follows=follows)
         if self._context.messages.ask(title.format(number=line.number), words, self.tr("Cerrar evaluación")):
             self._close(line)
 
