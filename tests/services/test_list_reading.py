@@ -15,6 +15,7 @@ import pytest
 from app.models.rows.cases import CaseFilter, CasePage
 from app.models.tables.cases import CaseFile
 from app.services.access import Actor
+from app.services.front import Front
 from app.services.paths import ROOT
 from tests.services.counter import Counter
 
@@ -83,6 +84,17 @@ def test_every_list_follows_an_index(counter: Counter, want: CaseFilter, monkeyp
     assert [step for step in plans if "TEMP B-TREE" in step] == []
     assert [step for step in plans if step.startswith("SCAN") and "subquery" not in step] == []
     assert all("office=?" in step for step in plans if step.startswith("SEARCH c "))
+
+
+def test_the_door_walks_no_journal(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three hundred thousand entries, some years of an office, would hold it for seconds."""
+    spy = Spy(counter, monkeypatch)
+    front = Front(counter.store)
+    assert front.staff()
+    assert front.last_entry()
+    plans = [step for step in spy.plans() if "journal" in step or step.split()[1] == "j"]
+    assert len(plans) >= 2
+    assert all("USING COVERING INDEX" in step for step in plans)
 
 
 def test_search_begins_with_the_words(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,12 @@ from sqlmodel import Field, SQLModel
 from app.models.tables.row import stored
 
 
-@stored("journal", Index("ix_journal_subject", "subject"))
+@stored(
+    "journal",
+    Index("ix_journal_subject", "subject"),
+    Index("ix_journal_actor", "actor", "at"),
+    Index("ix_journal_at", "at"),
+)
 class JournalEntry(SQLModel):
     """One committed transaction (reliability.md D8). No personal data inside.
 

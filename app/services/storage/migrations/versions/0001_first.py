@@ -194,6 +194,8 @@ def _journal() -> None:
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal")),
     )
+    op.create_index("ix_journal_actor", "journal", ["actor", "at"], unique=False)
+    op.create_index("ix_journal_at", "journal", ["at"], unique=False)
     op.create_index("ix_journal_subject", "journal", ["subject"], unique=False)
 
 
