@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -184,7 +184,7 @@ def _claimed(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -
 
 def _summed(parts: list[_Part], lacks: tuple[str, ...], exemption: Exemption | None) -> Owed:
     full = sum(part.cents for part in parts)
-    off = min(_off(exemption, full), full) if exemption else 0
+    off = _off(exemption, parts) if exemption else 0
     told = [f"{part.fee.concept}: {part.words}" if part.fee.concept else part.words for part in parts]
     if exemption is not None:
         told.append(f"{exemption.title}: menos {_plain(off)}")
@@ -202,10 +202,13 @@ def _summed(parts: list[_Part], lacks: tuple[str, ...], exemption: Exemption | N
     )
 
 
-def _off(exemption: Exemption, full: int) -> int:
+def _off(exemption: Exemption, parts: Iterable[_Part]) -> int:
+    """Return what is not paid: never more than the prices that the exemption is of."""
+    asked = exemption.concepts
+    whole = sum(part.cents for part in parts if not asked or part.fee.concept in asked)
     if exemption.percent is not None:
-        return part_of(full, exemption.percent, exemption.rounding)
-    return exemption.amount_cents or 0
+        return part_of(whole, exemption.percent, exemption.rounding)
+    return min(exemption.amount_cents or 0, whole)
 
 
 def _part(fee: Fee, answers: Answers) -> _Part:

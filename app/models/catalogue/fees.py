@@ -87,9 +87,10 @@ class Fee(Declared):
 
 
 class Exemption(Declared):
-    """What an applicant may claim to pay less: a percentage or an amount off the whole.
+    """What an applicant may claim to pay less: a percentage or an amount off the whole, or off some concepts.
 
-    evidence: requirement that becomes due when it is claimed; in force from `valid_from` until `valid_to`.
+    concepts: of the prices that it makes less; none, of every one. evidence: requirement that becomes due when it is
+    claimed; in force from `valid_from` until `valid_to`.
     """
 
     key: Key
@@ -98,6 +99,7 @@ class Exemption(Declared):
     percent: Percent | None = None
     rounding: Rounding = "half_up"
     amount_cents: Cents | None = None
+    concepts: Annotated[tuple[str, ...], Attr(max_length=20)] = ()
     when: Condition | None = None
     evidence: Key | None = None
     valid_from: date

@@ -41,9 +41,18 @@ def exemptions(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if one.evidence is not None and one.evidence not in known:
             problem = f"No hay requisito {shown(one.evidence)} que lo pruebe."
             yield Finding(f"{place}.evidence", problem, suggestion(one.evidence, known))
+        yield from _concepts(procedure, place, one)
         yield from _dates(place, one)
         if one.percent is not None and not 0 < Decimal(one.percent) <= WHOLE:
             yield Finding(f"{place}.percent", f"{shown(one.percent)} no es una rebaja.", "Escriba de 0.0001 a 100.")
+
+
+def _concepts(procedure: Procedure, place: str, one: Exemption) -> Iterator[Finding]:
+    charged = [fee.concept for fee in procedure.fees if fee.concept]
+    for index, concept in enumerate(one.concepts):
+        if concept not in charged:
+            problem = f"Ningún valor es por {shown(concept)}."
+            yield Finding(f"{place}.concepts[{index}]", problem, suggestion(concept, charged))
 
 
 def refunds(procedure: Procedure, around: Around) -> Iterator[Finding]:
