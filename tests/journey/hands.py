@@ -18,11 +18,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.support.stalls import Heart
-from tests.views.program import Program
+from tests.views.program import PATIENCE_MS, Program
 
 T = TypeVar("T")
 SECONDS_OF_A_KEY, SECONDS_OF_A_THOUGHT = 0.2, 1.35
-PATIENCE = 30
+PATIENCE = PATIENCE_MS // 1_000
 _LOOK_MS = 2
 
 
@@ -71,7 +71,7 @@ class Hands:
         """Work through a script, and come back when it ends."""
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="person") as person:
             done = person.submit(self._work, script)
-            self.program.bot.waitUntil(done.done, timeout=PATIENCE * 10_000)
+            self.program.bot.waitUntil(done.done, timeout=PATIENCE * 3_300)
             done.result()
 
     def _work(self, script: Callable[[Hands], None]) -> None:

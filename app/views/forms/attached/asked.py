@@ -34,6 +34,7 @@ from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.chips import StateLabel
 from app.views.widgets.fields import FieldMessage
 from app.views.widgets.inputs import FieldState
+from app.views.widgets.taking import welcome
 
 if TYPE_CHECKING:
     from app.models.catalogue.field_files import FileField, PhotoField
@@ -158,8 +159,7 @@ class _Taker(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
+        welcome(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:

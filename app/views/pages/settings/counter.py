@@ -63,7 +63,7 @@ class CounterSection(FormSection):
         self.column.addWidget(self._coming)
         self.column.addWidget(Hairline())
         self._add("minutes", self.tr("&Minutos sin uso para bloquear"),
-                  self.tr("De 1 a 30. Sin una tecla ni un clic se pide la clave; nada se pierde."))  # fmt: skip
+                  self.tr("De 1 a 30. Sin una tecla ni un clic se pide la clave; lo abierto sigue ahí."))  # fmt: skip
         self.put_form(
             self.tr("Mostrador"),
             self.tr("sale en papeles, fichas y citaciones"),
