@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,8 @@ from app.models.matching.vocabulary import Vocabulary
 Memory = Mapping[str, Sequence[str]]
 _LEAST_SUB_LINE = 4  # digits of a sub-line that may be looked for in a concept
 _SUB_LINE = re.compile(r"\bSUB[ -]?L(?:INEA)?\W{0,3}(\d{3,10})\b")
+ENOUGH = 40  # values of a period that show a habit
+SELDOM = 0.05
 _PLACE = 4  # letters of a place name
 
 
@@ -33,6 +35,7 @@ class RowView:
     other_id: bool
     sub_lines: frozenset[str]
     office: frozenset[str]
+    told: bool = True  # its numbers are of those that applicants declare, so that another one says something
 
 
 @dataclass(slots=True)
@@ -51,6 +54,7 @@ class ChargeView:
     declared: int
     sub_line: str
     office: frozenset[str]
+    taken_back: bool = False  # the bank took back the deposit of the declared slip; another one may have followed
 
 
 @dataclass(slots=True)
@@ -61,28 +65,55 @@ class Book:
     charges: list[ChargeView]
     vocabulary: Vocabulary
     days: BusinessDays
+    copied_days: bool = False  # the declared days are those of the requests, so that they tell no day of deposit
 
 
-def read(deposits: Sequence[Deposit], charges: Sequence[Charge], *, memory: Memory, calendar: NonBusiness) -> Book:
-    """Read a period; both sides keep their order."""
-    texts = [plain(concept(one)) for one in deposits]
-    row_words = [words(text) for text in texts]
+def read(
+    deposits: Sequence[Deposit],
+    charges: Sequence[Charge],
+    *,
+    memory: Memory,
+    calendar: NonBusiness,
+    texts: Iterable[str] = (),
+) -> Book:
+    """Read a period; both sides keep their order. texts: concepts of other rows, from which only words are learnt."""
+    concepts = [plain(concept(one)) for one in deposits]
+    row_words = [words(text) for text in concepts]
     payer_words = [tuple(words(plain(one.payer_name))) for one in charges]
     remembered = _remembered(charges, memory)
     earlier = [text for texts in remembered.values() for text in texts]
-    vocabulary = Vocabulary(row_words, [*payer_words, *earlier] if earlier else payer_words)
+    known = [*row_words, *(words(plain(text)) for text in texts)]
+    vocabulary = Vocabulary(known, [*payer_words, *earlier] if earlier else payer_words)
     payers = _Payers(charges, payer_words)
     sub_lines = frozenset(bare for one in charges if (bare := _digits(one.sub_line)) and len(bare) >= _LEAST_SUB_LINE)
     rows = [
         _row(place, one, text, vocabulary.of_payer(found), payers, sub_lines)
-        for place, (one, text, found) in enumerate(zip(deposits, texts, row_words, strict=True))
+        for place, (one, text, found) in enumerate(zip(deposits, concepts, row_words, strict=True))
     ]
     views = [
         _charge(place, one, found, vocabulary, payers, remembered)
         for place, (one, found) in enumerate(zip(charges, payer_words, strict=True))
     ]
+    _silence(rows, deposits, views)
     days = BusinessDays((row.day for row in rows), calendar)
-    return Book(rows, views, vocabulary, days)
+    return Book(rows, views, vocabulary, days, _copied_days(views))
+
+
+def _silence(rows: Sequence[RowView], deposits: Sequence[Deposit], charges: Sequence[ChargeView]) -> None:
+    """Note that numbers of the bank's own say nothing, where nearly none of its documents is a declared one."""
+    declared = {number for charge in charges for number in charge.numbers}
+    documents = [numbers(one.document) for one in deposits]
+    told = [number for found in documents for number in found]
+    if len(told) < ENOUGH or sum(number in declared for number in told) > len(told) * SELDOM:
+        return
+    for row, found in zip(rows, documents, strict=True):
+        row.told = len(row.numbers) > len(found)
+
+
+def _copied_days(charges: Sequence[ChargeView]) -> bool:
+    """Tell whether nobody declared a day: whoever filled the column copied the day of the request."""
+    told = [one for one in charges if one.declared]
+    return len(told) >= ENOUGH and all(one.declared == one.opened for one in told)
 
 
 def concept(one: Deposit) -> str:

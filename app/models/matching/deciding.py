@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.models.matching import weights
+from app.models.matching.clearness import WHOLE_WORDS, is_clear
 from app.models.matching.evidence import Evidence
-from app.models.matching.naming import STRANGERS
+from app.models.matching.posterior import margins
 from app.models.matching.relation import Relation
-
-WHOLE_WORDS = 2  # words of a name without which it proves nothing by itself
 
 
 @dataclass(slots=True)
@@ -23,11 +22,15 @@ class Decision:
     tied: list[tuple[frozenset[int], frozenset[int]]] = field(default_factory=list)
     rows: set[int] = field(default_factory=set)
     charges: set[int] = field(default_factory=set)
+    named: dict[int, int] = field(default_factory=dict)  # charge -> the deposit that stands out and names its payer
 
     def take(self, rows: Iterable[int], charges: Iterable[int]) -> None:
         """Note that rows and charges are no longer free."""
         self.rows.update(rows)
         self.charges.update(charges)
+
+
+Barred = Callable[[Evidence, Decision], bool]
 
 
 class Table:
@@ -41,106 +44,71 @@ class Table:
             self.of_row[one.row].append(one)
             self.of_charge[one.charge].append(one)
 
-    def leads(self, one: Evidence) -> bool:
-        """Tell whether the pair is first on both sides and clear of the next by the margin of each."""
-        return all(
-            one.score - self._rival(one, other) >= weights.MARGIN
-            for other in self.of_charge[one.charge]
-            if other is not one
-        ) and all(
-            one.score - other.score >= self._row_margin(one, other)
-            for other in self.of_row[one.row]
-            if other is not one
-        )
-
     def are_copies(self, rows: Iterable[int]) -> bool:
         """Tell whether rows weigh the same for every charge: one deposit that the bank lists twice."""
         seen = {tuple((one.charge, one.score, one.theirs) for one in self.of_row[row]) for row in rows}
         return len(seen) == 1 and bool(self.of_row[next(iter(rows))][0].theirs)
 
-    def better_elsewhere(self, other: Evidence) -> bool:
-        """Tell whether the charge of a pair has a deposit that fits it clearly better."""
-        return self.of_charge[other.charge][0].score >= other.score + weights.BETTER
 
-    def _rival(self, one: Evidence, other: Evidence) -> int:
-        """Weigh a rival; beside a deposit that names nobody, another may have paid it, unless it is explained."""
-        if one.payer > 0 or other.relation is not Relation.ONE_OFF:
-            return other.score
-        explained = any(pair.clear_payer for pair in self.of_row[other.row])
-        return other.score if explained else other.neutral
-
-    def _row_margin(self, one: Evidence, other: Evidence) -> int:
-        if self.better_elsewhere(other):
-            return weights.SETTLED_MARGIN
-        if other.clear_payer and one.relation < Relation.TAIL:
-            return weights.SAME_PAYER_MARGIN
-        return weights.EQUAL_MARGIN if one.relation >= Relation.TAIL else weights.ROW_MARGIN
-
-
-def is_clear(one: Evidence) -> bool:
-    """Tell whether at least two kinds of evidence say so, and nothing is against it."""
-    if one.before or one.late or one.other_sub_line or one.other_amount or one.contradicts:
-        return False
-    if one.relation >= Relation.TAIL:
-        backed = one.clear_payer or one.date >= weights.NEAR or one.naming.points >= weights.SOME_NAME
-        return backed and one.score >= weights.SURE
-    if one.relation is Relation.ONE_OFF:
-        return one.clear_payer and one.date > 0 and one.score >= weights.SURE
-    if one.relation is Relation.DIFFERENT and one.date < weights.NEXT_BUSINESS_DAY:
-        return False
-    return one.date > 0 and ((one.id_points > 0 and not one.presumed) or _whole_name(one))
-
-
-def _whole_name(one: Evidence) -> bool:
-    naming = one.naming
-    if naming.strange or naming.found < WHOLE_WORDS:
-        return False
-    least, with_day = weights.WHOLE_NAME, weights.WHOLE_NAME_AND_DAY
-    if one.slip_told and one.relation is Relation.ABSENT:
-        least, with_day = weights.TOLD_NAME, weights.TOLD_NAME_AND_DAY
-    elif not naming.in_order:
-        return False
-    return naming.points >= least and naming.points + one.date >= with_day
-
-
-def decide(
-    pairs: Iterable[Evidence], barred: Callable[[Evidence, Container[int]], bool], alone: Callable[[str], bool]
-) -> Decision:
+def decide(pairs: Iterable[Evidence], barred: Barred) -> Decision:
     """Take the sure ones first, then propose the best of the rest one to one.
 
-    barred: tells what may never be sure; alone: tells a number that no other of the period is near.
+    barred: tells what may never be sure, given what is decided already. Equal numbers are decided first: what they
+    explain stands in nobody's way afterwards.
     """
     table = Table(pairs)
     made = Decision()
-    for one in table.ordered:
-        clear = (is_clear(one) and table.leads(one)) or _by_another(table, one, alone)
-        if clear and one.charge not in made.charges and one.row not in made.rows and not barred(one, made.charges):
-            made.sure.append(one)
-            made.take([one.row], [one.charge])
+    stands = margins(table.ordered)
+    clear = [one for one, margin in zip(table.ordered, stands, strict=True) if margin >= weights.SURE and is_clear(one)]
+    made.named.update((one.charge, one.row) for one in reversed(clear) if one.clear_payer)
+    _settle(table, made, [one for one in clear if one.relation is Relation.EQUAL], barred)
+    _settle(table, made, clear, barred)
     _propose(table, made)
     return made
+
+
+def _settle(table: Table, made: Decision, clear: Sequence[Evidence], barred: Barred) -> None:
+    """Take what nothing bars; what is taken may free what was barred by it."""
+    left, before = clear, -1
+    while before < len(made.sure):
+        before = len(made.sure)
+        left = [one for one in left if one.charge not in made.charges and one.row not in made.rows]
+        for one in left:
+            if one.charge in made.charges or one.row in made.rows:
+                continue
+            if not (barred(one, made) or _paid_twice(table, one, made) or _names_another(table, one, made)):
+                made.sure.append(one)
+                made.take([one.row], [one.charge])
+
+
+def _paid_twice(table: Table, one: Evidence, made: Decision) -> bool:
+    """Tell whether the payer made two such deposits: without its slip nothing says which of them is for this."""
+    return one.relation < Relation.TAIL and any(
+        _is_as_good(one, other)
+        and other.row not in made.rows
+        and table.of_row[other.row][0].score < other.score + weights.BETTER
+        for other in table.of_charge[one.charge]
+    )
+
+
+def _names_another(table: Table, one: Evidence, made: Decision) -> bool:
+    """Tell whether the concept has two words of the name of somebody else whose charge is open."""
+    return one.payer < 0 and any(
+        other.naming.found >= WHOLE_WORDS and other.charge not in made.charges
+        for other in table.of_row[one.row]
+        if other is not one
+    )
+
+
+def _is_as_good(one: Evidence, other: Evidence) -> bool:
+    if other is one or other.payer <= 0 or other.date <= 0:
+        return False
+    return one.relation is Relation.ABSENT or other.relation is not Relation.DIFFERENT
 
 
 def propose(made: Decision, pairs: Iterable[Evidence]) -> None:
     """Propose among what is still free, by weaker pairs."""
     _propose(Table(pairs), made)
-
-
-def _by_another(table: Table, one: Evidence, alone: Callable[[str], bool]) -> bool:
-    """Tell whether somebody else paid with this very slip that day: a relative, or numbers that no slip confuses."""
-    if one.relation < Relation.TAIL or not one.contradicts or one.date < weights.NEXT_BUSINESS_DAY:
-        return False
-    if one.before or one.late or one.other_sub_line or one.other_amount or len(one.theirs) < weights.LEAST_TAIL:
-        return False
-    if any(other.clear_payer and not table.better_elsewhere(other) for other in table.of_row[one.row]):
-        return False
-    if any(one.neutral - other.score < weights.MARGIN for other in table.of_charge[one.charge] if other is not one):
-        return False
-    kin = one.id_points == 0 and one.naming.found > 0 and one.naming.points + KIN_LOST >= weights.KIN
-    return kin or alone(one.theirs)
-
-
-KIN_LOST = -weights.STRANGER * STRANGERS
 
 
 def _propose(table: Table, made: Decision) -> None:

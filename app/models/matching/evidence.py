@@ -34,13 +34,15 @@ class Evidence(NamedTuple):
     theirs: str
     declared: str
     other_amount: bool
-    slip_told: bool  # the charge has a declared number
+    slip_told: bool  # the charge has a declared number, whose deposit the bank did not take back
+    declares: bool  # the charge has a declared number or day
     presumed: bool  # the payer's number is that of somebody of the same name
 
     @property
     def payer(self) -> int:
         """Points of whatever names the payer."""
-        return self.id_points + (self.memory or self.naming.points)
+        told = self.id_points + (self.memory or self.naming.points)
+        return max(told, weights.ANOTHER) if self.document >= weights.TAIL else told
 
     @property
     def contradicts(self) -> bool:
@@ -63,12 +65,14 @@ class Evidence(NamedTuple):
 def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
     """Weigh one pair."""
     relation, theirs, declared = relate_all(row.numbers, charge.numbers)
+    if relation is Relation.DIFFERENT and (charge.taken_back or not row.told):
+        relation = Relation.ABSENT
     document = points(relation, theirs)
     id_points = _id(row, charge)
     naming = compare(row.words, charge.words, book.vocabulary) if row.words else NOTHING
-    memory = _memory(row, charge)
-    date, told_day = date_points(book.days, row.day, charge)
-    place, other_sub_line = _place(row, charge)
+    memory = _memory(row, charge) if charge.memory else 0
+    date, told_day = date_points(book, row.day, charge)
+    place, other_sub_line = _place(row, charge) if charge.office or row.sub_lines else (0, False)
     # posted later than paid; one day is a slip of the hand
     paid_early = date >= weights.NEAR and 0 < charge.declared < charge.opened - 1
     before, late = paid_early or row.day < charge.opened, row.day - charge.opened > weights.LONG_DAYS
@@ -76,11 +80,14 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
         date, told_day = min(date, weights.BEFORE), False
     other_amount = row.cents != charge.cents
     amount = weights.OTHER_AMOUNT if other_amount else weights.AMOUNT
-    score = document + id_points + (memory or naming.points) + date + place + amount
+    payer = id_points + (memory or naming.points)
+    if document >= weights.TAIL:
+        payer = max(payer, weights.ANOTHER)
+    score = document + payer + date + place + amount
     return Evidence(
         row.place, charge.place, score, relation, document, id_points, naming, memory, date, told_day, place,
-        before, late, other_sub_line, theirs, declared, other_amount, bool(charge.numbers),
-        charge.presumed,
+        before, late, other_sub_line, theirs, declared, other_amount, bool(charge.numbers) and not charge.taken_back,
+        bool(charge.numbers or (charge.declared and not book.copied_days)), charge.presumed,
     )  # fmt: skip
 
 
@@ -93,7 +100,7 @@ def _id(row: RowView, charge: ChargeView) -> int:
 
 
 def _memory(row: RowView, charge: ChargeView) -> int:
-    if not charge.memory or not row.words:
+    if not row.words:
         return 0
     return max(_remembered(row, text) for text in charge.memory)
 
@@ -103,10 +110,15 @@ def _remembered(row: RowView, text: tuple[str, ...]) -> int:
     return weights.MEMORY if len(text) >= WHOLE_NAME and set(text) <= set(row.words) else 0
 
 
-def date_points(days: BusinessDays, day: int, charge: ChargeView) -> tuple[int, bool]:
+def date_points(book: Book, day: int, charge: ChargeView) -> tuple[int, bool]:
     """Weigh the day of the deposit, and tell whether it is the day that was told."""
-    if charge.declared:
-        return _declared(days, day, charge.declared)
+    if not charge.declared:
+        return _opened(book.days, day, charge)
+    told = _declared(book.days, day, charge.declared)
+    return max(told, _opened(book.days, day, charge)) if book.copied_days else told
+
+
+def _opened(days: BusinessDays, day: int, charge: ChargeView) -> tuple[int, bool]:
     if day < charge.opened:
         return weights.BEFORE, False
     if day - charge.opened > weights.LONG_DAYS:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.models.matching.book import RowView
+from app.models.matching.book import ChargeView, RowView
 from app.models.matching.reading import plain
 from app.models.matching.shapes import Deposit, LeftOut
 
@@ -52,6 +52,13 @@ def exclude(deposits: Sequence[Deposit], rows: Sequence[RowView]) -> Excluded:
             told = _by_words(debit, credits_of.get(-debit.cents, ()))
         _take_back(found, debit, told)
     return found
+
+
+def forgive(charges: Sequence[ChargeView], rows: Sequence[RowView], excluded: Excluded) -> None:
+    """Note the charges whose declared deposit was taken back: another number is what one expects of the next."""
+    gone = {(number, rows[place].cents) for place in excluded.by for number in rows[place].numbers}
+    for charge in charges if gone else ():
+        charge.taken_back = any((number, charge.cents) in gone for number in charge.numbers)
 
 
 def _by_words(debit: RowView, same: Sequence[RowView]) -> list[RowView]:

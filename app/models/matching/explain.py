@@ -42,7 +42,7 @@ def _document(deposit: Deposit, charge: Charge, one: Evidence) -> Reason | None:
 
 
 def _alike(one: Evidence) -> str:
-    if one.relation is Relation.TAIL:
+    if one.relation in {Relation.TAIL, Relation.ENDING}:
         return f"últimas {_shared(one)} cifras de la papeleta"
     if len(one.theirs) == len(one.declared) and sorted(one.theirs) == sorted(one.declared):
         return "papeleta con dos cifras cambiadas de lugar"
@@ -51,9 +51,10 @@ def _alike(one: Evidence) -> str:
 
 def _shared(one: Evidence) -> int:
     """Tell how many final digits agree when one number is the end of the other; 0 means all of it."""
-    if one.relation is not Relation.TAIL:
+    if one.relation not in {Relation.TAIL, Relation.ENDING}:
         return 0
-    return max(min(len(one.theirs), len(one.declared)), weights.LEAST_TAIL)
+    least = weights.LEAST_TAIL if one.relation is Relation.TAIL else 0
+    return max(min(len(one.theirs), len(one.declared)), least)
 
 
 def _number(deposit: Deposit, number: str, one: Evidence) -> tuple[Fragment, ...]:

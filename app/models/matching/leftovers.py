@@ -30,7 +30,7 @@ def by_day(book: Book, rows: Iterable[RowView], charges: Iterable[ChargeView]) -
             charge
             for day in range(row.day - DAYS_BACK, row.day + 1)
             for charge in by_told_day.get((row.cents, day), ())
-            if date_points(book.days, row.day, charge)[1]
+            if date_points(book, row.day, charge)[1]
         ]
         for charge in near if len(near) <= MANY else ():
             found = weigh(book, row, charge)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance.OSA import distance
@@ -21,13 +21,20 @@ class Naming(NamedTuple):
     points: int
     found: int
     strange: int
-    in_order: bool = False  # words of the name that follow each other in it, from whichever word they begin
+    told: tuple[str, ...] = ()
+    payer: tuple[str, ...] = ()
+
+    @property
+    def in_order(self) -> bool:
+        """Tell whether the words stand so in the name, turned, some left out; each may be cut or an initial."""
+        name = self.payer
+        return any(_follow(self.told, (*name[turn:], *name[:turn])) for turn in range(len(name)))
 
 
 NOTHING = Naming(0, 0, 0)
 
 
-def compare(row_words: Sequence[str], payer_words: Sequence[str], vocabulary: Vocabulary) -> Naming:
+def compare(row_words: tuple[str, ...], payer_words: tuple[str, ...], vocabulary: Vocabulary) -> Naming:
     """Weigh the words of a row against those of a name."""
     if not row_words or not payer_words:
         return NOTHING
@@ -46,7 +53,7 @@ def compare(row_words: Sequence[str], payer_words: Sequence[str], vocabulary: Vo
         return Naming(weights.STRANGER * STRANGERS, 0, len(rest))
     for word in rest:
         like = nearest(word, left, last=word is row_words[-1])
-        if like is None:
+        if like is None or (word in weights_of and not like.startswith(word)):  # MARIA is no slip for MARIO
             strange += len(word) > 1
             continue
         left.remove(like)
@@ -55,19 +62,12 @@ def compare(row_words: Sequence[str], payer_words: Sequence[str], vocabulary: Vo
     if not found:
         return Naming(weights.STRANGER * min(strange, STRANGERS), 0, strange)
     total = min(points, weights.NAME_MOST) + weights.STRANGER * min(strange, STRANGERS)
-    return Naming(total, found, strange, _in_order(row_words, payer_words))
+    return Naming(total, found, strange, row_words, payer_words)
 
 
-def _in_order(row_words: Sequence[str], payer_words: Sequence[str]) -> bool:
-    """Tell whether the words stand so in the name, turned: MERO IZA GRA of GRACE LUZ MERO IZA; the last may be cut."""
-    last = len(row_words) - 1
-    if last >= len(payer_words):
-        return False
-    told, twice = tuple(row_words), (*payer_words, *payer_words)
-    return any(
-        twice[start : start + last] == told[:last] and twice[start + last].startswith(told[last])
-        for start in range(len(payer_words))
-    )
+def _follow(told: Sequence[str], name: Iterable[str]) -> bool:
+    rest = iter(name)
+    return all(any(word == other or nearest(word, (other,), last=True) for other in rest) for word in told)
 
 
 def nearest(word: str, left: Sequence[str], *, last: bool) -> str | None:

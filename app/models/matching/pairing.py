@@ -60,10 +60,9 @@ class Pairing:
             for row in rows:
                 for charge in same:
                     found = self._add(row, charge)
-            if len(rows) == len(same) == 1 and not found.contradicts and not found.before:
+            if len(rows) == len(same) == 1 and found.clear_payer and not found.before:
                 self.claimed_rows.add(found.row)
-                if found.clear_payer:
-                    self.settled.add(found.charge)
+                self.settled.add(found.charge)
 
     def _by_slip(self, opened: Sequence[RowView]) -> None:
         index: dict[str, list[RowView]] = defaultdict(list)

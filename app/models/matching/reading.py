@@ -17,7 +17,11 @@ _NUMBER = re.compile(r"\d(?:[\d.\-]*\d)?")
 _SHEET = re.compile(r"^\s*(\d+)[.,]0{1,2}\s*$")
 _MANY = re.compile(r"[/;,+&|]|\b[Yy]\b")
 _OTHER = re.compile(r"\D+")
-PARTICLES = frozenset({"DE", "DEL", "LA", "LAS", "LOS", "EL", "Y", "DA", "DO", "DOS", "DI", "VAN", "VON"})
+PARTICLES = frozenset(
+    {"DE", "DEL", "LA", "LAS", "LOS", "EL", "Y", "DA", "DO", "DOS", "DI", "VAN", "VON"}
+    | {"CIA", "COMPANIA", "LTDA", "SA", "SAS"}  # the form of a firm is no part of its name
+)
+_FORM = re.compile(r"\bS\. ?A\.(?: ?S\b\.?)?|\bS A(?: S)?$")
 
 
 def plain(text: str) -> str:
@@ -31,6 +35,8 @@ def plain(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Give the words of a text that has been made plain."""
+    if "S." in text or " S A" in text:
+        text = _FORM.sub(" ", text)
     return [word for word in _WORD.findall(text) if word not in PARTICLES]
 
 

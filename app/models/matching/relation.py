@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntEnum
 
 from rapidfuzz.distance import OSA
@@ -18,21 +19,23 @@ class Relation(IntEnum):
 
     ABSENT = 0
     DIFFERENT = 1
-    ONE_OFF = 2
-    TAIL = 3
-    EQUAL = 4
+    ENDING = 2
+    ONE_OFF = 3
+    TAIL = 4
+    EQUAL = 5
 
 
 def relate(theirs: str, declared: str) -> Relation:
     """Compare two numbers without zeros at the left."""
     if theirs == declared:
         return Relation.EQUAL
-    short, long = sorted((theirs, declared), key=len)
+    short, long = (theirs, declared) if len(theirs) <= len(declared) else (declared, theirs)
     if len(short) >= SHORT_TAIL and long.endswith(short.zfill(weights.LEAST_TAIL)):
-        return Relation.TAIL
+        more = long[: -len(short)].rstrip("0")
+        return Relation.TAIL if len(more) > 1 else Relation.ONE_OFF  # 8044768267 is a slip from 0044768267
     if len(short) >= LEAST_ONE_OFF and _one_slip(short, long):
         return Relation.ONE_OFF
-    return Relation.DIFFERENT
+    return Relation.ENDING if len(short) >= LEAST_ONE_OFF and long.endswith(short) else Relation.DIFFERENT
 
 
 def _one_slip(short: str, long: str) -> bool:
@@ -43,6 +46,8 @@ def _one_slip(short: str, long: str) -> bool:
 
 def relate_all(theirs: tuple[str, ...], declared: tuple[str, ...]) -> tuple[Relation, str, str]:
     """Give the closest relation between any two, and the two."""
+    if theirs == declared and len(theirs) == 1:
+        return Relation.EQUAL, theirs[0], theirs[0]
     if len(theirs) == len(declared) == 1:
         return relate(theirs[0], declared[0]), theirs[0], declared[0]
     best = (Relation.ABSENT, "", "")
@@ -57,10 +62,27 @@ def relate_all(theirs: tuple[str, ...], declared: tuple[str, ...]) -> tuple[Rela
 def points(relation: Relation, theirs: str) -> int:
     """Weigh a relation; a short number weighs less."""
     if relation is Relation.EQUAL:
-        return min(weights.EQUAL, weights.DIGIT * len(theirs))
+        return weights.EQUAL if len(theirs) >= weights.LONG else weights.DIGIT * len(theirs)
     if relation is Relation.TAIL:
         return weights.TAIL
-    return {Relation.ONE_OFF: weights.ONE_OFF, Relation.DIFFERENT: weights.DIFFERENT}.get(relation, 0)
+    return _POINTS[relation]
+
+
+_POINTS = {
+    Relation.ONE_OFF: weights.ONE_OFF,
+    Relation.ENDING: weights.ENDING,
+    Relation.DIFFERENT: weights.DIFFERENT,
+    Relation.ABSENT: 0,
+}
+
+
+def near(number: str) -> Iterator[str]:
+    """Give the numbers of the same length that one wrong digit or two swapped ones make of this."""
+    for place, own in enumerate(number):
+        start, end = number[:place], number[place + 1 :]
+        yield from (f"{start}{digit}{end}" for digit in "0123456789" if digit != own)
+        if end and end[0] != own:
+            yield f"{start}{end[0]}{own}{end[1:]}"
 
 
 def slips(number: str) -> list[str]:

@@ -16,7 +16,7 @@ from app.models.matching.book import Book, ChargeView, Memory, RowView, read
 from app.models.matching.deciding import Decision, decide, propose
 from app.models.matching.doubts import doubts
 from app.models.matching.evidence import Evidence, weigh
-from app.models.matching.exclusions import Excluded, exclude
+from app.models.matching.exclusions import Excluded, exclude, forgive
 from app.models.matching.explain import reasons
 from app.models.matching.leftovers import by_day, differences, of_other_amounts
 from app.models.matching.pairing import Pairing, Pairs
@@ -43,17 +43,21 @@ def match(
     *,
     memory: Memory = NO_MEMORY,
     calendar: NonBusiness = weekends,
+    texts: Iterable[str] = (),
 ) -> Matching:
     """Join the deposits of a period with the charges they pay.
 
     memory: payer id -> concepts of deposits that a person once accepted for that payer; calendar: tells days without
-    bank. The order of rows and charges changes nothing.
+    bank; texts: concepts of the rows that are resolved already, so that the words of a period weigh the same when few
+    rows are left. The order of rows and charges changes nothing.
     """
     rows = sorted(rows, key=_content)
     charges = sorted(charges, key=lambda one: one.charge_id)
     with _without_collections():
-        book = read(rows, charges, memory=memory, calendar=calendar)
-        return _Period(rows, charges, book, exclude(rows, book.rows)).answer()
+        book = read(rows, charges, memory=memory, calendar=calendar, texts=texts)
+        excluded = exclude(rows, book.rows)
+        forgive(book.charges, book.rows, excluded)
+        return _Period(rows, charges, book, excluded).answer()
 
 
 @contextmanager
@@ -92,7 +96,7 @@ def candidates(
 
 
 def _speaks(one: Evidence) -> bool:
-    joined = one.relation >= Relation.ONE_OFF or one.payer > 0
+    joined = one.relation >= Relation.ENDING or one.payer > 0
     return joined if one.other_amount else joined or (one.told_day and not one.contradicts)
 
 
@@ -108,7 +112,7 @@ class _Period:
     def answer(self) -> Matching:
         """Decide, then look at what is left."""
         bars = Bars(self.book, self.excluded)
-        made = decide(self._pairs().values(), bars.barred, bars.alone)
+        made = decide(self._pairs().values(), bars.barred)
         rows, charges = self._left(made)
         propose(made, by_day(self.book, rows, charges).values())
         rows, charges = self._left(made)

@@ -6,10 +6,12 @@ POINTS_A_BIT = 3
 
 # document: declared number against the numbers of the row
 EQUAL = 60
-DIGIT = 10  # an equal number weighs this for each digit, never more than EQUAL
+DIGIT = 7  # a number of less than six digits weighs this for each
+LONG = 6
 TAIL = 54
 LEAST_TAIL = 6  # final digits that count
 ONE_OFF = 30
+ENDING = 27
 DIFFERENT = -15
 
 # payer
@@ -21,10 +23,10 @@ STRANGER = -15  # each word of the row that is no word of the payer's name, twic
 SLIPPED = 6  # the least that a word with a slip of the hand weighs
 TYPO = -9
 CLEAR_NAME = 30
-SOME_NAME = 12  # beside an equal document
-WHOLE_NAME, WHOLE_NAME_AND_DAY = 51, 66  # in its order, alone and with its day, where no number can be compared
-TOLD_NAME, TOLD_NAME_AND_DAY = 33, 42  # when a slip was declared and the bank tells no number
-KIN = 12  # words shared with whoever else paid
+TOLD_NAME = 33  # a name alone, where a slip was declared and the bank tells no number
+WHOLE_NAME = 42  # where only the day was declared
+RARE_NAME = 54  # where nothing was: the charge is probably unpaid
+ANOTHER = -12  # whoever else paid, where the slip itself is the declared one
 
 # dates
 SAME_DAY = 18
@@ -46,12 +48,9 @@ OTHER_SUB_LINE = -30
 OTHER_AMOUNT = -45
 
 # levels
-SURE = 72
-MARGIN = 36  # to the next deposit for the same charge
-ROW_MARGIN = 27  # to the next charge for the same deposit
-SAME_PAYER_MARGIN = 60  # the same when the payer owes that one too and no equal number tells which is paid
-EQUAL_MARGIN = 20  # the same when the document is equal
-SETTLED_MARGIN = 9  # the same when that charge has a better deposit of its own
-BETTER = 20  # by so much
+CHANCE = 24  # what a pair must weigh to be as likely as not: that this deposit is nobody's and the charge unpaid
+SURE = 36  # by so much a pair must be likelier than everything else together: twelve bits
+NOT_THE_NEXT = 24  # points of payer that tell a mistyped slip from the next in the queue
+BETTER = 20  # by so much a deposit fits another charge better, and is explained
 SUGGESTED = 21
 TIE = 4

@@ -85,13 +85,15 @@ def make(
     undone: frozenset[str],
     memory: Mapping[str, tuple[str, ...]],
     closed: Callable[[date], bool],
+    texts: Iterable[str] = (),
 ) -> Book:
     """Ask the rules about every row at once.
 
     rejected: pairs that are not proposed; undone: rows and claims of which a person took a match back, so that nothing
-    is done of them by itself; closed: tells the days on which no bank works.
+    is done of them by itself; closed: tells the days on which no bank works; texts: the concepts of the deposits that
+    have their answer.
     """
-    answer = match(rows, [one.charge() for one in claims.values()], memory=memory, calendar=closed)
+    answer = match(rows, [one.charge() for one in claims.values()], memory=memory, calendar=closed, texts=texts)
     book = Book({one.id: one for one in rows}, claims, memory=memory, order=tuple(rows))
     book.rule_version = answer.rule_version
     _matches(book, answer, rejected, undone)

@@ -24,6 +24,11 @@ _FREE = (
 )
 _OPEN = f"SELECT {_COLUMNS} {_FREE} ORDER BY r.day, r.place, r.id"
 _ANY_OF = f"SELECT 1 {_FREE} AND r.amount_cents = :cents LIMIT 1"
+_SETTLED = (
+    "SELECT r.description, r.reference FROM bank_row r WHERE r.account_id = :account AND r.day > :closed "
+    "AND r.amount_cents > 0 AND (r.state IN ('not_ours', 'returned') OR EXISTS "
+    "(SELECT 1 FROM bank_match m WHERE m.row_id = r.id AND m.state = 'standing')) ORDER BY r.id"
+)
 _CLOSED = "SELECT first, last, exceptions FROM bank_period WHERE account_id = ? AND state = 'closed' ORDER BY first"
 
 
@@ -90,6 +95,12 @@ def _values(account_id: str, closed: Locks) -> dict[str, str]:
         "closed": closed.last.isoformat(),
         "exceptions": json.dumps(sorted(closed.exceptions)),
     }
+
+
+def settled_texts(store: Store, account_id: str, closed: Locks) -> tuple[str, ...]:
+    """Return the concepts of the deposits that have their answer: what the rules learn the period's words from."""
+    values = {"account": account_id, "closed": closed.last.isoformat()}
+    return tuple(f"{row['description']} {row['reference']}" for row in store.read(_SETTLED, values))
 
 
 def deposit(index: int, row: sqlite3.Row) -> Deposit:

@@ -57,12 +57,19 @@ class Room:
     def renew(self, account: BankAccount) -> Book:
         """Ask the rules anew."""
         seen = self._changes
-        rows = pool.unresolved(self._store, account.id, self.locks(account.id))
+        closed = self.locks(account.id)
+        rows = pool.unresolved(self._store, account.id, closed)
         waiting = self.claims_of(account, min((row.date for row in rows), default=self._casework.promise.today()))
         rejected = frozenset((row["row_id"], row["claim"]) for row in self._store.read(_REJECTED, (account.id,)))
         undone = frozenset(one for row in self._store.read(_UNDONE, (account.id,)) for one in row if one)
         made = book.make(
-            rows, waiting, rejected=rejected, undone=undone, memory=self._memory(), closed=self.bank_closed
+            rows,
+            waiting,
+            rejected=rejected,
+            undone=undone,
+            memory=self._memory(),
+            closed=self.bank_closed,
+            texts=pool.settled_texts(self._store, account.id, closed),
         )
         made.seen = seen
         self._books[account.id] = made

@@ -55,6 +55,8 @@ def test_a_payer_is_known_by_cedula_ruc_or_passport() -> None:
 def test_the_closest_of_several_numbers_counts() -> None:
     assert relate_all(("111111", "38078012"), ("38078013", "5555")) == (Relation.ONE_OFF, "38078012", "38078013")
     assert relate("15432", "7431015432") is Relation.TAIL
+    assert relate("61974", "401692161974") is Relation.ENDING
+    assert relate("44768267", "8044768267") is Relation.ONE_OFF
     assert relate("123", "124") is Relation.DIFFERENT
     assert relate_all((), ("1234",))[0] is Relation.ABSENT
 
@@ -77,7 +79,8 @@ def test_two_digits_in_each_others_place_are_told_as_such() -> None:
 
 
 def test_somebody_elses_number_speaks_against() -> None:
-    found = only(answer([row(text=f"DEPOSITO {synthetic_cedula(77)}")], [charge()]))
+    brother = row(text=f"DEPOSITO {synthetic_cedula(77)}")
+    found = only(answer([brother], [charge(declared=DAY - timedelta(days=5), opened=DAY - timedelta(days=8))]))
     assert found.level == "suggested"
     assert "identificación de otra persona" in [one.words for one in found.reasons]
 

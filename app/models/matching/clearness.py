@@ -1,0 +1,51 @@
+"""When the evidence of one pair identifies the deposit by itself, before anything else of the period is looked at."""
+
+from __future__ import annotations
+
+from app.models.matching import weights
+from app.models.matching.evidence import Evidence
+from app.models.matching.relation import Relation
+
+WHOLE_WORDS = 2  # words of a name without which it proves nothing by itself
+
+
+def is_clear(one: Evidence) -> bool:
+    """Tell whether two kinds of evidence say so, one of them the number or the payer, and nothing is against it."""
+    if one.before or one.late or one.other_sub_line or one.other_amount or one.relation is Relation.DIFFERENT:
+        return False
+    if one.relation >= Relation.TAIL:
+        return _same_slip(one)
+    if one.relation is Relation.ABSENT:
+        return one.told_day and _same_payer(one)
+    return one.date > 0 and _not_the_next(one)
+
+
+def _same_slip(one: Evidence) -> bool:
+    """Tell whether the payer or the day goes with the number; whoever else paid did so on the very day."""
+    if one.payer > 0:
+        return True
+    return one.told_day if one.payer < 0 else one.date > 0
+
+
+def _not_the_next(one: Evidence) -> bool:
+    """Tell whether the payer is named so that the slip is a mistyped one, and no neighbour's in the queue."""
+    if one.id_points <= 0 and not one.memory and not one.naming.in_order:
+        return False
+    return one.payer >= (weights.NOT_THE_NEXT if one.told_day else weights.WHOLE_NAME)
+
+
+def _same_payer(one: Evidence) -> bool:
+    """Tell whether the concept names the payer, and the applicant told that there was a deposit at all."""
+    if one.id_points > 0:
+        return one.declares and not one.presumed
+    return one.id_points == 0 and (one.memory > 0 or _whole_name(one))
+
+
+def _whole_name(one: Evidence) -> bool:
+    naming = one.naming
+    if naming.strange or naming.found < WHOLE_WORDS or not naming.in_order:
+        return False
+    if one.slip_told:
+        return naming.points >= weights.TOLD_NAME
+    only_the_day = one.declares and not one.declared  # and no slip whose deposit was taken back
+    return naming.points >= (weights.WHOLE_NAME if only_the_day else weights.RARE_NAME)

@@ -1,0 +1,163 @@
+"""When a clerk need not look: what identifies a deposit, and what only seems to."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from app.models.matching.rules import match
+from app.models.synthetic import synthetic_cedula
+from tests.models.matching.desk import DAY, answer, charge, only, row, told
+from tests.support.deposits.shapes import Line
+
+LUZ, IVAN = "1759900019", "1759900027"
+WEEK = timedelta(days=7)
+
+
+def people(count: int) -> list[tuple[str, str]]:
+    """Other payers of the month with slips of their own, so that its words and numbers are known."""
+    names = ("Rosa Toapanta Vega", "Juan Chimbo Licuy", "Inés Andrade Mero", "Olga Lema Caiza", "Alba Poma Saca")
+    return [(names[place % len(names)], synthetic_cedula(500 + place)) for place in range(count)]
+
+
+def test_a_relative_who_pays_with_the_declared_slip_on_the_declared_day_is_accepted() -> None:
+    brother = row(text="DEPOSITO EFECTIVO QUISHPE POMA JORGE")
+    assert only(answer([brother], [charge()])).level == "sure"
+    another_day = charge(declared=DAY - timedelta(days=4), opened=DAY - WEEK)
+    assert only(answer([brother], [another_day])).level == "suggested"
+
+
+def test_a_stranger_with_the_declared_slip_waits_when_the_next_slip_of_that_day_is_nobodys() -> None:
+    """Whoever mistyped a slip and paid another amount would otherwise take the deposit of the next in the queue."""
+    stranger = row(0, "38078012", "DEPOSITO EFECTIVO VARGAS CARTUCHE MANUEL")
+    assert told(answer([stranger], [charge()])) == {"c1": (0, "sure")}
+    hers = row(1, "38078011", "DEPOSITO", cents=10000)
+    assert told(answer([stranger, hers], [charge()])) == {"c1": (0, "suggested")}
+
+
+def test_a_short_number_alone_is_not_enough() -> None:
+    assert only(answer([row(document="45871", text="DEPOSITO")], [charge(slip="45871")])).level == "suggested"
+    assert only(answer([row(document="45871")], [charge(slip="45871")])).level == "sure"
+    assert only(answer([row(document="458712", text="DEPOSITO")], [charge(slip="458712")])).level == "sure"
+
+
+def test_a_number_that_the_bank_gave_twice_needs_the_payer() -> None:
+    """An agent whose deposits of a day share one number."""
+    rows = [row(0, "839705", "DEPOSITO CNB"), row(1, "839705", "DEPOSITO CNB POMA SACA IVAN", cents=7500)]
+    assert told(answer(rows, [charge(slip="839705")])) == {"c1": (0, "suggested")}
+    named = [row(0, "839705"), rows[1]]
+    assert told(answer(named, [charge(slip="839705")])) == {"c1": (0, "sure")}
+
+
+@pytest.mark.parametrize("apart", [0, 1, 2])
+def test_two_deposits_of_a_payer_for_one_request_are_never_sure_without_the_slip(apart: int) -> None:
+    text = f"DEPOSITO EFECTIVO QUISHPE IZA LUZ MARINA {LUZ}"
+    rows = [row(0, "38078012", text), row(1, "38078990", text, day=DAY + timedelta(days=apart))]
+    without = charge(slip="")
+    assert "sure" not in {level for _, level in told(answer(rows, [without])).values()}
+    assert told(answer(rows, [charge()])) == {"c1": (0, "sure")}
+
+
+def test_a_deposit_that_names_the_payer_less_clearly_is_a_second_one_too() -> None:
+    rows = [row(0, "35786", f"TRANSFERENCIA {LUZ} QUISHPE"), row(1, "15715", "SPI QUISHPE IZA LUZ MARINA")]
+    assert "sure" not in {level for _, level in told(answer(rows, [charge(slip="")])).values()}
+
+
+def test_the_payers_number_is_enough_when_a_deposit_was_declared() -> None:
+    numbered = row(document="", text=f"TRANSFERENCIA {LUZ}")
+    assert only(answer([numbered], [charge(slip="")])).level == "sure"
+    nothing_told = charge(slip="", declared=None)
+    assert only(answer([numbered], [nothing_told])).level == "suggested"
+
+
+def test_another_slip_than_the_declared_one_is_never_sure_whoever_paid() -> None:
+    other = row(document="99120011", text=f"DEPOSITO QUISHPE IZA LUZ MARINA {LUZ}")
+    assert only(answer([other], [charge()])).level == "suggested"
+
+
+def test_the_payer_who_deposits_again_after_the_bank_took_back_the_declared_slip_is_found() -> None:
+    text = f"DEPOSITO QUISHPE IZA LUZ MARINA {LUZ}"
+    rows = [row(0, text=text), row(1, text=f"REVERSO {text}", cents=-5000), row(2, "99120011", text)]
+    found = answer(rows, [charge()])
+    assert told(found) == {"c1": (2, "sure")}
+    assert [one.kind for one in found.doubts] == ["reversed"]
+
+
+def test_numbers_of_the_bank_that_nobody_ever_declares_say_nothing() -> None:
+    """The reference is in the concept; the document is the bank's own serial number."""
+    others = people(60)
+    charges = [charge(f"c{place}", name, number=number, slip=f"4401{place:04d}") for place, (name, number) in
+               enumerate(others)]  # fmt: skip
+    rows = [row(place, f"90{place:05d}", f"TRF {number} REF 4401{place:04d}") for place, (_, number) in
+            enumerate(others[1:], start=1)]  # fmt: skip
+    rows.append(row(0, "9000000", f"TRF {others[0][1]}"))
+    found = told(answer(rows, charges))
+    assert found["c0"] == (0, "sure")
+    assert set(found.values()) == {(place, "sure") for place in range(60)}
+
+
+def test_days_that_are_a_copy_of_the_request_tell_nothing_of_the_deposit() -> None:
+    """A charges file whose declared day is the day of the request throughout: a payment three days later is in time."""
+    others = people(50)
+    charges = [charge(f"c{place}", name, number=number, slip=f"4401{place:04d}") for place, (name, number) in
+               enumerate(others)]  # fmt: skip
+    monday = DAY + timedelta(days=4)
+    numbered = row(document="", text=f"TRANSFERENCIA {others[7][1]}", day=monday)
+    assert only(answer([numbered], charges)).level == "sure"
+    told_their_own = [*charges, charge("more", slip="77001199", opened=DAY - timedelta(days=1))]
+    assert only(answer([numbered], told_their_own)).level == "suggested"
+
+
+def test_a_slip_that_two_declare_is_the_payers_when_the_other_has_a_deposit_of_his_own() -> None:
+    """Iván mistyped a digit, which made his slip Luz's."""
+    rows = [row(0), row(1, "38078011", "DEPOSITO EFECTIVO POMA SACA IVAN")]
+    ivan = charge("c2", "Iván Poma Saca", number=IVAN)
+    assert told(answer(rows, [charge(), ivan])) == {"c1": (0, "sure"), "c2": (1, "sure")}
+    assert "sure" not in {level for _, level in told(answer(rows[:1], [charge(), ivan])).values()}
+
+
+def test_a_mistyped_slip_and_the_payer_are_sure_only_near_the_day() -> None:
+    mistyped = charge(slip="38078013", declared=None, opened=DAY)
+    assert only(answer([row(day=DAY + timedelta(days=1))], [mistyped])).level == "sure"
+    frequent = row(text="DEPOSITO QUISHPE LUZ", day=DAY + timedelta(days=12))
+    assert only(answer([frequent], [mistyped])).level == "suggested"
+
+
+def test_the_form_of_a_firm_is_no_part_of_its_name() -> None:
+    firm = charge(name="Alimentos Cotopaxi S.A.S.", number="1791234567001", slip="")
+    found = only(answer([row(document="", text="SPI ALIMENTOS COTOPAXI SAS")], [firm]))
+    reason = next(one for one in found.reasons if one.signal == "payer_name")
+    assert reason.words == "nombre completo"
+    assert [text.start for text in reason.bank] == [4, 14]
+
+
+def test_names_out_of_their_order_are_another_person() -> None:
+    family = charge(name="Luz Marina Quishpe Iza", slip="", number="")
+    cousin = row(document="", text="DEPOSITO EFECTIVO IZA QUISHPE LUZ MARINA")
+    assert only(answer([cousin], [family])).level == "suggested"
+    shortened = row(document="", text="DEPOSITO EFECTIVO QUISHPE IZA LUZ")
+    assert only(answer([shortened], [family])).level == "sure"
+
+
+def test_the_words_of_resolved_rows_keep_their_weight() -> None:
+    """A frequent name stays frequent when few rows are left."""
+    family = charge(name="Rosa Vera Mora", slip="", number="")
+    deposit: Line = row(document="", text="DEPOSITO EFECTIVO VERA MORA ROSA")
+    assert only(match([deposit], [family])).level == "sure"
+    resolved = ["DEPOSITO EFECTIVO VERA MORA ROSA ELENA", "DEPOSITO EFECTIVO VERA MORA LUIS"] * 40
+    assert only(match([deposit], [family], texts=resolved)).level == "suggested"
+
+
+def test_a_given_name_is_no_slip_of_the_hand_for_another() -> None:
+    mario = charge(name="Mario Andrea Espin Sanchez", slip="2278106")
+    maria = charge("c2", name="Maria Luisa Toapanta Vega", number=IVAN, slip="9911223")
+    neighbour = row(document="2278156", text="TRANSF ESPIN SANCHEZ MARIA")
+    assert told(answer([neighbour], [mario, maria]))["c1"] == (0, "suggested")
+
+
+def test_the_declared_slip_of_somebody_who_waits_for_her_own_deposit_is_asked_about() -> None:
+    """The concept names Ana well enough, and her request is open: whoever declared her slip may have mistyped his."""
+    hers = row(text="DEPOSITO CNB ANAXGABRIELA ALMEIDA RODRIGUEZ")
+    ana = charge("c2", "Ana Gabriela Almeida Rodriguez", number=IVAN, slip="")
+    assert told(answer([hers], [charge(), ana]))["c1"] == (0, "suggested")
