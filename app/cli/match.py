@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.commands import add_json
-from app.cli.read_statement import content_of
 from app.models.errors import UserError
 from app.models.system_es import why
 
@@ -33,6 +32,7 @@ def run(options: argparse.Namespace) -> int:
     from app.models.matching.rules import match
     from app.services.payments.charge_file import read_charges
     from app.services.statements.reading import read
+    from app.services.statements.taking import content_of
 
     charges = read_charges(_content(options.charges))
     statement = read(options.statement.name, content_of(options.statement))

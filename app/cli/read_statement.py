@@ -38,25 +38,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the movements."""
     from app.services.statements.reading import read
+    from app.services.statements.taking import content_of
 
     form, layout = _form(options.format)
     statement = read(options.file.name, content_of(options.file), form=form, layout=layout)
     print(json.dumps(as_data(statement), ensure_ascii=False) if options.json else _as_text(statement))
     return 0
-
-
-def content_of(file: Path) -> bytes:
-    """Return the bytes of a file of a bearable size. Raises UserError "statement.too_big", "statement.unreadable"."""
-    from app.services.statements.gates import MAX_BYTES
-
-    try:
-        if not file.is_file():
-            raise UserError("statement.unreadable", file=file.name, reason="no es un archivo")
-        if file.stat().st_size > MAX_BYTES:
-            raise UserError("statement.too_big", limit=MAX_BYTES // 2**20)
-        return file.read_bytes()
-    except OSError as error:
-        raise UserError("statement.unreadable", file=file.name, reason=why(error)) from error
 
 
 def _form(told: str) -> tuple[str, Layout | None]:

@@ -29,6 +29,8 @@ def main() -> None:
         answer = answer_to(asked["act"], content, wire.wanted_from(asked["wanted"]))
     except UserError as error:
         answer = {"fault": error.key, "values": {name: str(value) for name, value in error.values.items()}}
+    except MemoryError:
+        answer = {"fault": "statement.too_heavy", "values": {}}
     except Exception:  # noqa: BLE001  whatever a parser trips over, the file is refused
         answer = {"fault": "statement.damaged", "values": {}}
     sys.stdout.write(json.dumps(answer))

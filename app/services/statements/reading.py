@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.models.errors import UserError
 from app.models.statements.accounts import same_account
 from app.models.statements.layout import Layout
+from app.models.system_es import why
 from app.services.paths import ROOT
 from app.services.statements import wire
 from app.services.statements.opening import Wanted, check_size
@@ -24,6 +26,9 @@ SECONDS = 5
 LARGE = 2**20
 PATIENCE = 3
 """Files above that many bytes may take so many times longer: 100,000 rows take 3 s of a processor that others share."""
+
+_DEATHS = {"SIGXCPU": "statement.slow", "SIGKILL": "statement.too_heavy"}
+"""What it means that the system ended the child: it spent its time, or somebody needed its memory."""
 
 _CHILD = "app.services.statements.child"
 
@@ -59,15 +64,15 @@ def preview(name: str, content: bytes, *, layout: Layout | None = None, profiles
 def _ask(act: str, content: bytes, wanted: Wanted) -> wire.Data:
     check_size(content)
     order = json.dumps({"act": act, "wanted": wire.wanted_data(wanted)}).encode("ascii")
-    told = _answer(_run(order + b"\n" + content))
+    told = _told_by(_run(order + b"\n" + content))
     if "fault" in told:
         raise UserError(told["fault"], **told["values"])
     return told
 
 
-def _run(given: bytes) -> bytes:
+def _run(given: bytes) -> subprocess.CompletedProcess[bytes]:
     try:
-        child = subprocess.run(  # noqa: S603  our own module, no arguments from outside
+        return subprocess.run(  # noqa: S603  our own module, no arguments from outside
             [sys.executable, "-m", _CHILD],
             input=given,
             capture_output=True,
@@ -78,13 +83,20 @@ def _run(given: bytes) -> bytes:
         )
     except subprocess.TimeoutExpired as error:
         raise UserError("statement.slow") from error
-    return child.stdout
+    except OSError as error:
+        raise UserError("statement.no_child", reason=why(error)) from error
 
 
-def _answer(text: bytes) -> wire.Data:
+def _told_by(child: subprocess.CompletedProcess[bytes]) -> wire.Data:
     """Read what the child said; one that died of its limits said nothing."""
     try:
-        told: wire.Data = json.loads(text)
+        told: wire.Data = json.loads(child.stdout)
     except ValueError:
-        return {"fault": "statement.damaged", "values": {}}
+        return {"fault": _DEATHS.get(_signal(child.returncode), "statement.damaged"), "values": {}}
     return told
+
+
+def _signal(code: int) -> str:
+    """Return the name of the signal that ended a child; "" if none did, or none that this system names."""
+    known = {one.value: one.name for one in signal.Signals}
+    return known.get(-code, "")

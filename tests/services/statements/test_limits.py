@@ -98,6 +98,30 @@ def test_a_child_that_does_not_end_is_left(monkeypatch: pytest.MonkeyPatch) -> N
         reading.read("x.csv", pichincha_csv(month(2)))
 
 
+@pytest.mark.parametrize(
+    ("by", "key"), [("SIGKILL", "too_heavy"), ("SIGXCPU", "slow"), ("SIGSEGV", "damaged"), ("SIGTERM", "damaged")]
+)
+def test_a_child_that_the_system_ends_is_a_sentence(monkeypatch: pytest.MonkeyPatch, by: str, key: str) -> None:
+    monkeypatch.setattr(reading, "_CHILD", "tests.services.statements.killed")
+    monkeypatch.setenv("KILLED_BY", by)
+    with refused(key):
+        reading.read("x.csv", pichincha_csv(month(2)))
+
+
+def test_a_file_that_needs_more_memory_than_there_is_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_CHILD", "tests.services.statements.narrow")
+    assert reading.read("x.csv", pichincha_csv(month(2))).rows
+    row = b"13/10/2026,DEPOSITO,50.00\n"
+    with refused("too_heavy"):
+        reading.read("x.csv", b"Fecha,Detalle,Valor\n" + row * 200_000)
+
+
+def test_a_computer_that_starts_no_child_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nada/python")
+    with refused("no_child"):
+        reading.read("x.csv", pichincha_csv(month(2)))
+
+
 def test_the_child_starts_without_what_it_does_not_need() -> None:
     code = (
         "import json, sys\nimport app.services.statements.child\n"
