@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.models.statements.layout import Layout
     from app.models.statements.shapes import Statement
 
-SUMMARY = "lee el estado de cuenta de un banco: Excel, CSV, HTML, OFX, MT940 o camt.053"
+SUMMARY = "lee el estado de cuenta de un banco: Excel, CSV, HTML, OFX, QIF, MT940 o camt.053"
 _BALANCE = {"ok": "Los saldos cuadran.", "broken": "Los saldos no cuadran.", "absent": "El archivo no trae saldos."}
 _SHOWN = 200
 _REASONS = 6

@@ -70,6 +70,11 @@ class Words:
             self._known[heading] = self._found(heading)
         return self._known[heading]
 
+    def listed(self, text: str) -> bool:
+        """Tell whether a heading, as it is written, is of the lists and not guessed."""
+        known = self.meaning(fold(text))
+        return known is not None and known[1] < _WORST
+
     def _found(self, heading: str) -> tuple[str, int] | None:
         if not heading or len(heading) > _LONGEST_HEADING:
             return None

@@ -19,28 +19,32 @@ _PROTECTED = re.compile(r'\A=\s*"(.*)"\Z', re.DOTALL)
 """`="0102"`: how a spreadsheet is told to keep a leading zero."""
 
 
-def read(text: str, best: Callable[[Sequence[Sequence[Line]]], int]) -> list[Line]:
-    """Return every row; `best` chooses among the beginnings that each sign gives.
+def read(text: str, best: Callable[[Sequence[Sequence[Line]]], int], fixed: Sequence[Line] = ()) -> Sequence[Line]:
+    """Return every row; `best` chooses among the beginnings that each sign gives, and `fixed`, which has none.
 
-    Raises UserError "statement.truncated", "statement.damaged", "statement.too_many_rows".
+    Raises UserError "statement.truncated", "statement.damaged", "statement.too_many_rows", "statement.no_header".
     """
     told = _TOLD.match(text)
     if told:
         text = "\n" + text[told.end() :]
-    sign = told[1] if told else _sign(text, best)
+    sign = told[1] if told else _sign(text, best, fixed)
+    if not sign:
+        return fixed
     _whole_end(text)
     lines = _lines(io.StringIO(text, newline=""), sign)
     return lines if '="' not in text else [(number, [_kept(cell) for cell in cells]) for number, cells in lines]
 
 
-def _sign(text: str, best: Callable[[Sequence[Sequence[Line]]], int]) -> str:
+def _sign(text: str, best: Callable[[Sequence[Sequence[Line]]], int], fixed: Sequence[Line]) -> str:
+    """Return the sign between the cells; "" for a text whose columns stand at fixed places."""
     head = "".join(islice(io.StringIO(text, newline=""), _LOOKED_AT))
     present = [sign for sign in DELIMITERS if sign in head]
+    ways = [_tried(head, sign) for sign in present]
+    if fixed:
+        present, ways = [*present, ""], [*ways, list(fixed[:_LOOKED_AT])]
     if not present:
         raise UserError("statement.no_header")
-    if len(present) == 1:
-        return present[0]
-    return present[best([_tried(head, sign) for sign in present])]
+    return present[0] if len(present) == 1 else present[best(ways)]
 
 
 def _tried(head: str, sign: str) -> list[Line]:

@@ -16,7 +16,7 @@ from app.services.paths import RESOURCES
 
 FOLDER = RESOURCES / "banks"
 WORDS = "words.toml"
-PLAIN_FORMS = {"ofx": "OFX", "mt940": "MT940", "camt053": "camt.053"}
+PLAIN_FORMS = {"ofx": "OFX", "mt940": "MT940", "camt053": "camt.053", "qif": "QIF"}
 """Formats that need no layout."""
 
 

@@ -38,7 +38,7 @@ def statement_of(content: bytes, wanted: Wanted, banks: Banks) -> Statement:
         form = kind_of_text(decoded.text)
         if form in _FIELDS:
             _refuse_other(_FIELDS[form], wanted, chosen)
-            return _fields(form, content, decoded, banks)
+            return _fields(form, content, decoded, banks, chosen)
         _refuse_plain(wanted)
         return _of_tables([grid_of(form, content, decoded, banks, wanted)], wanted, chosen, banks)
     _refuse_plain(wanted)
@@ -55,7 +55,7 @@ def check_size(content: bytes) -> None:
         raise UserError("statement.empty")
 
 
-_FIELDS = {"ofx": "ofx", "mt940": "mt940", "camt": "camt053"}
+_FIELDS = {"ofx": "ofx", "mt940": "mt940", "camt": "camt053", "qif": "qif"}
 
 
 def _refuse_plain(wanted: Wanted) -> None:
@@ -64,12 +64,15 @@ def _refuse_plain(wanted: Wanted) -> None:
 
 
 def _refuse_other(form: str, wanted: Wanted, chosen: Layout | None) -> None:
+    """Refuse a layout for what is no table; one of QIF, whose days read two ways, may say how they are read."""
+    if form == "qif" and chosen and not chosen.columns:
+        return
     if chosen or (wanted.form and wanted.form != form):
         shown = (chosen.title or chosen.key) if chosen else PLAIN_FORMS[wanted.form]
         raise UserError("statement.not_that_format", wanted=shown)
 
 
-def _fields(form: str, content: bytes, decoded: Decoded, banks: Banks) -> Statement:
+def _fields(form: str, content: bytes, decoded: Decoded, banks: Banks, chosen: Layout | None) -> Statement:
     if form == "ofx":
         from app.services.statements import ofx
 
@@ -78,6 +81,10 @@ def _fields(form: str, content: bytes, decoded: Decoded, banks: Banks) -> Statem
         from app.services.statements import mt940
 
         return mt940.read(decoded.text, banks.words)
+    if form == "qif":
+        from app.services.statements import qif
+
+        return qif.read(decoded.text, banks.words, chosen)
     from app.services.statements import camt
 
     return camt.read(_plain_xml(content, decoded), banks.words)
@@ -106,9 +113,10 @@ def _lines(form: str, decoded: Decoded, banks: Banks, wanted: Wanted) -> Sequenc
         return markup.read(decoded.text)
     if form == "unknown":
         raise UserError("statement.not_a_statement")
-    from app.services.statements import delimited
+    from app.services.statements import delimited, fixed_width
 
-    return delimited.read(decoded.text, lambda ways: _best(ways, banks, wanted))
+    fixed = fixed_width.read(decoded.text, banks.words) if "  " in decoded.text else []
+    return delimited.read(decoded.text, lambda ways: _best(ways, banks, wanted), fixed)
 
 
 def _best(ways: Sequence[Sequence[Line]], banks: Banks, wanted: Wanted) -> int:

@@ -21,7 +21,7 @@ from app.services.statements.recognition import container, kind_of_text
 
 SHOWN_ROWS = 5
 _LONGEST = 80
-_FIELDS = frozenset({"ofx", "mt940", "camt"})
+_FIELDS = frozenset({"ofx", "mt940", "camt", "qif"})
 
 
 @dataclass(frozen=True, slots=True)

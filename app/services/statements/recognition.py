@@ -16,6 +16,7 @@ _BIFF = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 _TAG = re.compile(r"<\s*(?:!doctype\s+html|html|table|body|head|meta|style|tr)\b", re.IGNORECASE)
 _MT940 = re.compile(r"(?:^|\n|-\}|\{4:)\s*:(?:20|25|28C?|60[FM]):", re.MULTILINE)
 _OFX = re.compile(r"OFXHEADER|<OFX>|<\?OFX", re.IGNORECASE)
+_QIF = re.compile(r"^!(?:Type:(?:Bank|Cash|CCard|Oth [AL])|Account)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 _CAMT = re.compile(r"camt\.05[234]|<(?:\w+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)\b")
 _SPREADSHEET_XML = "urn:schemas-microsoft-com:office:spreadsheet"
 
@@ -45,12 +46,14 @@ def _ole(content: bytes) -> str:
 
 
 def kind_of_text(text: str) -> str:
-    """Return "ofx", "camt", "mt940", "xml", "html" or "csv"; "unknown" for other XML."""
+    """Return "ofx", "camt", "mt940", "qif", "xml", "html" or "csv"; "unknown" for other XML."""
     head = text[: 4 * _HEAD].lstrip()
     if _OFX.search(head):
         return "ofx"
     if head.startswith("<"):
         return _markup(head)
+    if head.startswith("!") and _QIF.search(head):
+        return "qif"
     return "mt940" if _MT940.search(head) else "csv"
 
 

@@ -40,6 +40,24 @@ def _table(month_: Month) -> list[list[object]]:
     return [head, *([f"{m.day:%d/%m/%Y}", m.description, m.document, m.cents / 100, b / 100] for m, b in rows)]
 
 
+def fixed_width(month_: Month) -> bytes:
+    """Write a report to a printer."""
+    places = (12, 12, 46, 12)
+    lines = [[str(cell) for cell in row] for row in _table(month_)]
+    order = [0, 2, 1, 3, 4]
+    return "\n".join(
+        "".join(row[at].ljust(width) for at, width in zip(order, (*places, 0), strict=True)) for row in lines
+    ).encode()
+
+
+def qif(month_: Month) -> bytes:
+    """Write the records of an old program."""
+    told = "".join(
+        f"D{m.day:%d/%m/%Y}\nT{m.cents / 100:.2f}\nN{m.document}\nP{m.description}\n^\n" for m in month_.moves
+    )
+    return f"!Account\nN{month_.account}\nTBank\n^\n!Type:Bank\n{told}".encode()
+
+
 READERS: dict[str, Callable[[Month], bytes]] = {
     "csv": pichincha_csv,
     "html": pichincha_html,
@@ -49,6 +67,8 @@ READERS: dict[str, Callable[[Month], bytes]] = {
     "ofx": ofx_sgml,
     "mt940": mt940,
     "camt": camt,
+    "qif": qif,
+    "txt": fixed_width,
 }
 
 

@@ -45,7 +45,7 @@ class PeriodActs:
             self.put_account()
             return
         kinds = tr(
-            "Estados de cuenta (*.csv *.txt *.xlsx *.xls *.ofx *.qfx *.sta *.mt940 *.xml);;Todos los archivos (*)"
+            "Estados de cuenta (*.csv *.txt *.xlsx *.xls *.ofx *.qfx *.qif *.sta *.mt940 *.xml);;Todos los archivos (*)"
         )
         last = self._context.memory.text(_FOLDER)
         chosen, _kind = QFileDialog.getOpenFileName(self._page, tr("Importar estado de cuenta"), last, kinds)
