@@ -45,6 +45,11 @@ class Facts:
         """Every amount that was told."""
         return [one for one in (self.opening, self.closing, self.credits, self.debits) if one is not None]
 
+    @property
+    def tells_end(self) -> bool:
+        """Whether something would show that the last rows are missing."""
+        return any(one is not None for one in (self.closing, self.credits, self.debits, self.rows))
+
 
 def gather(lines: Iterable[Line], words: Words) -> Facts:
     """Read the rows before and after a table; the first that tells a fact is believed."""

@@ -46,6 +46,8 @@ class Selection:
     """Balances that a row of the table tells: "SALDO ANTERIOR"."""
     continued: dict[int, list[str]] = field(default_factory=dict)
     """Texts that go on in the next row, by place of the movement."""
+    totals: list[Line] = field(default_factory=list)
+    """Rows that sum up the movements."""
     undated: list[int] = field(default_factory=list)
     """Places of movements without a day of their own, which took the one above."""
     pages: set[int] = field(default_factory=set)
@@ -124,12 +126,7 @@ class _Walk:
             self._other_table(cells)
             self._leave(line, SECTION)
         elif reason := self._aside(cells):
-            self._apart = reason == SECTION
-            if reason == BALANCE:
-                self._keep_balance(cells)
-            else:
-                self._keep(line)
-            self._leave(line, reason)
+            self._put_aside(line, reason)
         elif day and self._tells_fact(cells):
             self._keep(line)
             self._leave(line, TEXT)
@@ -139,6 +136,17 @@ class _Walk:
             self._without_day(line)
         else:
             self._text(line)
+
+    def _put_aside(self, line: Line, reason: str) -> None:
+        """Keep what a row that is no movement tells."""
+        self._apart = reason == SECTION
+        if reason == BALANCE:
+            self._keep_balance(line[1])
+        else:
+            self._keep(line)
+        if reason == TOTAL:
+            self._told.totals.append(line)
+        self._leave(line, reason)
 
     def _tells_balance(self, cells: Sequence[Cell]) -> bool:
         """Tell whether a row says only where the account stood: "SALDO ANTERIOR", with its day or without."""

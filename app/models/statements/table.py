@@ -15,6 +15,7 @@ from app.models.statements.accounts import account_in_name
 from app.models.statements.cells import Cell, Grid, text_of
 from app.models.statements.chain import prove
 from app.models.statements.facts import Facts, gather
+from app.models.statements.foot import take_totals
 from app.models.statements.headers import Header
 from app.models.statements.layout import Layout
 from app.models.statements.one import (
@@ -41,6 +42,7 @@ YEAR_OF_NAME = "Las fechas vienen sin año y se tomó {year} del nombre del arch
 _EXPONENT = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d{1,2}$")
 _ROUNDED = "Hay documentos redondeados por una hoja de cálculo ({typed}): pida al banco el archivo original."
 ROWS = "El archivo dice que trae {told} movimientos y se leyeron {found}: puede estar cortado."
+OPEN_END = "El archivo no dice cuántas filas trae ni con qué saldo termina: compare la última fila con el banco."
 UNDATED = "En {count} filas la fecha viene en blanco: se tomó la de la fila de arriba."
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 
@@ -125,6 +127,7 @@ def _read(source: Source, header: Header) -> Read:
     one_account(facts, selection.around, source.words)
     facts.opening = facts.opening if selection.opening is None else selection.opening
     facts.closing = facts.closing if selection.closing is None else selection.closing
+    take_totals(facts, selection, header)
     return _Reading(source, header, selection, facts).done()
 
 
@@ -238,6 +241,8 @@ class _Reading:
             self._warn("Hay movimientos fuera del período que dice el encabezado.")
         if self._facts.rows not in {None, len(rows)}:
             self._warn(ROWS.format(told=self._facts.rows, found=len(rows)))
+        if self._source.grid.kind == "csv" and not self._facts.tells_end:
+            self._warn(OPEN_END)
         if self._selection.undated:
             self._warn(UNDATED.format(count=len(self._selection.undated)))
         return Statement(

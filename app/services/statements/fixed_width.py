@@ -14,10 +14,12 @@ from app.models.statements.words import Words
 from app.services.statements.gates import MOST_COLUMNS, MOST_ROWS
 
 _GAP = re.compile(r" {2,}")
+_WORD = re.compile(r"\S+")
 _AMOUNT = re.compile(r"\d[.,]\d{2}(?!\d)")
 _LEAST_COLUMNS = 3
 _TAB = 8
 _SEARCHED = 400
+_WIDEST = 1_000
 _Edges = list[tuple[int, int]]
 
 
@@ -25,7 +27,7 @@ def read(text: str, words: Words) -> list[Line]:
     """Return every line divided at the edges of its columns; nothing where no headings are found."""
     lines = [line.rstrip().expandtabs(_TAB) for line in text.splitlines()]
     place = next((at for at, line in enumerate(lines[:_SEARCHED]) if is_header(_apart(line), words)), None)
-    if place is None or len(lines) > MOST_ROWS:
+    if place is None or len(lines) > MOST_ROWS or max(map(len, lines)) > _WIDEST:
         return []
     moved = [line for line in lines[place + 1 :] if _AMOUNT.search(line) and not words.aside(line)]
     edges = _edges(lines[place], moved, words)
@@ -42,7 +44,10 @@ def _apart(line: str) -> list[str]:
 def _edges(head: str, moved: Sequence[str], words: Words) -> _Edges:
     """Return where each column begins and ends: between blanks that the headings and every movement leave free."""
     width = max(map(len, (head, *moved)))
-    free = [all(at >= len(line) or line[at] == " " for line in moved) for at in range(width)]
+    free = [True] * width
+    for line in moved:
+        for word in _WORD.finditer(line):
+            free[word.start() : word.end()] = [False] * len(word[0])
     columns: _Edges = []
     for begins, ends in _written(head, free, words):
         if columns and not any(free[columns[-1][1] : begins]):

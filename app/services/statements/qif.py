@@ -15,6 +15,7 @@ from app.models.statements.dates import Written, written
 from app.models.statements.facts import Facts
 from app.models.statements.layout import Layout
 from app.models.statements.shapes import Statement
+from app.models.statements.table import OPEN_END
 from app.models.statements.words import Words
 from app.services.statements.booked import Booked, Page, statement
 from app.services.statements.gates import MOST_ROWS
@@ -51,7 +52,7 @@ def read(text: str, words: Words, asked: Layout | None = None) -> Statement:
             page.opening = amount
         else:
             page.rows.append(_row(entry, day, amount))
-    return statement("qif", [page], words)
+    return statement("qif", [page], words, [OPEN_END])
 
 
 def _records(text: str) -> Iterator[_Record]:

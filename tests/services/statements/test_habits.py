@@ -58,6 +58,24 @@ def test_a_count_of_rows_that_is_not_met_is_told(line: str) -> None:
     assert "El archivo dice que trae 2 movimientos y se leyeron 1: puede estar cortado." in cut.warnings
 
 
+def test_the_row_of_totals_proves_what_has_no_balances() -> None:
+    head, rows = (
+        "Fecha,Detalle,Débito,Crédito\n",
+        ["13/10/2026,A,,50.00\n", "14/10/2026,B,1.00,\n", "15/10/2026,C,,10.00\n"],
+    )
+    assert not [text for text in read(f"{head}{''.join(rows)},TOTALES,1.00,60.00\n").warnings if "suman" in text]
+    cut = read(f"{head}{rows[0]}{rows[2]},TOTALES,1.00,60.00\n")
+    assert "Los débitos suman $0,00 y el archivo dice $1,00." in cut.warnings
+    assert cut.balance == "broken"
+
+
+def test_a_list_whose_end_nothing_tells_says_so() -> None:
+    rows = HEAD + "13/10/2026,1,A,,50.00,150.00\n"
+    assert any("compare la última fila" in text for text in read(rows).warnings)
+    for told in (f"Saldo final:,150.00\n\n{rows}", f"{rows}Número de registros:,1\n", f"{rows},,TOTAL,0.00,50.00,\n"):
+        assert not any("compare la última fila" in text for text in read(told).warnings)
+
+
 @pytest.mark.parametrize(
     "heads",
     [
