@@ -19,7 +19,8 @@ from app.models.pricing import Slice, in_bands, part_of
 from app.models.rows.fees import Owed
 from app.models.texts_es import grouped, plural
 from app.services.catalogue.rules.fees import concerns
-from app.services.typed_values import cents, units
+from app.services.counting import counted
+from app.services.typed_values import cents
 
 Answers = Mapping[str, object]
 
@@ -55,7 +56,7 @@ def owed(procedure: Procedure, chosen: Chosen, answers: Answers, on: date) -> Ow
             raise UserError("catalogue.no_fee", procedure=procedure.name, on=on.strftime("%d/%m/%Y"))
         return None
     lacks = tuple(dict.fromkeys(label for fee in lines for label in _lacking(procedure, fee, answers)))
-    parts = [_part(fee, answers) for fee in lines if not [*_lacking(procedure, fee, answers)]]
+    parts = [_part(procedure, fee, answers) for fee in lines if not [*_lacking(procedure, fee, answers)]]
     return _summed(parts, lacks, _claimed(procedure, chosen, answers, on))
 
 
@@ -211,9 +212,9 @@ def _off(exemption: Exemption, parts: Iterable[_Part]) -> int:
     return min(exemption.amount_cents or 0, whole)
 
 
-def _part(fee: Fee, answers: Answers) -> _Part:
+def _part(procedure: Procedure, fee: Fee, answers: Answers) -> _Part:
     if fee.per is not None:
-        return _per_unit(fee, fee.per, units(answers.get(fee.per.field)) or 0)
+        return _per_unit(fee, fee.per, counted(procedure, fee.per, answers) or 0)
     if fee.percentage is not None:
         return _percentage(fee, fee.percentage, cents(answers.get(fee.percentage.of)) or 0)
     fixed = fee.amount_cents or 0
@@ -244,7 +245,7 @@ def _percentage(fee: Fee, rate: Percentage, base: int) -> _Part:
 
 
 def _lacking(procedure: Procedure, fee: Fee, answers: Answers) -> Iterator[str]:
-    if fee.per is not None and units(answers.get(fee.per.field)) is None:
+    if fee.per is not None and counted(procedure, fee.per, answers) is None:
         yield procedure.field(fee.per.field).label
     if fee.percentage is not None and cents(answers.get(fee.percentage.of)) is None:
         yield procedure.field(fee.percentage.of).label

@@ -40,10 +40,14 @@ class Band(Declared):
 class PerUnit(Declared):
     """So much for each unit of a number field, or each row or option of a list; `one`, `many`: "copia", "copias".
 
-    fraction: what is charged of a unit that is not whole, "whole" (all of it) or "exact" (its part, half a cent up).
+    column: of a list; with `any_of` only its rows that say one of those are counted, without it the numbers of that
+    column are added up; fraction: what is charged of a unit that is not whole, "whole" (all of it) or "exact" (its
+    part, half a cent up).
     """
 
     field: Key
+    column: Key | None = None
+    any_of: Annotated[tuple[Key, ...], Attr(max_length=60)] = ()
     one: Text
     many: Text
     fraction: Literal["whole", "exact"] | None = None

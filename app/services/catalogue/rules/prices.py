@@ -10,6 +10,7 @@ from app.models.catalogue.procedure import Procedure
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.acts import span
 from app.services.catalogue.rules.around import Around, repeated
+from app.services.counting import columns_in
 
 WHOLE = 100
 COUNTED = ("number", "choices", "table", "cpc", "ciiu", "archived", "person")
@@ -22,6 +23,7 @@ def prices(procedure: Procedure, around: Around) -> Iterator[Finding]:
     for index, fee in enumerate(procedure.fees):
         if fee.per is not None:
             yield from kind_of_field(procedure, f"fees[{index}].per.field", fee.per.field, *COUNTED)
+            yield from _column(procedure, f"fees[{index}].per", fee.per)
             yield from _bands(f"fees[{index}].per.bands", fee.per)
             yield from _fraction(procedure, f"fees[{index}].per", fee.per)
         if fee.percentage is not None:
@@ -89,9 +91,38 @@ def kind_of_field(procedure: Procedure, place: str, key: str, *kinds: str) -> It
         yield Finding(place, f"El campo {shown(key)} es de tipo «{fields[key].kind}».", admitted)
 
 
+def _column(procedure: Procedure, place: str, per: PerUnit) -> Iterator[Finding]:
+    """Find a column that is not there, or that cannot be counted so."""
+    if per.column is None:
+        if per.any_of:
+            yield Finding(f"{place}.any_of", "No dice de qué columna de la lista.", "Agregue column.")
+        return
+    columns = columns_in(procedure, per.field)
+    column = columns.get(per.column)
+    if column is None:
+        remedy = suggestion(per.column, [*columns]) if columns else f"Quítelo: «{per.field}» no es una lista."
+        yield Finding(f"{place}.column", f"No hay columna {shown(per.column)} en {shown(per.field)}.", remedy)
+        return
+    if not per.any_of and column.kind != "number":
+        remedy = "Use una columna de números, que se suma, o agregue any_of con lo que se cuenta."
+        yield Finding(f"{place}.column", f"La columna {shown(per.column)} no se suma.", remedy)
+    options = [one.key for one in column.options]
+    for index, key in enumerate(per.any_of):
+        if key not in options:
+            yield Finding(f"{place}.any_of[{index}]", f"Esa columna no ofrece {shown(key)}.", suggestion(key, options))
+
+
+def _parted(procedure: Procedure, per: PerUnit) -> bool:
+    """Tell whether what is counted may come in parts."""
+    if per.column is not None:
+        column = columns_in(procedure, per.field).get(per.column)
+        return column is not None and not per.any_of and column.decimals > 0
+    return any(field.key == per.field and getattr(field, "decimals", 0) for field in procedure.fields())
+
+
 def _fraction(procedure: Procedure, place: str, per: PerUnit) -> Iterator[Finding]:
     """Find units that may come in parts without a word of what a part costs, and the other way round."""
-    parted = any(field.key == per.field and getattr(field, "decimals", 0) for field in procedure.fields())
+    parted = _parted(procedure, per)
     if parted and per.fraction is None:
         remedy = 'Agregue fraction = "whole" (se cobra la unidad entera) o "exact" (lo proporcional).'
         yield Finding(place, f"No dice cuánto cuesta una parte de {per.one}.", remedy)
