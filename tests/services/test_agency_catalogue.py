@@ -19,14 +19,14 @@ from tests.support.desk import Office, open_desk
 
 UNSEEN = ROOT / "tests" / "golden" / "unseen"
 OURS = RESOURCES / "procedures" / "inen" / "mi-primer-certificado.toml"
-BRAND = "procedures/senadi/registro-marca.toml"
+BRAND = "procedures/registro-propiedad-loja/certificado-gravamen.toml"
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     """Return the folder of an agency that declares an institution and a procedure."""
     folder = tmp_path / "own" / "catalogue"
-    for name in ("institutions/senadi.toml", BRAND):
+    for name in ("institutions/registro-propiedad-loja.toml", BRAND):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(UNSEEN / name, folder / name)
     return folder
@@ -47,7 +47,7 @@ def read(own: Path) -> tuple[set[str], tuple[Fault, ...]]:
 
 def test_its_procedures_stand_beside_those_of_the_program(own: Path) -> None:
     keys, faults = read(own)
-    assert {"registro-marca", "mi-primer-certificado"} <= keys
+    assert {"certificado-gravamen", "mi-primer-certificado"} <= keys
     assert faults == ()
 
 
@@ -59,25 +59,29 @@ def test_a_folder_that_is_not_there_says_nothing(tmp_path: Path) -> None:
 
 def test_a_faulty_file_is_explained_and_left_out_and_the_rest_is_used(own: Path) -> None:
     brand = (own / BRAND).read_text(encoding="utf-8")
-    (own / "procedures" / "senadi" / "otra-marca.toml").write_text(
-        brand.replace('key = "registro-marca"', 'key = "otra-marca"').replace("series = ", "serie = "), encoding="utf-8"
+    (own / "procedures" / "registro-propiedad-loja" / "otra-marca.toml").write_text(
+        brand.replace('key = "certificado-gravamen"', 'key = "otra-marca"').replace("series = ", "serie = "),
+        encoding="utf-8",
     )
-    (own / "procedures" / "senadi" / "rota.toml").write_text("key = ", encoding="utf-8")
+    (own / "procedures" / "registro-propiedad-loja" / "rota.toml").write_text("key = ", encoding="utf-8")
     keys, faults = read(own)
-    assert "registro-marca" in keys
+    assert "certificado-gravamen" in keys
     assert not {"otra-marca", "rota"} & keys
     files = {fault.file for fault in faults}
-    assert files == {"catalogue/procedures/senadi/otra-marca.toml", "catalogue/procedures/senadi/rota.toml"}
+    assert files == {
+        "catalogue/procedures/registro-propiedad-loja/otra-marca.toml",
+        "catalogue/procedures/registro-propiedad-loja/rota.toml",
+    }
     assert all(fault.remedy for fault in faults)
 
 
 def test_an_institution_with_a_fault_takes_its_procedures_with_it(own: Path) -> None:
-    file = own / "institutions" / "senadi.toml"
+    file = own / "institutions" / "registro-propiedad-loja.toml"
     file.write_text(file.read_text(encoding="utf-8").replace("name = ", "nombre = ", 1), encoding="utf-8")
     keys, faults = read(own)
-    assert "registro-marca" not in keys
+    assert "certificado-gravamen" not in keys
     assert "mi-primer-certificado" in keys
-    assert "catalogue/institutions/senadi.toml" in {fault.file for fault in faults}
+    assert "catalogue/institutions/registro-propiedad-loja.toml" in {fault.file for fault in faults}
 
 
 def test_a_procedure_of_the_program_is_replaced_only_by_a_newer_version(own: Path) -> None:
@@ -124,16 +128,18 @@ def test_a_layout_of_its_own_is_used_by_its_procedures(own: Path) -> None:
 def test_the_desk_reads_it_at_its_start_and_again_when_asked(office: Office) -> None:
     own = office.store.folder.catalogue
     (own / "institutions").mkdir(parents=True)
-    shutil.copy(UNSEEN / "institutions" / "senadi.toml", own / "institutions" / "senadi.toml")
-    shutil.copytree(UNSEEN / "procedures" / "senadi", own / "procedures" / "senadi")
+    shutil.copy(
+        UNSEEN / "institutions" / "registro-propiedad-loja.toml", own / "institutions" / "registro-propiedad-loja.toml"
+    )
+    shutil.copytree(UNSEEN / "procedures" / "registro-propiedad-loja", own / "procedures" / "registro-propiedad-loja")
     desk = build(office.store, declared=load_declared(own))
-    assert desk.catalogue.procedure("registro-marca").institution == "senadi"
+    assert desk.catalogue.procedure("certificado-gravamen").institution == "registro-propiedad-loja"
     assert desk.declarations.faults(office.administrator) == ()
     (own / BRAND).write_text("key = ", encoding="utf-8")
     again = desk.declarations.reread(office.administrator)
     assert (again.used, [fault.file for fault in again.faults]) == (True, [f"catalogue/{BRAND}"])
     assert desk.declarations.faults(office.supervisor) == again.faults
-    assert "registro-marca" not in {one.key for one in desk.catalogue.procedures}
+    assert "certificado-gravamen" not in {one.key for one in desk.catalogue.procedures}
     assert desk.catalogue.procedure("mi-primer-certificado")
 
 
