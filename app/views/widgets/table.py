@@ -32,6 +32,8 @@ class WidthStore(Protocol):
 class Table(QTableView):
     """Shows a RowsModel. `opened` and `moved` carry the row; `markable` adds checks (Espacio, Mayús+↑↓, Ctrl+A)."""
 
+    draws_waiting = True
+    """Whether grey lines stand for rows that are still being read; False where the page draws its own."""
     opened = Signal(object)
     moved = Signal(object)
 
@@ -246,7 +248,7 @@ class Table(QTableView):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._rows.told and self._lines is None:
+        if self.draws_waiting and not self._rows.told and self._lines is None:
             self._lines = LoadingLines(parent=self.viewport())
             self._lines.start()
             self._show_empty()

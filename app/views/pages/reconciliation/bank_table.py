@@ -77,6 +77,7 @@ def _marks(row: object, column: str, *, chosen: bool) -> Marks:
 class BankTable(Table):
     """Digits choose a candidate (`digit`), Espacio and Mayús+↑↓ mark; a request dropped on a row is `joined` to it."""
 
+    draws_waiting = False
     digit = Signal(int)
     joined = Signal(str, str)
 
