@@ -14,12 +14,17 @@ from app.models.statements.words import Words
 from app.services.statements.gates import MOST_COLUMNS, MOST_ROWS
 
 _GAP = re.compile(r" {2,}")
-_WORD = re.compile(r"\S+")
+_WRITTEN = bytes(code != ord(" ") for code in range(256))
+"""Turns the bytes of a line into ones, and its blanks into zeros."""
+
 _AMOUNT = re.compile(r"\d[.,]\d{2}(?!\d)")
 _LEAST_COLUMNS = 3
 _TAB = 8
 _SEARCHED = 400
 _WIDEST = 1_000
+_BEGINNING = 40
+"""Letters of a line in which it says that it is no movement."""
+
 _Edges = list[tuple[int, int]]
 
 
@@ -29,7 +34,9 @@ def read(text: str, words: Words) -> list[Line]:
     place = next((at for at, line in enumerate(lines[:_SEARCHED]) if is_header(_apart(line), words)), None)
     if place is None or len(lines) > MOST_ROWS or max(map(len, lines)) > _WIDEST:
         return []
-    moved = [line for line in lines[place + 1 :] if _AMOUNT.search(line) and not words.aside(line)]
+    moved = [
+        line for line in lines[place + 1 :] if _AMOUNT.search(line) and not words.aside(line.lstrip()[:_BEGINNING])
+    ]
     edges = _edges(lines[place], moved, words)
     if not _LEAST_COLUMNS <= len(edges) <= MOST_COLUMNS:
         return []
@@ -44,10 +51,7 @@ def _apart(line: str) -> list[str]:
 def _edges(head: str, moved: Sequence[str], words: Words) -> _Edges:
     """Return where each column begins and ends: between blanks that the headings and every movement leave free."""
     width = max(map(len, (head, *moved)))
-    free = [True] * width
-    for line in moved:
-        for word in _WORD.finditer(line):
-            free[word.start() : word.end()] = [False] * len(word[0])
+    free = _free(moved, width)
     columns: _Edges = []
     for begins, ends in _written(head, free, words):
         if columns and not any(free[columns[-1][1] : begins]):
@@ -55,6 +59,15 @@ def _edges(head: str, moved: Sequence[str], words: Words) -> _Edges:
         else:
             columns.append((begins, ends))
     return [_widened(columns, at, free, width) for at in range(len(columns))]
+
+
+def _free(moved: Sequence[str], width: int) -> list[bool]:
+    """Tell of each place whether every line leaves it blank."""
+    taken = 0
+    for line in moved:
+        marks = line.ljust(width).encode("latin-1", "replace").translate(_WRITTEN)
+        taken |= int.from_bytes(marks, "big")
+    return [not mark for mark in taken.to_bytes(width, "big")]
 
 
 def _written(head: str, free: Sequence[bool], words: Words) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from datetime import date
 from app.models.errors import UserError
 from app.models.statements import ordering
 from app.models.statements.amounts import Amounts, Unreadable, marks
-from app.models.statements.cells import one_line
+from app.models.statements.cells import text_of
 from app.models.statements.dates import Written, written
 from app.models.statements.facts import Facts
 from app.models.statements.layout import Layout
@@ -47,11 +47,10 @@ def read(text: str, words: Words, asked: Layout | None = None) -> Statement:
     days = _days(entries, asked.date_order if asked else "auto")
     cents = _cents(entries, asked.decimal if asked else "auto")
     page = Page(account=next(iter(accounts), ""))
-    for entry, day, amount in zip(entries, days, cents, strict=True):
-        if words.aside(entry.fields.get("P", "")) == _OPENING:
-            page.opening = amount
-        else:
-            page.rows.append(_row(entry, day, amount))
+    booked = [_row(*told) for told in zip(entries, days, cents, strict=True)]
+    if booked and words.aside(booked[0].description) == _OPENING:
+        page.opening = booked.pop(0).cents
+    page.rows = booked
     return statement("qif", [page], words, [OPEN_END])
 
 
@@ -79,14 +78,19 @@ def _records(text: str) -> Iterator[_Record]:
 
 
 def _keep(fields: dict[str, str], number: int, line: str) -> None:
-    letter, value = line[0], one_line(line[1:])
+    letter, value = line[0], text_of(line[1:].strip())
     if letter in "DTU" and letter in fields:
         raise UserError("statement.bad_row", row=number, typed=line[:_SHOWN])
     fields.setdefault(letter, value)
 
 
 def _days(entries: Sequence[_Record], hint: str) -> list[date]:
-    days = [_written(one) for one in entries]
+    known: dict[str, Written] = {}
+    for entry in entries:
+        typed = entry.fields.get("D", "")
+        if typed not in known:
+            known[typed] = _written(entry)
+    days = [known[entry.fields.get("D", "")] for entry in entries]
     order = ordering.order_of(days, Facts(), hint, newest_first=None)
     read = []
     for entry, one in zip(entries, days, strict=True):
