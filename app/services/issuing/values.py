@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -131,7 +131,7 @@ def paper_texts(work: Work, place: Place, identity: Identity, *, title: str, val
         "place_and_date": f"{place.city}, {issued}",
         "validity": validity or (f"hasta el {until}" if until else ""),
         "title": title,
-        "legal_basis": " ".join(work.procedure.legal_basis),
+        "legal_basis": laws(work.procedure.legal_basis),
     }
     named = {f"{paper}.{part}": text for paper in PAPERS for part, text in own.items()}
     return {**named, "check.code": identity.code, "check.qr": identity.qr(holder_of(work)), "check.hint": HINT}
@@ -174,7 +174,7 @@ def _request(work: Work) -> Texts:
         "case.tracking_code": case.tracking_code,
         "case.served_by": clerk.full_name if clerk else work.tx.actor.name,
         "applicant.type": case.applicant_type_title,
-        "legal.basis": " ".join(work.procedure.legal_basis),
+        "legal.basis": laws(work.procedure.legal_basis),
     }
 
 
@@ -278,3 +278,9 @@ def _numbers(work: Work) -> Texts:
         one.result: [other.number or TO_COME for other in found if other.result == one.result] for one in found
     }
     return {f"number.{key}": ", ".join(dict.fromkeys(numbers)) for key, numbers in by_result.items()}
+
+
+def laws(given: Sequence[str]) -> str:
+    """Return the laws of a procedure as one text, each told apart from the next."""
+    before = (one if one.endswith(".") else f"{one};" for one in given[:-1])
+    return " ".join((*before, *given[-1:]))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.models.catalogue.moves import Letter
+from app.services.issuing.values import laws
 from tests.services.counter import PROCEDURE
 from tests.services.papers import PaperDesk, text_of
 
@@ -39,3 +40,9 @@ def test_a_letter_says_what_the_case_has_and_nothing_else(counter: PaperDesk) ->
     assert "Escriba a rosa@ejemplo.ec o llame al 0991234567." in words
     assert "Pidió" not in words
     assert "Exporta" not in words
+
+
+def test_each_law_is_told_apart_from_the_next() -> None:
+    assert laws(("Ley de ejemplo, art. 3", "Ordenanza, art. 12")) == "Ley de ejemplo, art. 3; Ordenanza, art. 12"
+    assert laws(("Ley de ejemplo, art. 3.", "Ordenanza, art. 12.")) == "Ley de ejemplo, art. 3. Ordenanza, art. 12."
+    assert laws(()) == ""
