@@ -75,10 +75,13 @@ class Cases:
             )
 
     def _standing(self, work: Work) -> CallView | None:
+        """Return where a case stands in its call, and to whom may read them what each answer gave."""
         found = calls.of_case(self._casework.store.read, work.procedure, work.case)
         if found is None:
             return None
-        given = scoring.parts(work.procedure, work.chosen, work.answers)
+        given = tuple(scoring.parts(work.procedure, work.chosen, work.answers))
+        if {score.field for score, _ in given} & work.procedure.kept_from(work.tx.actor.role):
+            return found  # the total less the other parts would tell a reserved answer
         return replace(found, parts=tuple((score.title, points) for score, points in given))
 
     def chain(self, actor: Actor, case_id: str) -> CaseChain:

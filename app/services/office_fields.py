@@ -10,7 +10,7 @@ from app.models.errors import UserError
 from app.models.reserve_es import MASK
 from app.models.rows.corrections import CorrectionForm
 from app.models.tables.cases import CaseFile
-from app.services import required_papers
+from app.services import indexing, required_papers
 from app.services.access import Actor
 from app.services.answers import Checker
 from app.services.casework import Casework, Work
@@ -50,6 +50,7 @@ class OfficeFields:
             before = work.answers
             others = {key: answer for key, answer in before.items() if key not in own}
             work.change(answers=json.dumps({**others, **fresh}, ensure_ascii=False, sort_keys=True))
+            indexing.renew(work.tx, work.case, work.procedure)
             for field in work.procedure.fields():
                 if field.key in fresh and before.get(field.key) != fresh[field.key]:
                     told = MASK if field.key in secret else answer_text(field, fresh[field.key], self._territory)

@@ -113,11 +113,17 @@ def test_the_list_of_a_call_goes_by_points_and_ties_share_a_place(teller: Teller
 
 def test_a_case_says_where_it_stands_and_why(teller: Teller, told: dict[str, Any]) -> None:
     cases = [apply(teller, told, place, average) for place, average in enumerate(("9,5", "8", "8"), 1)]
-    call = teller.desk.cases.file(teller.office.clerk, cases[2]).call
+    call = teller.desk.cases.file(teller.office.supervisor, cases[2]).call
     assert call is not None
     assert (call.title, call.place, call.among, call.quota) == ("Segunda convocatoria 2026", 2, 3, 2)
     assert call.parts == (("Mérito", 4800), ("Ingreso del hogar", 2050))
     assert call.tied == (teller.desk.cases.file(teller.office.clerk, cases[1]).line.number,)
+
+
+def test_what_a_reserved_answer_gave_is_told_to_its_readers_alone(teller: Teller, told: dict[str, Any]) -> None:
+    case = apply(teller, told, 1, "9,5")
+    seen = [teller.desk.cases.file(who, case).call for who in (teller.office.clerk, teller.office.supervisor)]
+    assert [(call.points, len(call.parts)) for call in seen if call] == [(7750, 0), (7750, 2)]
 
 
 def test_a_correction_changes_the_place(teller: Teller, told: dict[str, Any]) -> None:
