@@ -52,8 +52,8 @@ def since(one: DeclaredLine) -> str:
 def faults(tr: Callable[[str], str]) -> list[Column[Fault]]:
     """Return the columns of the faults: where, what is wrong and what to do."""
     return [
-        Column("file", tr("Archivo"), lambda one: one.file, second=lambda one: f"línea {one.line}" if one.line else "",
-               role="emphasis", width=220, stretch=1),
+        Column("file", tr("Archivo"), lambda one: one.file.rpartition("/")[2], second=_where, role="emphasis",
+               width=220, stretch=1, tip=lambda one: one.file),
         Column("key", tr("Clave"), lambda one: one.key, role="code", width=170, stretch=1, drop=1),
         Column("problem", tr("Qué está mal"), lambda one: one.problem, second=lambda one: one.remedy, width=280,
                stretch=2, tip=lambda one: f"{one.problem} {one.remedy}"),
@@ -70,3 +70,9 @@ def differences(tr: Callable[[str], str]) -> list[Column[Difference]]:
         Column("after", tr("Ahora"), lambda one: one.after or "ya no está", width=160, stretch=1,
                tone=lambda one: "texto" if one.after else "texto3", tip=lambda one: one.after),
     ]  # fmt: skip
+
+
+def _where(fault: Fault) -> str:
+    """Say on which line, and in which folder: the name of the file is what is looked for."""
+    line = f"línea {fault.line}" if fault.line else ""
+    return ", ".join(part for part in (line, fault.file.rpartition("/")[0]) if part)

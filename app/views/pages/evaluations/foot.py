@@ -52,10 +52,12 @@ class SheetFoot(Card):
         self.close_sheet.setToolTip(as_tip(why_not))
         self.close_sheet.setAccessibleDescription(why_not)
 
-    def _points(self, reached: Standing, result: str) -> str:
+    def _points(self, reached: Standing, result: str, *, closed: bool) -> str:
         if not reached.reachable:
             return self.tr("Se aprueba con {wanted} % de los puntos.").format(wanted=reached.wanted)
         words = self.tr("{reached} de {reachable} puntos; se aprueba con {wanted} %: **{result}**.")
+        if reached.missing and not closed:
+            words = self.tr("{reached} de {reachable} puntos; se aprueba con {wanted} %: hasta aquí **{result}**.")
         told = {"reached": reached.reached, "reachable": reached.reachable, "wanted": reached.wanted}
         return words.format(**told, result=result)
 
@@ -63,7 +65,7 @@ class SheetFoot(Card):
         passed = reached.result == "passed"
         result = self.tr("cumple") if passed else self.tr("no cumple")
         if reached.wanted is not None:
-            return self._points(reached, result)
+            return self._points(reached, result, closed=closed)
         failed = plural(len(reached.failed), self.tr("falla"), self.tr("fallas"))
         if not reached.answered:
             words = self.tr("Se admiten {admitted} fallas; con más, no cumple.")
