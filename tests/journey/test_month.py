@@ -247,11 +247,10 @@ class Clerk:
             self.find(row)
 
     def tell_apart(self) -> None:
-        """Ask for the hour of each."""
+        """Ask for the hour of the pair in front."""
         self.hands.press("A")
         self.dialog()
         self.hands.look("dato")
-        self.hands.press("Tab", "Tab", "Tab")
         self.hands.write("09h47")
         self.hands.press("Return")
 

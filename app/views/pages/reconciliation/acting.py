@@ -148,15 +148,20 @@ class Acting:
     # what nothing tells apart
 
     def apart(self) -> None:
-        """Go to the first deposit that nothing tells apart; from one of them, ask for the datum that would."""
-        row = self._page.row()
+        """Go to the first deposit that nothing tells apart; from one of them, ask for the datum that would.
+
+        The pair in front is the one that is meant, unless its request is not of the group.
+        """
+        row, proposal = self._page.row(), self._page.proposal()
         if not self._page.going.apart() and row is not None:
-            self.tell_apart("", row.id)
+            self.tell_apart("", row.id, proposal.key if proposal is not None else "")
 
     def tell_apart(self, asked: str = "", row_id: str = "", charge_id: str = "") -> None:
         """Ask for the datum that separates deposits and requests, and join the pair that it names."""
         shown = self._page.candidates
         group = shown.ambiguity if shown is not None else None
+        if group is not None and charge_id not in {one.charge_id for one in group.charges}:
+            charge_id = ""
         told = self.questions.datum(group, asked, row_id, charge_id) if group is not None else None
         if told is None:
             return

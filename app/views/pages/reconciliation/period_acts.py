@@ -160,7 +160,12 @@ class PeriodActs:
         reason = self._context.messages.ask_reason(title, text, tr("&Reabrir"), danger=True)
         if reason:
             service, actor, key = self._service, self._context.actor, period.id
-            self._run(lambda: service.reopen(actor, key, reason), self._done)
+            self._run(lambda: service.reopen(actor, key, reason), self._reopened)
+
+    def _reopened(self, done: Done) -> None:
+        """Show the open period: the closed one is history."""
+        self._page.turn_to(self._page.asking.account_id, "")
+        self._page.toasting.say(done.words)
 
     # the sheet
 
@@ -206,10 +211,6 @@ class PeriodActs:
     def _here(self) -> tuple[Board | None, PeriodLine | None]:
         board = self._page.board
         return board, board.period if board is not None else None
-
-    def _done(self, done: Done) -> None:
-        self._page.toasting.say(done.words)
-        self._page.asking.ask()
 
     def _run(self, work: Callable[[], object], then: Callable[..., None]) -> None:
         self._context.lane.run(self._page, work, then, self._context.messages.refuse)
