@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.models.matching.shapes import RULE_VERSION
 from app.models.rows.evidence import PaidRow
 from app.models.rows.reconciliation import BankLine
 from app.services.access import Actor
@@ -181,7 +182,7 @@ def test_the_case_shows_the_deposit_its_reasons_its_rule_and_who_said_so(case: C
     assert row is not None
     assert (row.title, row.state, row.amount) == (f"Depósito {CERTAIN}", "Conciliada", "$50,00")
     assert "DEPOSITO EFECTIVO · AG. AMAZONAS" in row.note
-    assert row.reason.endswith("regla 2026.1")
+    assert row.reason.endswith(f"regla {RULE_VERSION}")
     assert section.band.lines.accessibleName().startswith("Documento: banco 45871203")
     assert "Conciliada con certeza por la regla" in words(section.band)
     case.press(Qt.Key.Key_Down)
