@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -55,7 +55,13 @@ class Page(QWidget):
         return self.width() < _WIDE
 
     def fit(self) -> None:
-        """Give the parts the width that they may have now; called whenever it changes."""
+        """Give the parts the width that they may have now; called whenever it changes, or the size of the letters."""
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

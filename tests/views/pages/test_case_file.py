@@ -181,6 +181,16 @@ def test_who_may_not_do_what_comes_next_reads_whose_it_is(window: CaseWindow) ->
     assert window.page.head.reason.accessibleName() == "le toca a otra función"
 
 
+def test_larger_letters_shorten_the_act_before_they_cut_the_name(window: CaseWindow, theme: Theme) -> None:
+    window.frame.resize(1366, 768)
+    window.open(window.counter.to_complete())
+    assert window.page.read is not None
+    offer, act = window.page.read.offer, window.page.head.act
+    assert act.text() == offer.words
+    theme.set_text_size(130)
+    window.bot.waitUntil(lambda: act.text() == offer.short)
+
+
 def test_esc_asks_before_what_was_written_is_lost(window: CaseWindow) -> None:
     case_id = window.counter.to_pay(workflow=paid_elsewhere(window.counter))
     window.open(case_id)

@@ -24,10 +24,13 @@ from app.views.pages.case_file.marking import Marking
 from app.views.pages.case_file.reading import CaseRead, read
 from app.views.pages.case_file.sections import SECTIONS, Sections
 from app.views.shell.actions import Action
+from app.views.theme.look import look_of
 from app.views.widgets.card import Card
 from app.views.widgets.tabs import Tab, Tabs
 
 _SIDE_WIDE, _SIDE_NARROW, _GAP = 320, 288, 12
+_HEAD_WIDE = 1000
+"""Width from which the acts of the head have all their words; larger letters need more, or they cut the name."""
 
 
 class CaseFilePage(Page):
@@ -267,7 +270,8 @@ class CaseFilePage(Page):
     @override
     def fit(self) -> None:
         self._side.setFixedWidth(_SIDE_NARROW if self.narrow else _SIDE_WIDE)
-        for part in (self.head, self.checklist, self.detail):
+        self.head.set_narrow(narrow=self.width() < look_of(self).px(_HEAD_WIDE))
+        for part in (self.checklist, self.detail):
             part.set_narrow(narrow=self.narrow)
         QTimer.singleShot(0, self, self._fit_side)
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.views.context import Context
@@ -176,9 +176,3 @@ class EvaluationsPage(Page):
 
     def _fit_sheet(self, sheet: SheetView) -> None:
         sheet.finding.setFixedWidth(look_of(self).px(_SIDE_NARROW if self.narrow else _PANEL_WIDE))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self.fit()
