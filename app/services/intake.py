@@ -69,6 +69,7 @@ class Intakes:
 
         Raises UserError "intake.incomplete" naming the first fault; nothing is saved then, and the draft stays.
         """
+        self._store.access.require("intake.register", actor)
         intake = self._accepted(intake)
         if intake.renews:
             renewals.require(self._casework, intake.renews, actor.office)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.models.errors import Denied
 from app.models.rows.intake import FileIn, Intake, ItemIn
 from app.models.rows.people import ApplicantIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
@@ -157,6 +158,13 @@ def test_who_found_a_paper_illegible_at_intake_is_told(counter: Counter) -> None
     first, second, *_ = counter.desk.cases.file(counter.clerk, registered.case_id).items
     assert (first.state, first.changed_by) == ("illegible", counter.clerk.name)
     assert (second.state, second.changed_by, second.changed_at) == ("pending", "", None)
+
+
+def test_who_may_not_register_leaves_no_file_behind(counter: Counter) -> None:
+    files = (FileIn("solicitud", "", "bien.pdf", pdf()),)
+    with pytest.raises(Denied):
+        counter.desk.intake.register(counter.evaluator, replace(REQUEST, files=files))
+    assert counter.store.sweep_blobs() == 0
 
 
 def test_what_the_state_holds_is_never_received_as_a_copy(counter: Counter) -> None:
