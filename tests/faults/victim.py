@@ -24,7 +24,8 @@ from app.services.desk import Declared, Desk, load_declared, open_desk
 from app.services.integrity import verify
 from app.services.paths import RESOURCES, DataFolder
 from app.services.sample import cast
-from app.services.sample.walker import Staff, Walker
+from app.services.sample.cast import Staff
+from app.services.sample.walker import Walker
 from app.services.storage.store import Store
 from tests.support.desk import MORNING, OFFICE, STAFF
 

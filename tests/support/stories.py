@@ -27,7 +27,8 @@ from app.models.synthetic import synthetic_cedula, synthetic_ruc
 from app.models.tables.people import User
 from app.services.access import Actor
 from app.services.desk import Declared, Desk
-from app.services.sample.walker import Staff, Walker
+from app.services.sample.cast import Staff
+from app.services.sample.walker import Walker
 from tests.services.papers import Tray
 from tests.services.post import ACCOUNT
 from tests.support.desk import Office, declared, open_desk

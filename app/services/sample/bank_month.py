@@ -20,7 +20,7 @@ from app.services.desk import Desk
 if TYPE_CHECKING:
     import sqlite3
 
-    from app.services.sample.walker import Staff
+    from app.services.sample.cast import Staff
     from app.services.storage.store import Store
 
 OPENING = 841_230

@@ -20,11 +20,12 @@ from app.services.issuing import codes
 from app.services.paths import RESOURCES, DataFolder
 from app.services.sample import cast, minutes
 from app.services.sample.bank_month import BankMonth
+from app.services.sample.cast import Staff
 from app.services.sample.filling import Filling
 from app.services.sample.plan import PLAN, Planned, pace
 from app.services.sample.post import Post
 from app.services.sample.stories import Story, story
-from app.services.sample.walker import Act, Staff, Walker
+from app.services.sample.walker import Act, Walker
 from app.services.setup import Setup
 from app.services.storage.store import Store
 

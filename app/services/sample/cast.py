@@ -15,6 +15,7 @@ from app.models.decimals import decimal_text
 from app.models.rows.intake import Intake
 from app.models.rows.people import ApplicantIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
+from app.services.access import Actor
 from app.services.compound import columns_of
 from app.services.countries import among
 from app.services.paths import RESOURCES
@@ -24,6 +25,16 @@ SMALL = 100
 
 EVERY = 3
 """Each so many applicants one is a natural person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who works in the sample office."""
+
+    clerk: Actor
+    supervisor: Actor
+    second: Actor
+    evaluator: Actor
 
 
 @dataclass(frozen=True, slots=True)

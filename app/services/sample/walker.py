@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from app.models.errors import UserError
 from app.models.rows.cases import CaseView, ItemLine
@@ -14,20 +13,10 @@ from app.models.rows.payments import SlipIn
 from app.models.synthetic import synthetic_access_key, synthetic_ruc
 from app.services.access import Actor
 from app.services.desk import Desk
-from app.services.sample.cast import office_answers
+from app.services.sample.cast import Staff, office_answers
 from app.services.sample.days import days
 
 _HOURS = (time(9, 0), time(11, 30), time(14, 0))
-
-
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """Who works in the sample office."""
-
-    clerk: Actor
-    supervisor: Actor
-    second: Actor
-    evaluator: Actor
 
 
 class Walker:
@@ -134,31 +123,29 @@ class Walker:
 
     def slip(self, case_id: str, change_cents: int = 0) -> str:
         """Declare a deposit of the fee, or of a little more or less."""
-        charge = self.view(case_id).charge
-        if charge is None:
-            raise UserError("store.not_found")
         self._documents += 1 + self._documents % 97
         slip = SlipIn(
-            self._bank, f"{self._documents:010d}", self._desk.promise.today(), charge.amount_cents + change_cents
+            self._bank, f"{self._documents:010d}", self._desk.promise.today(), self._owed(case_id) + change_cents
         )
         return self._desk.payments.declare(self._staff.clerk, case_id, slip)
 
     def payment(self, case_id: str, change_cents: int = 0) -> None:
         """Declare and confirm a deposit."""
         slip_id = self.slip(case_id, change_cents)
+        self._desk.payments.confirm(self._staff.supervisor, slip_id, self._owed(case_id) + change_cents)
+
+    def _owed(self, case_id: str) -> int:
+        """Return the whole fee of a case in cents, 0 where nothing is owed."""
         charge = self.view(case_id).charge
-        amount = (charge.amount_cents if charge else 0) + change_cents
-        self._desk.payments.confirm(self._staff.supervisor, slip_id, amount)
+        return charge.amount_cents if charge else 0
 
     def invoice(self, case_id: str) -> None:
         """Register the invoice of what was paid."""
-        charge = self.view(case_id).charge
         self._invoices += 1
         number, today = f"001-002-{self._invoices:09d}", self._desk.promise.today()
         ruc = self._desk.catalogue.institution(self._desk.office.institution).ruc or synthetic_ruc(9001, "public")
         key = synthetic_access_key(today, ruc, number)
-        total = charge.amount_cents if charge else 0
-        self._desk.invoices.register(self._staff.clerk, case_id, number, key, today, total)
+        self._desk.invoices.register(self._staff.clerk, case_id, number, key, today, self._owed(case_id))
 
     def schedule(self, case_id: str) -> None:
         """Book the first free hour from two business days on, of each sheet with another evaluator."""
@@ -311,5 +298,3 @@ def _finding(key: str, *, failed: bool) -> FindingLine:
 
 Act = Callable[[str], object]
 """Something to do with a case."""
-
-PAUSE = timedelta(minutes=7)
