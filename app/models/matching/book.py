@@ -12,12 +12,14 @@ from app.models.matching.calendar import BusinessDays
 from app.models.matching.reading import CEDULA, RUC, numbers, numbers_within, payer_keys, plain, words
 from app.models.matching.shapes import Charge, Deposit, NonBusiness
 from app.models.matching.vocabulary import Vocabulary
+from app.models.matching.weights import LONG
 
 Memory = Mapping[str, Sequence[str]]
 _LEAST_SUB_LINE = 4  # digits of a sub-line that may be looked for in a concept
 _SUB_LINE = re.compile(r"\bSUB[ -]?L(?:INEA)?\W{0,3}(\d{3,10})\b")
 ENOUGH = 40  # values of a period that show a habit
 SELDOM = 0.05
+SAMPLE = 2000  # documents looked at
 _PLACE = 4  # letters of a place name
 
 
@@ -35,6 +37,7 @@ class RowView:
     other_id: bool
     sub_lines: frozenset[str]
     office: frozenset[str]
+    wide: bool = False  # its document has all the digits of the bank's long numbers, some of them zeros at the left
     told: bool = True  # its numbers are of those that applicants declare, so that another one says something
 
 
@@ -94,20 +97,30 @@ def read(
         _charge(place, one, found, vocabulary, payers, remembered)
         for place, (one, found) in enumerate(zip(charges, payer_words, strict=True))
     ]
-    _silence(rows, deposits, views)
+    _look_at_documents(rows, deposits, views)
     days = BusinessDays((row.day for row in rows), calendar)
     return Book(rows, views, vocabulary, days, _copied_days(views))
 
 
-def _silence(rows: Sequence[RowView], deposits: Sequence[Deposit], charges: Sequence[ChargeView]) -> None:
-    """Note that numbers of the bank's own say nothing, where nearly none of its documents is a declared one."""
-    declared = {number for charge in charges for number in charge.numbers}
-    documents = [numbers(one.document) for one in deposits]
-    told = [number for found in documents for number in found]
-    if len(told) < ENOUGH or sum(number in declared for number in told) > len(told) * SELDOM:
+def _look_at_documents(rows: Sequence[RowView], deposits: Sequence[Deposit], charges: Sequence[ChargeView]) -> None:
+    """Learn what the bank's documents are: numbers of one width, or numbers of its own that nobody declares."""
+    texts = [text for one in deposits[:: len(deposits) // SAMPLE + 1] if (text := one.document.strip())]
+    if len(texts) < ENOUGH:
         return
-    for row, found in zip(rows, documents, strict=True):
-        row.told = len(row.numbers) > len(found)
+    width = _width(texts)
+    if width >= LONG:
+        for row, deposit in zip(rows, deposits, strict=True):
+            row.wide = len(deposit.document.strip()) == width
+    declared = {number for charge in charges for number in charge.numbers}
+    if sum(number in declared for text in texts for number in numbers(text)) <= len(texts) * SELDOM:
+        for row, deposit in zip(rows, deposits, strict=True):
+            row.told = len(row.numbers) > len(numbers(deposit.document))
+
+
+def _width(texts: Sequence[str]) -> int:
+    """Give the digits of every document, where they are as many in all and zeros at the left are the exception."""
+    alike = all(text.isdigit() and len(text) == len(texts[0]) for text in texts)
+    return len(texts[0]) if alike and sum(text.startswith("0") for text in texts) < len(texts) / 2 else 0
 
 
 def _copied_days(charges: Sequence[ChargeView]) -> bool:

@@ -92,9 +92,11 @@ def _paid_twice(table: Table, one: Evidence, made: Decision) -> bool:
 
 
 def _names_another(table: Table, one: Evidence, made: Decision) -> bool:
-    """Tell whether the concept has two words of the name of somebody else whose charge is open."""
+    """Tell whether the concept has two words, not frequent ones, of the name of somebody else whose charge is open."""
     return one.payer < 0 and any(
-        other.naming.found >= WHOLE_WORDS and other.charge not in made.charges
+        other.naming.found >= WHOLE_WORDS
+        and other.naming.points >= weights.SOME_NAME
+        and other.charge not in made.charges
         for other in table.of_row[one.row]
         if other is not one
     )

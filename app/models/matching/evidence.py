@@ -67,7 +67,7 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
     relation, theirs, declared = relate_all(row.numbers, charge.numbers)
     if relation is Relation.DIFFERENT and (charge.taken_back or not row.told):
         relation = Relation.ABSENT
-    document = points(relation, theirs)
+    document = points(relation, theirs, wide=row.wide)
     id_points = _id(row, charge)
     naming = compare(row.words, charge.words, book.vocabulary) if row.words else NOTHING
     memory = _memory(row, charge) if charge.memory else 0

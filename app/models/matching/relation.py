@@ -59,10 +59,10 @@ def relate_all(theirs: tuple[str, ...], declared: tuple[str, ...]) -> tuple[Rela
     return best
 
 
-def points(relation: Relation, theirs: str) -> int:
-    """Weigh a relation; a short number weighs less."""
+def points(relation: Relation, theirs: str, *, wide: bool = False) -> int:
+    """Weigh a relation; a short number weighs less, unless it is one of long ones that happens to begin with zero."""
     if relation is Relation.EQUAL:
-        return weights.EQUAL if len(theirs) >= weights.LONG else weights.DIGIT * len(theirs)
+        return weights.EQUAL if wide or len(theirs) >= weights.LONG else weights.DIGIT * len(theirs)
     if relation is Relation.TAIL:
         return weights.TAIL
     return _POINTS[relation]

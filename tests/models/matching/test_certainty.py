@@ -161,3 +161,12 @@ def test_the_declared_slip_of_somebody_who_waits_for_her_own_deposit_is_asked_ab
     hers = row(text="DEPOSITO CNB ANAXGABRIELA ALMEIDA RODRIGUEZ")
     ana = charge("c2", "Ana Gabriela Almeida Rodriguez", number=IVAN, slip="")
     assert told(answer([hers], [charge(), ana]))["c1"] == (0, "suggested")
+
+
+def test_a_number_with_zeros_at_the_left_is_as_long_as_the_banks_others() -> None:
+    others = people(50)
+    rows = [row(place, f"{place + 30}4771", f"DEPOSITO {number}") for place, (_, number) in enumerate(others)]
+    nameless = row(99, "045871", "DEPOSITO")
+    assert told(answer([*rows, nameless], [charge(slip="045871")])) == {"c1": (99, "sure")}
+    unlike = [*rows[1:], row(0, "4771", "DEPOSITO")]
+    assert told(answer([*unlike, nameless], [charge(slip="045871")])) == {"c1": (99, "suggested")}

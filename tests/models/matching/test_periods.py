@@ -32,8 +32,8 @@ def test_nothing_sure_is_false_and_little_is_left_to_the_person(make: Make, seed
     period = make(PAYMENTS, seed, days=DAYS)
     told = judge(period, match(period.rows, period.charges, calendar=closed))
     assert told.false == ()
-    assert told.recall > 0.8
-    assert told.right > 0.95
+    assert told.recall > 0.88
+    assert told.right > 0.98
 
 
 @pytest.mark.parametrize("make", GENERATORS, ids=called)
