@@ -1,6 +1,7 @@
 """Deposits joined with expected payments: what is false, what is found, and the time beside splink on the same fields.
 
-Periods of four generators with habits of their own (tests/support/deposits). Weights and thresholds are those of app/models/matching/weights.py, fixed beforehand.
+Periods of four generators with habits of their own (tests/support/deposits). Weights and thresholds are those of
+app/models/matching/weights.py, fixed beforehand.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ def is_clear(one: Evidence) -> bool:
 def _same_slip(one: Evidence) -> bool:
     """Tell whether the payer or the day goes with the number; whoever else paid did so on the very day."""
     if one.payer > 0:
-        return True
+        return one.date >= 0 or one.payer >= weights.WHOLE_NAME
     return one.told_day if one.payer < 0 else one.date > 0
 
 
