@@ -73,6 +73,9 @@ class Copies:
 
     def pay(self, case_id: str, cents: int) -> None:
         """Declare and confirm a deposit."""
+        self.desk.payments.confirm(self.supervisor, self.declare(case_id, cents), cents)
+
+    def declare(self, case_id: str, cents: int) -> str:
+        """Declare a deposit that a supervisor has still to confirm."""
         slip = SlipIn(bank="Banco Pichincha", document="9981", paid_on=MORNING.date(), amount_cents=cents)
-        slip_id = self.desk.payments.declare(self.clerk, case_id, slip)
-        self.desk.payments.confirm(self.supervisor, slip_id, cents)
+        return self.desk.payments.declare(self.clerk, case_id, slip)

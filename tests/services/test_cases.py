@@ -209,7 +209,7 @@ def test_each_filter_keeps_what_it_says_and_no_less(busy: Counter) -> None:
 
 def every_case(desk: Everywhere) -> set[str]:
     """Return the case of every place and of every use."""
-    used = (desk.ids[name] for name in ("elsewhere", "extending", "mailed", "renewing"))
+    used = (desk.ids[name] for name in ("elsewhere", "extending", "mailed", "renewing", "secret", "by_mail"))
     return {*desk.cases.values(), *used, *desk.at_the_bank}
 
 

@@ -137,11 +137,16 @@ def test_a_fee_changes_only_by_an_act_with_its_reason(copies: Copies) -> None:
     copies.pay(case_id, 300)
 
 
-def test_a_fee_with_a_deposit_is_not_worked_out_anew(copies: Copies) -> None:
+def test_a_fee_with_a_deposit_that_waits_is_not_worked_out_anew(copies: Copies) -> None:
     case_id = copies.register(copies.ask(items=(FORM,)))
-    copies.pay(case_id, 300)
+    slip_id = copies.declare(case_id, 300)
     with refused("fees.paid"):
         copies.desk.payments.recompute(copies.supervisor, case_id, "convenio", "presentó el convenio")
+    copies.desk.payments.confirm(copies.supervisor, slip_id, 300)
+    copies.desk.payments.recompute(copies.supervisor, case_id, "convenio", "presentó el convenio")
+    view = copies.file(case_id)
+    assert view.charge is not None
+    assert view.charge.amount_cents < 300, "what was paid and is no longer owed may be asked back"
 
 
 def test_the_legal_maximum_stands_beside_the_promise(copies: Copies) -> None:

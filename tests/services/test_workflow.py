@@ -73,6 +73,9 @@ ALLOWED: Mapping[str, set[str]] = {
     "category": {"ask for papers", "declare", "withdraw"},
     "correcting": {"ask for papers", "declare", "withdraw"},
     "exempted": {"ask for papers", "declare", "withdraw"},
+    "refundable": {"withdraw"},
+    "asked_back": {"withdraw"},
+    "authorised": {"withdraw"},
 }
 """What may be done with a case at each place, and nothing else (reliability.md R8)."""
 

@@ -56,7 +56,7 @@ EVERY_KIND: list[dict[str, object]] = [
     {"kind": "photo", "key": "s", "label": "Foto"},
     {"kind": "country", "key": "u", "label": "País"},
     {"kind": "time", "key": "v", "label": "Hora"},
-    {"kind": "person", "key": "t", "label": "Garantes", "contact": True, "max_count": 2},
+    {"kind": "person", "key": "t", "label": "Garantes", "contact": True, "identified": False, "max_count": 2},
 ]
 ANSWERS: dict[str, object] = {
     "a": "Lácteos",
