@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.rows.cases import CaseFilter
+from app.views.pages.home.page import _Answer
 from tests.support.desk import MORNING
 from tests.support.stalls import no_stall
 from tests.views.program import EVALUATOR, SUPERVISOR, Program, counter
@@ -99,6 +101,15 @@ def test_a_deposit_is_told_as_soon_as_it_is_declared_and_opens_its_case(program:
     assert program.home.slips._all.text() == "Verlo"
     figures = {tile.figure.key: tile.figure.number for tile in program.home.figures._tiles}
     assert figures["slips"] == "1"
+
+
+def test_the_link_of_deposits_promises_what_its_list_holds(program: Program) -> None:
+    """The mark of Pagos counts rows of the bank as well; the list behind the link holds slips only."""
+    board = program.home._board
+    assert board is not None
+    figures = tuple(replace(figure, count=5) if figure.key == "slips" else figure for figure in board.figures)
+    program.home._show(_Answer(replace(board, counts=(("payments", 8),), figures=figures), ()))
+    assert program.home.slips._all.text() == "Ver los 5"
 
 
 def test_reloading_keeps_the_frame_on_its_case(program: Program) -> None:
