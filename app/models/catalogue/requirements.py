@@ -49,7 +49,6 @@ class Requirement(Declared):
     when: Condition | None = None
     mode: Literal["all", "one"] = "all"
     proofs: Annotated[tuple[Proof, ...], Attr(max_length=60)] = ()
-    valid_months: Annotated[int | None, Attr(ge=1, le=600)] = None
 
     def applies(self, chosen: Chosen | str | None, answers: Mapping[str, object]) -> bool:
         """Tell whether it is asked of this applicant."""
