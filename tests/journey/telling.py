@@ -31,7 +31,7 @@ from tests.journey.requesting import Requesting, of_person
 from tests.services.post import ACCOUNT
 from tests.support.desk import PASSWORD, STAFF, open_desk
 from tests.support.mail_server import MailServer
-from tests.support.stories import applicant, archived, differences
+from tests.support.stories import applicant_of, archived, differences
 from tests.views.program import Program
 
 HOUR, ZONE = time(10, 42), ZoneInfo("America/Guayaquil")
@@ -84,7 +84,7 @@ class Telling:
     def _told(self) -> dict[str, str]:
         """Return what the first step asks: who, and what is chosen."""
         story, reserve = self._story, self._reserve
-        who = {} if reserve == ANONYMOUS else of_person(applicant(firm=bool(story.get("firm"))))
+        who = {} if reserve == ANONYMOUS else of_person(applicant_of(story))
         chosen = {one: story.get(one, "") for one in ("applicant_type", "product", "exemption")}
         return {**who, **chosen, "channel": story.get("channel", COUNTER), "reserve": reserve or "open"}
 

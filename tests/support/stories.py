@@ -7,8 +7,10 @@ act (`do`), days that pass (`wait`), and what must be true afterwards. LEAME.md 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -39,6 +41,8 @@ from tests.support.photos import photo
 FOLDER = Path(__file__).resolve().parents[1] / "golden" / "procedures"
 HOUR, ZONE = time(9, 30), ZoneInfo("America/Guayaquil")
 SIGNER = "Martina Oleas Sarzosa"
+PASSPORT = "XDA418823"
+IDENTITIES = ("cedula", "passport")
 EXPECTED = frozenset(
     {
         "step",
@@ -60,18 +64,43 @@ EXPECTED = frozenset(
         "category",
     }
 )
+HEAD = frozenset(
+    {
+        "name",
+        "principal",
+        "on",
+        "office",
+        "firm",
+        "identity",
+        "applicant_type",
+        "channel",
+        "product",
+        "exemption",
+        "reserve",
+        "answers",
+        "refused",
+        "then",
+    }
+)
 ACTS = frozenset({"do", "as", "wait", "reason", "record", "item", "cents", "code", "to", "authority", "with"})
 
 
 def load(file: Path) -> dict[str, Any]:
-    """Read a story file; a word that nobody knows is an error, so that no expectation is skipped."""
+    """Read a story file; a word that nobody knows is an error, so that nothing told is skipped."""
     told = tomllib.loads(file.read_text(encoding="utf-8"))
+    _only(told, {"answers", "story"}, f"{file.name}, al principio")
     for story in told["story"]:
+        _only(story, HEAD, f"{file.name}, {story.get('name', 'una historia sin nombre')}")
         for turn in story.get("then", ()):
-            unknown = set(turn) - EXPECTED - ACTS
-            if unknown:
-                raise ValueError(f"{file.name}, {story['name']}: {sorted(unknown)}")
+            _only(turn, EXPECTED | ACTS, f"{file.name}, {story['name']}")
     return told
+
+
+def _only(said: Mapping[str, Any], known: Set[str], where: str) -> None:
+    """Refuse the first word that is not one of those known, with the ones that may be written."""
+    for word in sorted(set(said) - known):
+        near = get_close_matches(word, sorted(known), 1) or sorted(known)
+        raise ValueError(f"{where}: no se entiende «{word}». Escriba {', '.join(near)}, o bórrelo.")
 
 
 def tell(
@@ -119,7 +148,7 @@ class Teller:
         story = self.story
         asked = Intake(
             self.key,
-            applicant(firm=bool(story.get("firm"))),
+            applicant_of(story),
             story.get("applicant_type", ""),
             self._answered(answers),
             channel=story.get("channel", "counter"),
@@ -319,6 +348,17 @@ def open_desk_with(office: Office, among: Declared) -> Desk:
     from app.services.desk import open_desk as build
 
     return build(office.store, declared=among, port=_Tray())
+
+
+def applicant_of(story: Mapping[str, Any]) -> ApplicantIn:
+    """Return who asks in a story: Rosa with her cédula, a firm, or Rosa with the document that `identity` names."""
+    identity = story.get("identity", "cedula")
+    if identity not in IDENTITIES:
+        raise ValueError(f"identity = {identity!r}: escriba {', '.join(IDENTITIES)}.")
+    if story.get("firm") and identity != "cedula":
+        raise ValueError("Una empresa pide con su RUC: quite `identity` o `firm`.")
+    asking = applicant(firm=bool(story.get("firm")))
+    return replace(asking, id_kind=identity, id_number=PASSPORT) if identity == "passport" else asking
 
 
 def applicant(*, firm: bool) -> ApplicantIn:
