@@ -16,8 +16,23 @@ def is_clear(one: Evidence) -> bool:
     if one.relation >= Relation.TAIL:
         return _same_slip(one)
     if one.relation is Relation.ABSENT:
-        return one.told_day and _same_payer(one)
+        return _same_payer(one)
     return one.date > 0 and _not_the_next(one)
+
+
+def least_margin(one: Evidence) -> int:
+    """Give the points by which a pair must lead: fewer where only its name speaks, and its words stand in their places.
+
+    A word is weighed by all who have it anywhere in their names; fewer have it in that place.
+    """
+    return weights.SURE - (_places(one) if one.relation is Relation.ABSENT else 0)
+
+
+def _places(one: Evidence) -> int:
+    """Give the points of words in their places, where the applicant told of a slip, and the day agrees."""
+    if not (one.told_day and one.slip_told) or one.naming.strange or one.id_points or one.memory:
+        return 0
+    return weights.IN_PLACE * one.naming.in_place
 
 
 def _same_slip(one: Evidence) -> bool:
@@ -31,14 +46,15 @@ def _not_the_next(one: Evidence) -> bool:
     """Tell whether the payer is named so that the slip is a mistyped one, and no neighbour's in the queue."""
     if one.id_points <= 0 and not one.memory and not one.naming.in_order:
         return False
-    return one.payer >= (weights.NOT_THE_NEXT if one.told_day else weights.WHOLE_NAME)
+    return one.payer + _places(one) >= (weights.NOT_THE_NEXT if one.told_day else weights.WHOLE_NAME)
 
 
 def _same_payer(one: Evidence) -> bool:
     """Tell whether the concept names the payer, and the applicant told that there was a deposit at all."""
     if one.id_points > 0:
-        return one.declares and not one.presumed
-    return one.id_points == 0 and (one.memory > 0 or _whole_name(one))
+        in_time = one.told_day or one.date == weights.LATER  # no declared day is against it
+        return in_time and one.declares and not one.presumed
+    return one.told_day and one.id_points == 0 and (one.memory > 0 or _whole_name(one))
 
 
 def _whole_name(one: Evidence) -> bool:
@@ -46,6 +62,6 @@ def _whole_name(one: Evidence) -> bool:
     if naming.strange or naming.found < WHOLE_WORDS or not naming.in_order:
         return False
     if one.slip_told:
-        return naming.points >= weights.TOLD_NAME
+        return naming.points + _places(one) >= weights.TOLD_NAME
     only_the_day = one.declares and not one.declared  # and no slip whose deposit was taken back
     return naming.points >= (weights.WHOLE_NAME if only_the_day else weights.RARE_NAME)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance.OSA import distance
@@ -29,6 +29,13 @@ class Naming(NamedTuple):
         """Tell whether the words stand so in the name, turned, some left out; each may be cut or an initial."""
         name = self.payer
         return any(_follow(self.told, (*name[turn:], *name[:turn])) for turn in range(len(name)))
+
+    @property
+    def in_place(self) -> int:
+        """Count the words, no initials, when all stand as one writes names: either half first, its ends left out."""
+        if any(_writes(self.told, first, second) for first, second in _halves(self.payer)):
+            return sum(len(word) > 1 for word in self.told)
+        return 0
 
 
 NOTHING = Naming(0, 0, 0)
@@ -68,6 +75,22 @@ def compare(row_words: tuple[str, ...], payer_words: tuple[str, ...], vocabulary
 def _follow(told: Sequence[str], name: Iterable[str]) -> bool:
     rest = iter(name)
     return all(any(word == other or nearest(word, (other,), last=True) for other in rest) for word in told)
+
+
+def _halves(name: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Part a name in surnames and given names, in both orders; of an odd number of words either half has the more."""
+    for cut in {len(name) // 2, (len(name) + 1) // 2}:
+        yield name[:cut], name[cut:]
+        yield name[cut:], name[:cut]
+
+
+def _writes(told: Sequence[str], first: Sequence[str], second: Sequence[str]) -> bool:
+    """Tell whether words are the beginning of one half and then that of the other; each may be cut or an initial."""
+    return any(
+        all(whole.startswith(word) for word, whole in zip(told, (*first[:ended], *second), strict=False))
+        for ended in range(1, len(first) + 1)
+        if len(told) <= ended + len(second)
+    )
 
 
 def nearest(word: str, left: Sequence[str], *, last: bool) -> str | None:

@@ -22,6 +22,7 @@ MEMORY = 45
 STRANGER = -15  # each word of the row that is no word of the payer's name, twice at most
 SLIPPED = 6  # the least that a word with a slip of the hand weighs
 TYPO = -9
+IN_PLACE = 3  # each word of a name that stands where the payer's name has it: one bit
 CLEAR_NAME, SOME_NAME = 30, 15
 TOLD_NAME = 33  # a name alone, where a slip was declared and the bank tells no number
 WHOLE_NAME = 42  # where only the day was declared

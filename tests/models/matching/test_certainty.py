@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -98,12 +99,13 @@ def test_numbers_of_the_bank_that_nobody_ever_declares_say_nothing() -> None:
 
 
 def test_days_that_are_a_copy_of_the_request_tell_nothing_of_the_deposit() -> None:
-    """A charges file whose declared day is the day of the request throughout: a payment three days later is in time."""
+    """A charges file whose declared day is that of the request throughout: a payment of the week after is in time."""
     others = people(50)
     charges = [charge(f"c{place}", name, number=number, slip=f"4401{place:04d}") for place, (name, number) in
                enumerate(others)]  # fmt: skip
-    monday = DAY + timedelta(days=4)
-    numbered = row(document="", text=f"TRANSFERENCIA {others[7][1]}", day=monday)
+    later = row(document="", text=f"TRANSFERENCIA {others[7][1]}", day=DAY + WEEK)
+    assert only(answer([later], charges)).level == "sure"
+    numbered = replace(later, date=DAY + timedelta(days=4))
     assert only(answer([numbered], charges)).level == "sure"
     told_their_own = [*charges, charge("more", slip="77001199", opened=DAY - timedelta(days=1))]
     assert only(answer([numbered], told_their_own)).level == "suggested"
@@ -138,6 +140,42 @@ def test_names_out_of_their_order_are_another_person() -> None:
     assert only(answer([cousin], [family])).level == "suggested"
     shortened = row(document="", text="DEPOSITO EFECTIVO QUISHPE IZA LUZ")
     assert only(answer([shortened], [family])).level == "sure"
+
+
+FREQUENT = [f"DEPOSITO {word} ALBA" for word in ("QUISHPE", "IZA", "LUZ", "MARINA") for _ in range(25)]
+
+
+@pytest.mark.parametrize(
+    "text", ["QUISHPE IZA LUZ MAR", "LUZ MARINA QUISHPE IZ", "QUISHPE IZA LUZ M", "QUISHPE LUZ MARINA"]
+)
+def test_a_name_of_frequent_words_that_the_bank_cut_is_told_by_their_places(text: str) -> None:
+    """No number came with the deposit: a slip and its day were declared, and the name stands as one writes it."""
+    cut = row(document="", text=f"DEPOSITO {text}")
+    assert only(match([cut], [charge(number="")], texts=FREQUENT)).level == "sure"
+    another_day = replace(cut, date=DAY + timedelta(days=4))
+    assert only(match([another_day], [charge(number="")], texts=FREQUENT)).level == "suggested"
+    nothing_told = charge(number="", slip="", declared=None)
+    assert only(match([cut], [nothing_told], texts=FREQUENT)).level == "suggested"
+
+
+@pytest.mark.parametrize("text", ["IZA LUZ MARINA", "QUISHPE IZA MARINA", "QUISHPE IZA LUZ ROSA"])
+def test_frequent_words_out_of_their_places_are_asked_about(text: str) -> None:
+    cut = row(document="", text=f"DEPOSITO {text}")
+    assert only(match([cut], [charge(number="")], texts=FREQUENT)).level == "suggested"
+
+
+def test_a_mistyped_slip_goes_with_frequent_words_in_their_places() -> None:
+    mistyped = charge(slip="38078013", number="")
+    assert only(match([row(text="DEPOSITO QUISHPE LUZ")], [mistyped], texts=FREQUENT)).level == "sure"
+    assert only(match([row(text="DEPOSITO IZA MARINA")], [mistyped], texts=FREQUENT)).level == "suggested"
+
+
+def test_a_name_in_its_places_that_two_open_requests_have_is_nobodys() -> None:
+    cut = row(document="", text="DEPOSITO QUISHPE IZA LUZ MAR")
+    namesake = charge("c2", "Luz María Quishpe Iza", number="", slip="9911223")
+    assert "sure" not in {
+        level for _, level in told(match([cut], [charge(number=""), namesake], texts=FREQUENT)).values()
+    }
 
 
 def test_the_words_of_resolved_rows_keep_their_weight() -> None:
