@@ -75,7 +75,7 @@ class CaseReader:
             due_sentence="",
             stages=(),
             items=kept.items(line.id),
-            answers=self._answers(procedure, _chosen(row), json.loads(row["answers"])),
+            answers=self._answers(procedure, self._casework.chosen_of(row), json.loads(row["answers"])),
             charge=kept.charge(line.id),
             slips=kept.slips("s.case_id = ? ORDER BY s.declared_at", (line.id,)),
             differences=kept.differences(line.id),
@@ -100,7 +100,7 @@ class CaseReader:
             bank=procedure.account.bank if procedure.account else "",
             titles=tuple((one.key, one.title) for one in procedure.requirements),
             categories=self._categories(procedure, row, view.line),
-            legal_basis=procedure.term_for(_chosen(row)).legal_maximum_basis,
+            legal_basis=procedure.term_for(self._casework.chosen_of(row)).legal_maximum_basis,
             receivers=receivers(papers, for_another=bool(view.line.holder)),
             holder=_holder(procedure, json.loads(row["answers"])),
             ways=tuple(way for way in WAYS if any(way in paper.ways for paper in papers)),
@@ -108,7 +108,7 @@ class CaseReader:
             rechoosable=len(procedure.ways()) > 1 or len(procedure.products) > 1,
             evaluates=procedure.evaluation is not None,
             charges=bool(procedure.fees),
-            visit_place=place_of(procedure, _chosen(row), json.loads(row["answers"]), self._territory),
+            visit_place=place_of(procedure, self._casework.chosen_of(row), json.loads(row["answers"]), self._territory),
         )
 
     def _today(self, procedure: Procedure, row: sqlite3.Row, view: CaseView) -> CaseView:
@@ -133,8 +133,8 @@ class CaseReader:
         if not procedure.rules:
             return ()
         answers, filed = json.loads(row["answers"]), self._store.clock.local(line.received_at).date()
-        said = worked_out(procedure, _chosen(row), answers, filed)
-        rules = applying(procedure, _chosen(row), answers)
+        said = worked_out(procedure, self._casework.chosen_of(row), answers, filed)
+        rules = applying(procedure, self._casework.chosen_of(row), answers)
         return category_lines(rules, self._records.decided(line.id), {one.rule: one for one in said})
 
     def _pause_total(self, case_id: str) -> int:
@@ -167,10 +167,6 @@ def _masked(section: Section, asked: Collection[str]) -> Iterator[AnswerLine]:
     """Tell that there are answers, not which: they are opened by another act."""
     if any(field.key in asked for field in section.fields):
         yield AnswerLine(section.title, section.title, MASK)
-
-
-def _chosen(row: sqlite3.Row) -> Chosen:
-    return Chosen(row["applicant_type"], row["channel"], row["product"], row["exemption"])
 
 
 def _choices(procedure: Procedure, row: sqlite3.Row) -> tuple[tuple[str, str], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -20,6 +21,7 @@ from app.models.tables.offices import Definition
 from app.models.terms import DueDate
 from app.services.access import Actor
 from app.services.catalogue import Catalogue, digest, pack, unpack
+from app.services.people import instant
 from app.services.premises import Premises
 from app.services.promise import Promise
 
@@ -39,11 +41,17 @@ class Work:
     """One case inside one transaction. Changes are gathered and written once, so its version grows by one."""
 
     def __init__(
-        self, tx: Transaction, case: CaseFile, procedure: Procedure, local: Callable[[datetime], datetime]
+        self,
+        tx: Transaction,
+        case: CaseFile,
+        procedure: Procedure,
+        local: Callable[[datetime], datetime],
+        promise: Promise,
     ) -> None:
         self.tx = tx
         self.procedure = procedure
         self.local = local
+        self._promise = promise
         self._read = case
         self._changes: dict[str, Any] = {}
         self.case = case
@@ -61,7 +69,8 @@ class Work:
         case = self.case
         rules = self.tx.all(CaseCategory, case_id=case.id, state="confirmed") if self.procedure.rules else ()
         decided = tuple((one.rule, one.result) for one in rules)
-        return Chosen(case.applicant_type, case.channel, case.product, case.exemption, decided)
+        passed = self._promise.passed(self.local(case.received_at).date())
+        return Chosen(case.applicant_type, case.channel, case.product, case.exemption, decided, passed)
 
     def results(self) -> tuple[Result, ...]:
         """Return the declared results that apply to this case."""
@@ -143,7 +152,7 @@ class Casework:
         Raises Denied if who acts may not make this call on a reserved case, or only on one.
         """
         self.store.access.require_case(tx.action, tx.actor, office=case.office, reserve=case.reserve)
-        return Work(tx, case, self._definition(tx, case.definition_id), self.store.clock.local)
+        return Work(tx, case, self._definition(tx, case.definition_id), self.store.clock.local, self.promise)
 
     def settle(self, work: Work) -> None:
         """Follow the automatic moves, bring the summary columns up to date and write the case once."""
@@ -203,6 +212,12 @@ class Casework:
         if definition_id not in self._definitions:
             self._definitions[definition_id] = unpack(tx.get(Definition, definition_id).body)
         return self._definitions[definition_id]
+
+    def chosen_of(self, row: sqlite3.Row) -> Chosen:
+        """Return what was chosen at the intake of a case that was read, terms counted to the day it was filed."""
+        filed = self.store.clock.local(instant(row["received_at"])).date()
+        chosen = (row["applicant_type"], row["channel"], row["product"], row["exemption"])
+        return Chosen(*chosen, passed=self.promise.passed(filed))
 
     def stored_definition(self, definition_id: str) -> Procedure:
         """Return the definition a case began with, outside a transaction."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from app.models.catalogue.fields import DateField
 from app.models.errors import UserError
 from app.models.terms import Unit, parse_term
 from app.models.texts_es import plain_date
+
+if TYPE_CHECKING:
+    from app.models.catalogue.fields import DateField
 
 Business = Callable[[date, int], date]
 """Returns the day that comes so many business days after another, by the office's calendar."""
@@ -47,6 +50,14 @@ def check_order(field: DateField, value: object, answers: Mapping[str, object], 
         return
     if wrong:
         raise UserError("field.date_order", label=labels.get(field.from_field or "", "").lower())
+
+
+def is_over(filed: date, business: Business, term: str, day: date) -> bool:
+    """Tell whether a term that runs from a day was over on the filing day; business days are counted back from this."""
+    asked = parse_term(term)
+    if asked.unit is Unit.BUSINESS_DAYS:
+        return day < business(filed, -asked.value)
+    return day < filed and filed > _moved(asked.unit, asked.value, day)
 
 
 def later(term: str, today: date, business: Business) -> date:

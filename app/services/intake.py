@@ -112,8 +112,9 @@ class Intakes:
         return own
 
     def _own(self, intake: Intake) -> Intake:
-        """Leave out what only the office answers, at a later step."""
-        return replace(intake, answers=self._offered(intake).own_answers(intake.answers))
+        """Leave out what only the office answers, at a later step, and count terms to today."""
+        promise, answers = self._casework.promise, self._offered(intake).own_answers(intake.answers)
+        return replace(intake, answers=answers, passed=promise.passed(promise.today()))
 
     def _offered(self, intake: Intake) -> Procedure:
         """Return the version that is offered today."""

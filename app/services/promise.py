@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from app.models.catalogue.chosen import Passed
 from app.models.rows.people import OfficeFacts
 from app.models.terms import DueDate, Pause, Unit, parse_term
 from app.models.texts_es import business_days, plural
 from app.services.calendar import Calendars, count, pause_for_papers
 from app.services.clock import Clock
+from app.services.date_limits import is_over
 
 
 class Promise:
@@ -29,6 +31,10 @@ class Promise:
     def today(self) -> date:
         """Give the date at the office."""
         return self._clock.today()
+
+    def passed(self, filed: date) -> Passed:
+        """Return what tells which terms were over the day that a request was filed."""
+        return partial(is_over, filed, self.calendar.add)
 
     def due(self, received_at: datetime, term: str, pauses: Iterable[tuple[date, date | None, str]] = ()) -> DueDate:
         """Count a declared term from the instant of filing; an open pause is taken to end today."""

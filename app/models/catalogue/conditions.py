@@ -11,12 +11,15 @@ from pydantic import ConfigDict, model_validator
 from pydantic import Field as Attr
 
 from app.models.catalogue.base import Declared, Key, Number
-from app.models.catalogue.chosen import Chosen, as_chosen
+from app.models.catalogue.chosen import Chosen, Passed, as_chosen
 from app.models.decimals import read_decimal
 from app.models.errors import UserError
 from app.models.money import parse_amount
 
-COMPARISONS = ("any_of", "filled", "at_least", "at_most", "at_least_cents", "at_most_cents", "before", "after")
+COMPARISONS = (
+    *("any_of", "filled", "at_least", "at_most", "at_least_cents", "at_most_cents"),
+    *("before", "after", "within", "later_than"),
+)
 """Keys that look at the answer of `field`."""
 
 _Parts = Annotated[tuple["Condition", ...], Attr(max_length=20)]
@@ -36,7 +39,8 @@ class Condition(Declared):
     field: key of a declared field; any_of: accepted values of that field as text ("yes" and "no" too);
     filled: it has (or lacks) an answer;
     at_least, at_most: a number, or how many rows or choices; at_least_cents, at_most_cents: an amount;
-    before, after: a date, that day not included; all, any, not: other conditions.
+    before, after: a date, that day not included; within, later_than: the request was filed before, or after, the end
+    of a term that runs from the answered date ("10 business_days"); all, any, not: other conditions.
     """
 
     model_config = ConfigDict(serialize_by_alias=True)
@@ -54,6 +58,8 @@ class Condition(Declared):
     at_most_cents: int | None = None
     before: date | None = None
     after: date | None = None
+    within: str | None = None
+    later_than: str | None = None
     all: _Parts = ()
     any: _Parts = ()
     not_: Condition | None = Attr(default=None, alias="not")
@@ -81,9 +87,10 @@ class Condition(Declared):
 
     def holds(self, chosen: Chosen | str | None, answers: Mapping[str, object]) -> bool:
         """Tell whether it applies to these choices and answers, typed or stored; a plain text is an applicant type."""
-        if not self._chosen(as_chosen(chosen)):
+        chosen = as_chosen(chosen)
+        if not self._chosen(chosen):
             return False
-        if self.field is not None and not self._fits(answers.get(self.field)):
+        if self.field is not None and not self._fits(answers.get(self.field), chosen.passed):
             return False
         inside = {place: one.holds(chosen, answers) for place, one in self.parts()}
         negated = inside.pop("not", False)
@@ -105,7 +112,7 @@ class Condition(Declared):
         """Tell whether it waits for a category, itself or a condition inside."""
         return self.category is not None or any(part.looks_at_category() for _, part in self.parts())
 
-    def _fits(self, answer: object) -> bool:
+    def _fits(self, answer: object, passed: Passed | None) -> bool:
         given = answer not in (None, "", [], (), {})
         if self.filled is not None and given != self.filled:
             return False
@@ -115,7 +122,17 @@ class Condition(Declared):
             _within(self.at_least, self.at_most, _number(answer))
             and _within(self.at_least_cents, self.at_most_cents, _cents(answer))
             and _between(self.after, self.before, answer)
+            and self._filed_so(_day(answer), passed)
         )
+
+    def _filed_so(self, day: date | None, passed: Passed | None) -> bool:
+        """Tell whether the request came in the time that is asked, counted from the answered day."""
+        if self.within is None and self.later_than is None:
+            return True
+        if day is None or passed is None:
+            return False
+        in_time = self.within is None or not passed(self.within, day)
+        return in_time and (self.later_than is None or passed(self.later_than, day))
 
 
 def _texts(answer: object) -> set[str]:
@@ -156,8 +173,12 @@ def _cents(answer: object) -> int | None:
 def _between(after: date | None, before: date | None, answer: object) -> bool:
     if after is None and before is None:
         return True
-    try:
-        day = date.fromisoformat(answer) if isinstance(answer, str) else None
-    except ValueError:
-        return False
+    day = _day(answer)
     return day is not None and (after is None or day > after) and (before is None or day < before)
+
+
+def _day(answer: object) -> date | None:
+    try:
+        return date.fromisoformat(answer) if isinstance(answer, str) else None
+    except ValueError:
+        return None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.models.catalogue.chosen import COUNTER, Chosen
+from app.models.catalogue.chosen import COUNTER, Chosen, Passed
 from app.models.rows.categories import WorkedOut
 from app.models.rows.fees import Owed
 from app.models.rows.payments import SlipIn
@@ -41,7 +41,8 @@ class Intake:
 
     answers: field key -> text, bool or tuple of option keys; channel: by which it came, "" while that is not said;
     renews: id of the case whose document this one renews;
-    reserve: "" open, "confidential" or "anonymous" (then the applicant is not read).
+    reserve: "" open, "confidential" or "anonymous" (then the applicant is not read);
+    passed: what tells the terms that are over today.
     """
 
     procedure: str
@@ -57,11 +58,12 @@ class Intake:
     exemption: str = ""
     renews: str = ""
     reserve: str = ""
+    passed: Passed | None = field(default=None, compare=False, repr=False)
 
     @property
     def chosen(self) -> Chosen:
         """What was chosen, as conditions, prices and terms ask for it."""
-        return Chosen(self.applicant_type, self.channel, self.product, self.exemption)
+        return Chosen(self.applicant_type, self.channel, self.product, self.exemption, passed=self.passed)
 
 
 @dataclass(frozen=True, slots=True)

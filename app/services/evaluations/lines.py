@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.errors import UserError
 from app.models.names import sort_key
@@ -29,7 +28,7 @@ EVALUATING = ("evaluator", "supervisor")
 
 _LINES = (
     "SELECT e.*, c.number AS case_number, c.person_name AS applicant, p.email AS applicant_email, c.procedure, "
-    "c.procedure_name, c.definition_id, c.applicant_type, c.channel, c.product, c.exemption, c.answers "
+    "c.procedure_name, c.received_at, c.definition_id, c.applicant_type, c.channel, c.product, c.exemption, c.answers "
     "FROM evaluation e JOIN case_file c ON c.id = e.case_id JOIN person p ON p.id = c.person_id WHERE e.office = ? "
 )
 _BETWEEN = (
@@ -70,7 +69,7 @@ def one(casework: Casework, office: str, evaluation_id: str) -> tuple[Evaluation
     """Return an evaluation with one finding per criterion, and its sheet. Raises UserError store.not_found."""
     row = raw(casework.store, office, evaluation_id)
     declared = sheet_of(casework.stored_definition(row["definition_id"]))
-    sheet = declared.for_visit(row["part"], _chosen(row), json.loads(row["answers"]))
+    sheet = declared.for_visit(row["part"], casework.chosen_of(row), json.loads(row["answers"]))
     findings = casework.store.read("SELECT * FROM finding WHERE evaluation_id = ?", (evaluation_id,))
     noted = {
         each["criterion"]: FindingLine(each["criterion"], each["verdict"], each["evidence"], each["observation"])
@@ -111,11 +110,7 @@ def waiting_count(casework: Casework, office: str) -> int:
 
 def _place(casework: Casework, row: sqlite3.Row, territory: Territory) -> str:
     procedure = casework.stored_definition(row["definition_id"])
-    return place_of(procedure, _chosen(row), json.loads(row["answers"]), territory)
-
-
-def _chosen(row: sqlite3.Row) -> Chosen:
-    return Chosen(row["applicant_type"], row["channel"], row["product"], row["exemption"])
+    return place_of(procedure, casework.chosen_of(row), json.loads(row["answers"]), territory)
 
 
 def _waiting_steps(casework: Casework) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -28,10 +29,18 @@ from tests.views.pages.new_case_window import PROCEDURE, CounterWindow
 pytestmark = pytest.mark.usefixtures("theme")
 
 
+LATE = [
+    {"key": "dia", "kind": "date", "label": "Día"},
+    {"key": "motivo", "kind": "text", "label": "Motivo", "when": {"field": "dia", "later_than": "10 business_days"}},
+]
+"""What asks why only of who comes late."""
+
+
 @pytest.fixture
-def counter(qtbot: QtBot, tmp_path: Path) -> Iterator[CounterWindow]:
+def counter(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[CounterWindow]:
     definition = declared().catalogue.procedure(PROCEDURE)
-    section = Section.model_validate({"key": "todo", "title": "Todo", "fields": EVERY_KIND})
+    fields = getattr(request, "param", EVERY_KIND)
+    section = Section.model_validate({"key": "todo", "title": "Todo", "fields": fields})
     changed = definition.model_copy(update={"sections": (section,), "results": ()})
     catalogue = replace(declared().catalogue, procedures=(changed,))
     window = CounterWindow(qtbot, tmp_path, told=replace(declared(), catalogue=catalogue))
@@ -122,3 +131,15 @@ def test_every_kind_is_checked_beside_its_field_and_told_in_the_summary(counter:
     assert told["Socios"] == "1 fila"
     assert told["Proceso"] == "SIE-GADMTENA-2026-060"
     assert synthetic_cedula(3) in told["Representante"]
+
+
+@pytest.mark.parametrize("counter", [LATE], indirect=True)
+def test_who_comes_late_is_asked_why_as_the_date_is_written(counter: CounterWindow) -> None:
+    form = counter.open().form.request.form
+    promise = counter.office.desk.promise
+    last = promise.calendar.add(promise.today(), -10)
+    for day, asked in ((last, ["dia"]), (last - timedelta(days=1), ["dia", "motivo"])):
+        form.set_answers({"dia": day.isoformat()})
+        form.changed.emit()
+        counter.settle()
+        assert [one.key for one in form.applying()] == asked

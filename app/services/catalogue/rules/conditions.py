@@ -8,14 +8,18 @@ from app.models.catalogue.conditions import Condition
 from app.models.catalogue.field_world import CountryField
 from app.models.catalogue.fields import ChoiceField, ChoicesField, Field, YesNoField
 from app.models.catalogue.procedure import Procedure
+from app.models.terms import Unit, parse_term
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around
+from app.services.catalogue.rules.dates import AHEAD, countable
 from app.services.catalogue.rules.walking import conditions_in
 from app.services.countries import among
 
 _COUNTED = ("at_least", "at_most")
 _AMOUNTS = ("at_least_cents", "at_most_cents")
-_DAYS = ("before", "after")
+_DAYS = ("before", "after", "within", "later_than")
+_MOST = 250
+"""Business days that a condition counts at most, about a year: beyond, the term is said in months."""
 _FITTING: Mapping[str, tuple[str, ...]] = {
     "number": ("any_of", *_COUNTED),
     "money": _AMOUNTS,
@@ -43,6 +47,7 @@ def conditions(procedure: Procedure, around: Around) -> Iterator[Finding]:
         yield from _applicant_types(place, condition, types)
         yield from _answers(place, condition, fields)
         yield from _limits(place, condition)
+        yield from _terms(place, condition)
 
 
 def circles(procedure: Procedure, around: Around) -> Iterator[Finding]:
@@ -115,6 +120,21 @@ def _limits(place: str, condition: Condition) -> Iterator[Finding]:
         low, high = getattr(condition, least), getattr(condition, most)
         if low is not None and high is not None and low > high:
             yield Finding(f"{place}.{least}", f"Nada cumple «{least}» y «{most}» a la vez.", "Corrija uno de los dos.")
+
+
+def _terms(place: str, condition: Condition) -> Iterator[Finding]:
+    """Look at the terms that are counted from an answered date to the day of filing."""
+    least, most = condition.later_than, condition.within
+    for name, term in (("later_than", least), ("within", most)):
+        faults = [] if term is None else list(countable(f"{place}.{name}", term, AHEAD, "10 business_days"))
+        yield from faults
+        if faults:
+            return
+    read = [parse_term(term) for term in (least, most) if term is not None]
+    if any(one.unit is Unit.BUSINESS_DAYS and one.value > _MOST for one in read):
+        yield Finding(place, f"Cuenta más de {_MOST} días hábiles.", 'Dígalo en meses: "12 months".')
+    if len(read) > 1 and read[0].unit is read[1].unit and read[0].value >= read[1].value:
+        yield Finding(f"{place}.within", "Nada cumple «later_than» y «within» a la vez.", "Corrija uno de los dos.")
 
 
 def _answers_of(field: Field) -> list[str] | None:

@@ -15,8 +15,8 @@ OLDER = AHEAD - {Unit.BUSINESS_DAYS}
 
 def limits(place: str, field: DateField, before: Mapping[str, str]) -> Iterator[Finding]:
     """Look at the limits of a date; before: kinds of the fields that are asked earlier, by their keys."""
-    yield from _term(f"{place}.ahead", field.ahead, AHEAD, "10 business_days")
-    yield from _term(f"{place}.not_older", field.not_older, OLDER, "6 months")
+    yield from countable(f"{place}.ahead", field.ahead, AHEAD, "10 business_days")
+    yield from countable(f"{place}.not_older", field.not_older, OLDER, "6 months")
     if field.ahead and not field.future:
         yield Finding(f"{place}.ahead", "Pide anticipación y no admite fechas futuras.", "Quite uno de los dos.")
     if field.not_older and not field.past:
@@ -36,7 +36,8 @@ def _years(place: str, field: DateField) -> Iterator[Finding]:
         yield Finding(f"{place}.past", "Cuenta años cumplidos y no admite fechas pasadas.", "Quite past = false.")
 
 
-def _term(place: str, term: str, units: frozenset[Unit], example: str) -> Iterator[Finding]:
+def countable(place: str, term: str, units: frozenset[Unit], example: str) -> Iterator[Finding]:
+    """Find what is no term of these units; "" is none at all."""
     if not term:
         return
     try:

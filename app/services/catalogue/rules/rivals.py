@@ -68,7 +68,12 @@ def _conditions_apart(one: Condition | None, other: Condition | None) -> bool:
         return False
     if one.filled is not None and other.filled is not None and one.filled != other.filled:
         return True
-    return _without_common(one.any_of, other.any_of)
+    return _without_common(one.any_of, other.any_of) or _in_time_and_late(one, other) or _in_time_and_late(other, one)
+
+
+def _in_time_and_late(one: Condition, other: Condition) -> bool:
+    """Tell whether one admits what came in a term and the other what came after it."""
+    return one.within is not None and one.within == other.later_than
 
 
 def _without_common(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

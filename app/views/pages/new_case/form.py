@@ -105,6 +105,7 @@ class RequestForm(QObject):
             exemption=choices.exemption(),
             reserve=self.applicant.reserving.key(),
             renews=self.renews,
+            passed=self._desk.promise.passed(self._desk.promise.today()),
         )
 
     def show_answer(self, prospect: Prospect, faults: tuple[FieldFault, ...]) -> None:
