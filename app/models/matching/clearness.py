@@ -20,12 +20,12 @@ def is_clear(one: Evidence) -> bool:
     return one.date > 0 and _not_the_next(one)
 
 
-def least_margin(one: Evidence) -> int:
-    """Give the points by which a pair must lead: fewer where only its name speaks, and its words stand in their places.
+def leads(one: Evidence, margin: int) -> bool:
+    """Tell whether a pair stands far enough above the others; where only its name speaks, the words' places help.
 
     A word is weighed by all who have it anywhere in their names; fewer have it in that place.
     """
-    return weights.SURE - (_places(one) if one.relation is Relation.ABSENT else 0)
+    return margin >= weights.SURE or (one.relation is Relation.ABSENT and margin + _places(one) >= weights.SURE)
 
 
 def _places(one: Evidence) -> int:

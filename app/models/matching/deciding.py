@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.models.matching import weights
-from app.models.matching.clearness import WHOLE_WORDS, is_clear, least_margin
+from app.models.matching.clearness import WHOLE_WORDS, is_clear, leads
 from app.models.matching.evidence import Evidence
 from app.models.matching.posterior import margins
 from app.models.matching.relation import Relation
@@ -59,8 +59,7 @@ def decide(pairs: Iterable[Evidence], barred: Barred) -> Decision:
     table = Table(pairs)
     made = Decision()
     stands = margins(table.ordered)
-    leading = [one for one, margin in zip(table.ordered, stands, strict=True) if margin >= least_margin(one)]
-    clear = [one for one in leading if is_clear(one)]
+    clear = [one for one, margin in zip(table.ordered, stands, strict=True) if leads(one, margin) and is_clear(one)]
     made.named.update((one.charge, one.row) for one in reversed(clear) if one.clear_payer)
     _settle(table, made, [one for one in clear if one.relation is Relation.EQUAL], barred)
     _settle(table, made, clear, barred)
