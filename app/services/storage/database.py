@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
@@ -24,7 +25,7 @@ def make_engine(file: Path, *, read_only: bool = False) -> sa.Engine:
 
 
 class Database:
-    """One open database file, used by one thread at a time."""
+    """One open database file, written by one thread at a time; who only looks waits for whoever is looking."""
 
     def __init__(
         self, file: Path, *, clock: Clock, access: Access, listeners: Sequence[Callable[[frozenset[str]], None]] = ()
@@ -36,6 +37,7 @@ class Database:
         self._listeners = listeners
         self._engine = make_engine(file)
         self._looking = make_engine(file, read_only=True)
+        self._turn = RLock()
 
     @contextmanager
     def transaction(self, actor: Actor, action: str, *, subject: str = "") -> Iterator[Transaction]:
@@ -55,7 +57,7 @@ class Database:
     def looking(self, actor: Actor, action: str, *, subject: str = "") -> Iterator[Transaction]:
         """Open rows as committed at one moment, for what asks a case without changing it; writing through it fails."""
         self.access.require(action, actor)
-        with faults.told(), self._looking.connect() as connection:
+        with self._turn, faults.told(), self._looking.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             yield Transaction(connection, actor=actor, action=action, subject=subject, database=self)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,18 @@ def test_who_looks_sees_one_moment_whatever_is_saved_meanwhile(store: Store) -> 
         assert tx.find(Person, id=made.id) is None
     with store.looking(SYSTEM, CALL) as tx:
         assert tx.get(Person, made.id) == made
+
+
+def test_a_second_thread_that_looks_waits_for_its_turn(store: Store) -> None:
+    def look() -> list[Person]:
+        with store.looking(SYSTEM, CALL) as tx:
+            return tx.all(Person)
+
+    with ThreadPoolExecutor(1) as pool, store.looking(SYSTEM, CALL) as tx:
+        other = pool.submit(look)
+        done, _ = wait([other], timeout=0.2)
+        assert (tx.all(Person), done) == ([], set())
+    assert other.result(timeout=10) == []
 
 
 def test_the_journal_holds_no_personal_data(store: Store) -> None:
