@@ -14,10 +14,10 @@ from app.services.catalogue.agency import together
 from app.services.desk import load_declared
 from app.services.desk import open_desk as build
 from app.services.issuing.vocabulary import PLACEHOLDERS
-from app.services.paths import RESOURCES, ROOT
+from app.services.paths import RESOURCES
 from tests.support.desk import Office, open_desk
+from tests.support.unseen import UNSEEN
 
-UNSEEN = ROOT / "tests" / "golden" / "unseen"
 OURS = RESOURCES / "procedures" / "inen" / "mi-primer-certificado.toml"
 BRAND = "procedures/registro-propiedad-loja/certificado-gravamen.toml"
 

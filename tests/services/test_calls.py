@@ -20,9 +20,9 @@ from app.services import calls, scoring
 from app.services.catalogue.packs import unpack
 from app.services.issuing.card_values import card
 from tests.services.counter import refused
-from tests.services.test_unseen_procedures import UNSEEN
 from tests.support.desk import declared_in
-from tests.support.stories import Teller, applicant, load
+from tests.support.stories import Teller, applicant
+from tests.support.unseen import UNSEEN, telling, told_of
 
 KEY = "beca-excelencia"
 WANT = CaseFilter(procedure=KEY, call="2026-2", order="points", only_open=False)
@@ -33,14 +33,13 @@ TUTOR = {"field": "relacion", "spans": [{"any_of": ["tutor"], "points": 5}, {"po
 
 @pytest.fixture
 def told() -> dict[str, Any]:
-    return load(UNSEEN / "stories" / f"{KEY}.toml")
+    return told_of(KEY)
 
 
 @pytest.fixture
-def teller(tmp_path: Path, told: dict[str, Any]) -> Iterator[Teller]:
-    one = Teller(tmp_path, KEY, told["story"][0], declared_in(UNSEEN))
-    yield one
-    one.office.close()
+def teller(tmp_path: Path) -> Iterator[Teller]:
+    with telling(tmp_path, KEY) as one:
+        yield one
 
 
 @pytest.fixture(scope="module")

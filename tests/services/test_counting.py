@@ -7,8 +7,8 @@ import pytest
 
 from app.models.catalogue.fees import PerUnit
 from app.services.counting import counted
-from tests.services.test_unseen_procedures import UNSEEN
 from tests.support.desk import declared_in
+from tests.support.unseen import UNSEEN
 
 ANSWERS: dict[str, object] = {
     "equipo": [{"nacionalidad": "Extranjera"}, {"nacionalidad": "otra"}, {"nacionalidad": "ecuatoriana"}],

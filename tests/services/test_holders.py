@@ -13,9 +13,8 @@ from app.models.rows.intake import Intake
 from app.models.rows.papers import DeliveryIn
 from app.models.synthetic import synthetic_cedula
 from tests.services.counter import refused
-from tests.services.test_unseen_procedures import UNSEEN
-from tests.support.desk import declared_in
-from tests.support.stories import Teller, applicant, load
+from tests.support.stories import Teller, applicant
+from tests.support.unseen import telling, told_of
 
 KEY, HELD, SON = "beca-excelencia", synthetic_cedula(903), synthetic_cedula(950)
 WORDS = f"Sami Quishpe Lema, cédula {HELD}"
@@ -23,15 +22,13 @@ WORDS = f"Sami Quishpe Lema, cédula {HELD}"
 
 @pytest.fixture
 def told() -> dict[str, Any]:
-    return load(UNSEEN / "stories" / f"{KEY}.toml")
+    return told_of(KEY)
 
 
 @pytest.fixture
-def teller(tmp_path: Path, told: dict[str, Any]) -> Iterator[Teller]:
-    one = Teller(tmp_path, KEY, told["story"][0], declared_in(UNSEEN))
-    assert one.begin(told["answers"]) == []
-    yield one
-    one.office.close()
+def teller(tmp_path: Path) -> Iterator[Teller]:
+    with telling(tmp_path, KEY, begun=True) as one:
+        yield one
 
 
 def found(teller: Teller, text: str) -> list[str]:

@@ -14,10 +14,9 @@ from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.conditions import Condition
 from app.models.catalogue.moves import Move
 from app.services.catalogue.rules.rivals import apart
-from tests.services.test_unseen_procedures import UNSEEN
 from tests.support.catalogue import edit
-from tests.support.desk import declared_in
-from tests.support.stories import HOUR, ZONE, Teller, load
+from tests.support.stories import HOUR, ZONE, Teller
+from tests.support.unseen import UNSEEN, telling, told_of
 
 KEY = "permiso-bomberos"
 FILE = f"procedures/bomberos/{KEY}.toml"
@@ -28,11 +27,11 @@ IN_TIME, LATE_BY_ONE = "2026-10-20", "2026-10-19"
 
 @pytest.fixture
 def told() -> dict[str, Any]:
-    return load(UNSEEN / "stories" / f"{KEY}.toml")
+    return told_of(KEY)
 
 
 @pytest.fixture
-def teller(tmp_path: Path, told: dict[str, Any]) -> Iterator[Teller]:
+def teller(tmp_path: Path) -> Iterator[Teller]:
     folder = tmp_path / "declared"
     shutil.copytree(UNSEEN, folder)
     edit(
@@ -47,9 +46,8 @@ def teller(tmp_path: Path, told: dict[str, Any]) -> Iterator[Teller]:
         'key = "gas"',
         f'key = "justificacion"\ntitle = "Justificación"\nkind = "form"\nwhen = {LATE}\n[[requirements]]\nkey = "gas"',
     )
-    one = Teller(tmp_path, KEY, told["story"][0], declared_in(folder))
-    yield one
-    one.office.close()
+    with telling(tmp_path, KEY, declared=folder) as one:
+        yield one
 
 
 def papers(teller: Teller) -> set[str]:

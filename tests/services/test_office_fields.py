@@ -10,9 +10,8 @@ import pytest
 
 from app.models.errors import UserError
 from tests.services.counter import refused
-from tests.services.test_unseen_procedures import UNSEEN
-from tests.support.desk import declared_in
-from tests.support.stories import Teller, load
+from tests.support.stories import Teller
+from tests.support.unseen import telling, told_of
 
 KEY = "certificado-gravamen"
 FOUND = {"consta": "Hipoteca abierta", "paginas": "6"}
@@ -20,14 +19,13 @@ FOUND = {"consta": "Hipoteca abierta", "paginas": "6"}
 
 @pytest.fixture
 def told() -> dict[str, Any]:
-    return load(UNSEEN / "stories" / f"{KEY}.toml")
+    return told_of(KEY)
 
 
 @pytest.fixture
-def teller(tmp_path: Path, told: dict[str, Any]) -> Iterator[Teller]:
-    one = Teller(tmp_path, KEY, told["story"][0], declared_in(UNSEEN))
-    yield one
-    one.office.close()
+def teller(tmp_path: Path) -> Iterator[Teller]:
+    with telling(tmp_path, KEY) as one:
+        yield one
 
 
 def test_an_applicant_cannot_answer_for_the_office(teller: Teller, told: dict[str, Any]) -> None:

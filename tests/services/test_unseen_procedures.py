@@ -9,8 +9,8 @@ from app.cli.check_catalogue import check
 from app.services.issuing.vocabulary import PLACEHOLDERS
 from tests.support.desk import declared, declared_in
 from tests.support.stories import load, tell
+from tests.support.unseen import UNSEEN
 
-UNSEEN = Path(__file__).resolve().parents[1] / "golden" / "unseen"
 STORIES = [
     (file.stem, told, story)
     for file in sorted((UNSEEN / "stories").glob("*.toml"))

@@ -11,27 +11,24 @@ import pytest
 from app.models.rows.papers import DocumentLine
 from tests.services.counter import refused
 from tests.services.papers import text_of
-from tests.services.test_unseen_procedures import UNSEEN
-from tests.support.desk import declared_in
-from tests.support.stories import Teller, load
+from tests.support.stories import Teller
+from tests.support.unseen import telling, told_of
 
 KEY = "apostilla"
 
 
 @pytest.fixture
 def told() -> dict[str, Any]:
-    return load(UNSEEN / "stories" / f"{KEY}.toml")
+    return told_of(KEY)
 
 
 @pytest.fixture
-def teller(tmp_path: Path, told: dict[str, Any]) -> Iterator[Teller]:
-    one = Teller(tmp_path, KEY, told["story"][0], declared_in(UNSEEN))
-    assert one.begin(told["answers"]) == []
-    one.walker.papers(one.case_id)
-    one.walker.pay(one.case_id)
-    one.walker.ask(one.case_id)
-    yield one
-    one.office.close()
+def teller(tmp_path: Path) -> Iterator[Teller]:
+    with telling(tmp_path, KEY, begun=True) as one:
+        one.walker.papers(one.case_id)
+        one.walker.pay(one.case_id)
+        one.walker.ask(one.case_id)
+        yield one
 
 
 def papers(teller: Teller) -> list[DocumentLine]:

@@ -17,9 +17,8 @@ from app.views.page import Page
 from app.views.pages.case_file.page import CaseFilePage
 from app.views.pages.cases.page import CasesPage
 from app.views.theme import Theme
-from tests.services.test_unseen_procedures import UNSEEN
-from tests.support.desk import declared_in
-from tests.support.stories import Teller, applicant, load
+from tests.support.stories import Teller, applicant
+from tests.support.unseen import telling, told_of
 from tests.views.pages.page_window import PageWindow
 
 KEY, HELD = "beca-excelencia", synthetic_cedula(903)
@@ -28,15 +27,13 @@ CALL = "Segunda convocatoria 2026"
 
 @pytest.fixture
 def told() -> dict[str, Any]:
-    return load(UNSEEN / "stories" / f"{KEY}.toml")
+    return told_of(KEY)
 
 
 @pytest.fixture
-def teller(qtbot: QtBot, theme: Theme, tmp_path: Path, told: dict[str, Any]) -> Iterator[Teller]:
-    one = Teller(tmp_path, KEY, told["story"][0], declared_in(UNSEEN))
-    assert one.begin(told["answers"]) == []
-    yield one
-    one.office.close()
+def teller(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Teller]:
+    with telling(tmp_path, KEY, begun=True) as one:
+        yield one
 
 
 def apply(teller: Teller, told: dict[str, Any], names: str, average: str) -> None:

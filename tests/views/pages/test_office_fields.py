@@ -14,9 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.views.dialogs.correction import FillSheet
 from app.views.pages.case_file.page import CaseFilePage
 from app.views.theme import Theme
-from tests.services.test_unseen_procedures import UNSEEN
-from tests.support.desk import declared_in
-from tests.support.stories import Teller, load
+from tests.support.stories import Teller
+from tests.support.unseen import telling
 from tests.views.pages.page_window import PageWindow
 
 KEY = "certificado-gravamen"
@@ -24,12 +23,9 @@ KEY = "certificado-gravamen"
 
 @pytest.fixture
 def teller(theme: Theme, tmp_path: Path) -> Iterator[Teller]:
-    told = load(UNSEEN / "stories" / f"{KEY}.toml")
-    one = Teller(tmp_path, KEY, told["story"][0], declared_in(UNSEEN))
-    one.begin(told["answers"])
-    one.walker.papers(one.case_id)
-    yield one
-    one.office.close()
+    with telling(tmp_path, KEY, begun=True) as one:
+        one.walker.papers(one.case_id)
+        yield one
 
 
 def test_what_was_found_is_written_and_gives_the_fee(qtbot: QtBot, tmp_path: Path, teller: Teller) -> None:
