@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Mapping
+from datetime import date
 from math import log
 from pathlib import Path
 
@@ -118,7 +119,7 @@ def _fields(period: Period) -> dict[str, list[dict[str, object]]]:
         {
             "charge_id": one.charge_id, "declared_document": one.declared_document, "payer_name": one.payer_name,
             "payer_id": one.payer_id, "cents": one.amount_cents,
-            "day": (one.declared_date or one.opened_on).toordinal(),
+            "day": (one.declared_date or one.opened_on or date.min).toordinal(),
         }
         for one in period.charges
     ]  # fmt: skip

@@ -77,11 +77,13 @@ class Bars:
         """Tell whether the payer has another debt open, of whatever amount: the deposit may be a part of it."""
         debts = self._debts[_payer(self._book.charges[charge])]
         return any(
-            place != charge
-            and place not in made.charges
-            and 0 <= row.day - self._book.charges[place].opened <= weights.LONG_DAYS
+            place != charge and place not in made.charges and _may_be_due(self._book.charges[place], row.day)
             for place in debts
         )
+
+
+def _may_be_due(charge: ChargeView, day: int) -> bool:
+    return not charge.dated or 0 <= day - charge.opened <= weights.LONG_DAYS
 
 
 def _payer(charge: ChargeView) -> str:

@@ -53,11 +53,12 @@ class ChargeView:
     numbers: tuple[str, ...]
     words: tuple[str, ...]
     memory: tuple[tuple[str, ...], ...]
-    opened: int
+    opened: int  # where it stands in time; without a day of its own, the declared one or the first of the period
     declared: int
     sub_line: str
     office: frozenset[str]
     taken_back: bool = False  # the bank took back the deposit of the declared slip; another one may have followed
+    dated: bool = True  # the day of the request was told
 
 
 @dataclass(slots=True)
@@ -98,8 +99,17 @@ def read(
         for place, (one, found) in enumerate(zip(charges, payer_words, strict=True))
     ]
     _look_at_documents(rows, deposits, views)
+    _place_undated(rows, views)
     days = BusinessDays((row.day for row in rows), calendar)
     return Book(rows, views, vocabulary, days, _copied_days(views))
+
+
+def _place_undated(rows: Sequence[RowView], charges: Iterable[ChargeView]) -> None:
+    """Give the charges without a day a place in time, by which they are found and never weighed."""
+    undated = [one for one in charges if not one.dated]
+    start = min((row.day for row in rows), default=0) if undated else 0
+    for one in undated:
+        one.opened = one.declared or start
 
 
 def _look_at_documents(rows: Sequence[RowView], deposits: Sequence[Deposit], charges: Sequence[ChargeView]) -> None:
@@ -125,7 +135,7 @@ def _width(texts: Sequence[str]) -> int:
 
 def _copied_days(charges: Sequence[ChargeView]) -> bool:
     """Tell whether nobody declared a day: whoever filled the column copied the day of the request."""
-    told = [one for one in charges if one.declared]
+    told = [one for one in charges if one.declared and one.dated]
     return len(told) >= ENOUGH and all(one.declared == one.opened for one in told)
 
 
@@ -154,7 +164,7 @@ class _Payers:
         self.keys = [payer_keys(one.payer_id) for one in charges]
         self.lettered = False
         for keys, name in zip(self.keys, names, strict=True):
-            if keys:
+            if keys and name:
                 self.by_name[frozenset(name)] = keys[0]
             for key in keys:
                 self.known.setdefault(key, keys[0])
@@ -224,10 +234,11 @@ def _charge(
         declared,
         found,
         tuple(text for text in earlier if text),
-        one.opened_on.toordinal(),
+        one.opened_on.toordinal() if one.opened_on else 0,
         one.declared_date.toordinal() if one.declared_date else 0,
         _digits(one.sub_line),
         _places(one.office),
+        dated=one.opened_on is not None,
     )
 
 

@@ -76,6 +76,8 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
     # posted later than paid; one day is a slip of the hand
     paid_early = date >= weights.NEAR and 0 < charge.declared < charge.opened - 1
     before, late = paid_early or row.day < charge.opened, row.day - charge.opened > weights.LONG_DAYS
+    if not charge.dated:
+        before = late = False
     if before:
         date, told_day = min(date, weights.BEFORE), False
     other_amount = row.cents != charge.cents
@@ -113,9 +115,9 @@ def _remembered(row: RowView, text: tuple[str, ...]) -> int:
 def date_points(book: Book, day: int, charge: ChargeView) -> tuple[int, bool]:
     """Weigh the day of the deposit, and tell whether it is the day that was told."""
     if not charge.declared:
-        return _opened(book.days, day, charge)
+        return _opened(book.days, day, charge) if charge.dated else (0, False)
     told = _declared(book.days, day, charge.declared)
-    return max(told, _opened(book.days, day, charge)) if book.copied_days else told
+    return max(told, _opened(book.days, day, charge)) if book.copied_days and charge.dated else told
 
 
 def _opened(days: BusinessDays, day: int, charge: ChargeView) -> tuple[int, bool]:

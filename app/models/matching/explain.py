@@ -150,6 +150,8 @@ def _date(book: Book, charge: Charge, one: Evidence) -> Reason | None:
         return Reason("date", one.date, "depositado antes de la solicitud")
     if one.late:
         return Reason("date", one.date, "depositado mucho después de la solicitud")
+    if charge.declared_date is None and charge.opened_on is None:
+        return None
     if charge.declared_date is None:
         gap = book.days.between(view.opened, row.day)  # not late: both are covered
         words = "poco después de la solicitud" if gap <= weights.SOON_DAYS else "después de la solicitud"

@@ -50,7 +50,7 @@ class Charge:
     amount_cents: int
     declared_document: str
     declared_date: date | None
-    opened_on: date
+    opened_on: date | None  # None: nobody told it, and no day speaks for or against
     sub_line: str = ""
     office: str = ""  # names of the place where the request was made
     reference: str = ""  # the payment reference with check digits that our receipt printed

@@ -17,18 +17,20 @@ from app.models.matching.shapes import Charge
 from app.models.money import parse_amount
 from app.services.statements.decoding import decode
 
-MUST = ("charge_id", "payer_name", "amount", "opened_on")
+MUST = ("charge_id", "amount")
+"""What every payment has. Each other column may be empty, for what nobody told speaks for and against nothing."""
+COLUMNS = (*MUST, "payer_name", "opened_on")
 MAY = ("case_number", "payer_id", "declared_document", "declared_date", "sub_line", "office", "reference")
 SEPARATORS = (";", ",", "\t", "|")
 MOST_BYTES = 100 * 2**20
 _SHOWN = 40
-_DAY = len("2026-11-05")
+_YEAR, _DAY = len("2026"), len("2026-11-05")
 
 
 def read_charges(content: bytes) -> tuple[Charge, ...]:
-    """Read the whole file.
+    """Read the whole file; one of headings alone expects no payment.
 
-    Errors: charges.empty, .too_big, .not_text, .no_column, .column_twice, .no_rows, .cells, .missing, .bad_amount,
+    Errors: charges.empty, .too_big, .not_text, .no_column, .column_twice, .cells, .missing, .bad_amount,
     .bad_date, .twice; rows are counted as a spreadsheet does, the header being the first.
     """
     lines = _lines(content)
@@ -40,8 +42,6 @@ def read_charges(content: bytes) -> tuple[Charge, ...]:
             if charge.charge_id in found:
                 raise UserError("charges.twice", row=number, typed=charge.charge_id[:_SHOWN])
             found[charge.charge_id] = charge
-    if not found:
-        raise UserError("charges.no_rows")
     return tuple(found.values())
 
 
@@ -70,10 +70,10 @@ def _text(content: bytes) -> str:
 
 def _header(cells: list[str]) -> list[str]:
     names = [cell.strip().casefold().replace(" ", "_") for cell in cells]
-    for name in MUST:
+    for name in COLUMNS:
         if name not in names:
             raise UserError("charges.no_column", column=name)
-    for name in (*MUST, *MAY):
+    for name in (*COLUMNS, *MAY):
         if names.count(name) > 1:
             raise UserError("charges.column_twice", column=name)
     return names
@@ -97,8 +97,8 @@ def _charge(number: int, told: Mapping[str, str]) -> Charge:
         payer_name=told["payer_name"],
         amount_cents=_amount(number, told["amount"]),
         declared_document=told.get("declared_document", ""),
-        declared_date=_date(number, "declared_date", told["declared_date"]) if told.get("declared_date") else None,
-        opened_on=_date(number, "opened_on", told["opened_on"]),
+        declared_date=_date(number, "declared_date", told.get("declared_date", "")),
+        opened_on=_date(number, "opened_on", told.get("opened_on", "")),
         sub_line=told.get("sub_line", ""),
         office=told.get("office", ""),
         reference=told.get("reference", ""),
@@ -120,16 +120,17 @@ def _cents(typed: str) -> int:
     return parse_amount(typed).cents
 
 
-def _date(number: int, column: str, typed: str) -> date:
+def _date(number: int, column: str, typed: str) -> date | None:
     try:
-        return _day(typed)
+        return _day(typed) if typed else None
     except ValueError as error:
         raise UserError("charges.bad_date", row=number, column=column, typed=typed[:_SHOWN]) from error
 
 
 @lru_cache(maxsize=4096)
 def _day(typed: str) -> date:
-    """Read 2026-11-05, with or without an hour, or 05/11/2026."""
-    if "/" in typed:
-        return datetime.strptime(typed, "%d/%m/%Y").date()  # noqa: DTZ007  a date of law has no zone
-    return date.fromisoformat(typed) if len(typed) == _DAY else datetime.fromisoformat(typed).date()
+    """Read 2026-11-05, with or without an hour, or 05/11/2026; hyphens and bars say the same."""
+    text = typed.replace("/", "-")
+    if "-" in text[:_YEAR]:
+        return datetime.strptime(text, "%d-%m-%Y").date()  # noqa: DTZ007  a date of law has no zone
+    return date.fromisoformat(text) if len(text) == _DAY else datetime.fromisoformat(text).date()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 
 from tests.support.deposits.shapes import Period
 from tests.support.statements.month import Month, Move
@@ -13,6 +14,10 @@ COLUMNS = (
     "charge_id", "case_number", "payer_id", "payer_name", "amount", "declared_document", "declared_date", "opened_on",
     "sub_line",
 )  # fmt: skip
+
+
+def _day(day: date | None) -> str:
+    return f"{day:%d/%m/%Y}" if day else ""
 
 
 def statement(period: Period) -> bytes:
@@ -31,7 +36,7 @@ def charges(period: Period, *, sign: str = ",", decimal: str = ".") -> bytes:
             (
                 one.charge_id, one.case_number, one.payer_id, one.payer_name,
                 f"{one.amount_cents // 100}{decimal}{one.amount_cents % 100:02d}", one.declared_document,
-                one.declared_date.isoformat() if one.declared_date else "", f"{one.opened_on:%d/%m/%Y}", one.sub_line,
+                one.declared_date.isoformat() if one.declared_date else "", _day(one.opened_on), one.sub_line,
             )
         )  # fmt: skip
     return text.getvalue().encode()
