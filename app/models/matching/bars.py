@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 from app.models.matching import weights
 from app.models.matching.book import Book, ChargeView, RowView
@@ -30,7 +30,9 @@ class Bars:
             for number in row.numbers:
                 self._posted[number].append(row)
         self._told_ends = _days_of_ends((one.numbers, one.declared or one.opened, one.place) for one in book.charges)
-        self._posted_ends = _days_of_ends((one.numbers, one.day, one.place) for one in standing)
+        self._posted_ends = _days_of_ends(
+            (one.numbers, one.day, one.place) for one in standing if one.place not in excluded.repeats
+        )
         self._debts: dict[str, list[int]] = defaultdict(list)
         for charge in book.charges:
             self._debts[_payer(charge)].append(charge.place)
@@ -47,9 +49,26 @@ class Bars:
         row = self._book.rows[one.row]
         return (
             (one.relation < Relation.TAIL and self._owes_more(one.charge, row, made))
-            or _elsewhere(self._posted_ends, mine, row.day, {one.row}, made.rows)
-            or _elsewhere(self._told_ends, row.numbers, row.day, {one.charge}, made.charges)
+            or self._is_posted_elsewhere(one, row, mine, made)
+            or self._is_told_elsewhere(one, row, made)
         )
+
+    def _is_posted_elsewhere(self, one: Evidence, row: RowView, mine: Iterable[str], made: Decision) -> bool:
+        """Tell whether an unexplained deposit has the declared number, not one of others while this is the payer's."""
+        found = _same_end(self._posted_ends, mine, row.day) - made.rows - {one.row}
+        if one.id_points <= 0:
+            return bool(found)
+        charge = self._book.charges[one.charge]
+        return not all(_is_of_another(self._book.rows[place], charge) for place in found)
+
+    def _is_told_elsewhere(self, one: Evidence, row: RowView, made: Decision) -> bool:
+        """Tell whether an open charge declares the row's number, not another payer's of another amount likewise."""
+        found = _same_end(self._told_ends, row.numbers, row.day) - made.charges - {one.charge}
+        if one.id_points <= 0:
+            return bool(found)
+        payer = self._book.charges[one.charge].payer
+        others = (self._book.charges[place] for place in found)
+        return not all(other.payer not in {payer, ""} and other.cents != row.cents for other in others)
 
     def _is_shared(self, one: Evidence) -> bool:
         """Tell whether the bank gave the number to more deposits and this one does not name the payer."""
@@ -101,13 +120,16 @@ def _days_of_ends(views: Iterable[tuple[tuple[str, ...], int, int]]) -> _Ends:
     return found
 
 
-def _elsewhere(ends: _Ends, numbers: Iterable[str], day: int, own: Container[int], settled: Container[int]) -> bool:
-    """Tell whether a number ends like another of the same weeks that nothing explains."""
-    return any(
-        abs(other - day) <= WEEKS and place not in own and place not in settled
-        for number in numbers
-        for other, place in ends.get(_end(number), ())
-    )
+def _same_end(ends: _Ends, numbers: Iterable[str], day: int) -> set[int]:
+    """Give the places of the same weeks that have a number with such an end."""
+    return {place for number in numbers for other, place in ends.get(_end(number), ()) if abs(other - day) <= WEEKS}
+
+
+def _is_of_another(row: RowView, charge: ChargeView) -> bool:
+    """Tell whether a concept names somebody, and nothing of it this payer."""
+    if row.payers or row.other_id:
+        return charge.payer not in row.payers
+    return bool(row.words) and not set(row.words) & set(charge.words)
 
 
 def _end(number: str) -> str:

@@ -52,7 +52,7 @@ def _not_the_next(one: Evidence) -> bool:
 def _same_payer(one: Evidence) -> bool:
     """Tell whether the concept names the payer, and the applicant told that there was a deposit at all."""
     if one.id_points > 0:
-        in_time = one.told_day or one.date == weights.LATER  # no declared day is against it
+        in_time = one.told_day or (one.date == weights.LATER and not one.taken_back)  # no declared day is against it
         return in_time and one.declares and not one.presumed
     return one.told_day and one.id_points == 0 and (one.memory > 0 or _whole_name(one))
 
@@ -63,5 +63,5 @@ def _whole_name(one: Evidence) -> bool:
         return False
     if one.slip_told:
         return naming.points + _places(one) >= weights.TOLD_NAME
-    only_the_day = one.declares and not one.declared  # and no slip whose deposit was taken back
+    only_the_day = one.declares and not one.taken_back
     return naming.points >= (weights.WHOLE_NAME if only_the_day else weights.RARE_NAME)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from app.models.matching import weights
@@ -15,8 +15,12 @@ from app.models.matching.relation import Relation
 
 @dataclass(slots=True)
 class Decision:
-    """Pairs by level, and the groups of places that are tied."""
+    """Pairs by level, and the groups of places that are tied.
 
+    repeats: rows that nothing tells from an earlier one, so that no datum could ever say which of them pays.
+    """
+
+    repeats: Set[int]
     sure: list[Evidence] = field(default_factory=list)
     suggested: list[Evidence] = field(default_factory=list)
     tied: list[tuple[frozenset[int], frozenset[int]]] = field(default_factory=list)
@@ -44,26 +48,21 @@ class Table:
             self.of_row[one.row].append(one)
             self.of_charge[one.charge].append(one)
 
-    def are_copies(self, rows: Iterable[int]) -> bool:
-        """Tell whether rows weigh the same for every charge: one deposit that the bank lists twice."""
-        seen = {tuple((one.charge, one.score, one.theirs) for one in self.of_row[row]) for row in rows}
-        return len(seen) == 1 and bool(self.of_row[next(iter(rows))][0].theirs)
 
-
-def decide(pairs: Iterable[Evidence], barred: Barred) -> Decision:
+def decide(pairs: Collection[Evidence], barred: Barred, repeats: Set[int]) -> Decision:
     """Take the sure ones first, then propose the best of the rest one to one.
 
-    barred: tells what may never be sure, given what is decided already. Equal numbers are decided first: what they
-    explain stands in nobody's way afterwards.
+    barred: tells what may never be sure, given what is decided already; repeats: rows for which an earlier one speaks.
+    Equal numbers are decided first: what they explain stands in nobody's way afterwards.
     """
-    table = Table(pairs)
-    made = Decision()
+    table = Table(one for one in pairs if one.row not in repeats)
+    made = Decision(repeats)
     stands = margins(table.ordered)
     clear = [one for one, margin in zip(table.ordered, stands, strict=True) if leads(one, margin) and is_clear(one)]
     made.named.update((one.charge, one.row) for one in reversed(clear) if one.clear_payer)
     _settle(table, made, [one for one in clear if one.relation is Relation.EQUAL], barred)
     _settle(table, made, clear, barred)
-    _propose(table, made)
+    propose(made, pairs)
     return made
 
 
@@ -120,7 +119,7 @@ def _propose(table: Table, made: Decision) -> None:
         if one.row in made.rows or one.charge in made.charges:
             continue
         rows, charges = _tied(table, one, made)
-        if len(rows) == len(charges) == 1 or (len(charges) == 1 and table.are_copies(rows)):
+        if len(charges) == 1 and 1 in {len(rows), len(rows - made.repeats)}:
             made.suggested.append(one)
             made.take([one.row], [one.charge])
         else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import chain
 
 from app.models.matching.book import Book, ChargeView, RowView
 from app.models.matching.evidence import Evidence
@@ -72,21 +71,11 @@ def _places_of(views: Iterable[RowView | ChargeView], wanted: Container[str]) ->
     return found
 
 
-def copies(rows: Sequence[RowView]) -> list[list[RowView]]:
-    """Group the rows that nothing tells apart: day, amount, numbers and words are equal."""
-    alike: dict[tuple[object, ...], list[RowView]] = defaultdict(list)
-    times = Counter(chain.from_iterable(row.numbers for row in rows))
-    for row in rows:
-        if row.numbers and row.cents > 0 and times[row.numbers[0]] > 1:
-            alike[row.day, row.cents, row.numbers, row.words, row.payers].append(row)
-    return [group for group in alike.values() if len(group) > 1]
-
-
 def _copies(book: Book, charge_of: dict[int, int], excluded: Excluded) -> Iterator[Doubt]:
-    for group in copies([row for row in book.rows if row.place not in excluded.out]):
-        charges = {charge_of[row.place] for row in group if row.place in charge_of}
+    for group in excluded.copies:
+        charges = {charge_of[place] for place in group if place in charge_of}
         if charges and len(charges) < len(group):
-            yield _doubt(book, "deposit_twice", [row.place for row in group], charges)
+            yield _doubt(book, "deposit_twice", group, charges)
 
 
 def _taken_back(book: Book, excluded: Excluded) -> Iterator[Doubt]:

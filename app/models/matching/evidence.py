@@ -37,6 +37,7 @@ class Evidence(NamedTuple):
     slip_told: bool  # the charge has a declared number, whose deposit the bank did not take back
     declares: bool  # the charge has a declared number or day
     presumed: bool  # the payer's number is that of somebody of the same name
+    taken_back: bool  # the bank took back the deposit of the declared slip
 
     @property
     def payer(self) -> int:
@@ -89,7 +90,7 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
     return Evidence(
         row.place, charge.place, score, relation, document, id_points, naming, memory, date, told_day, place,
         before, late, other_sub_line, theirs, declared, other_amount, bool(charge.numbers) and not charge.taken_back,
-        bool(charge.numbers or (charge.declared and not book.copied_days)), charge.presumed,
+        bool(charge.numbers or (charge.declared and not book.copied_days)), charge.presumed, charge.taken_back,
     )  # fmt: skip
 
 

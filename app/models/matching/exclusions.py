@@ -1,11 +1,12 @@
-"""Rows that can never pay a request: debits, what the bank charges, and deposits that the bank took back."""
+"""Rows that can never pay a request: debits, what the bank charges, deposits it took back; and those it lists twice."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from app.models.matching.book import ChargeView, RowView
 from app.models.matching.reading import plain
@@ -22,11 +23,16 @@ SOON = 10  # days, when only the words of the concept tell which
 
 @dataclass(slots=True)
 class Excluded:
-    """`out`: place -> why. `shaky`: places of deposits one of which was taken back; `by`: place -> its reversal."""
+    """`out`: place -> why. `shaky`: places of deposits one of which was taken back; `by`: place -> its reversal.
+
+    `copies`: the groups of places that nothing tells apart; `repeats`: all of each group but the first.
+    """
 
     out: dict[int, LeftOut] = field(default_factory=dict)
     shaky: set[int] = field(default_factory=set)
     by: dict[int, int] = field(default_factory=dict)
+    copies: list[list[int]] = field(default_factory=list)
+    repeats: set[int] = field(default_factory=set)
 
 
 def exclude(deposits: Sequence[Deposit], rows: Sequence[RowView]) -> Excluded:
@@ -51,7 +57,19 @@ def exclude(deposits: Sequence[Deposit], rows: Sequence[RowView]) -> Excluded:
         if not told and TAKEN_BACK.search(plain(deposits[debit.place].description)):
             told = _by_words(debit, credits_of.get(-debit.cents, ()))
         _take_back(found, debit, told)
+    found.copies = _copies([row for row in rows if row.place not in found.out])
+    found.repeats = {place for group in found.copies for place in group[1:]}
     return found
+
+
+def _copies(rows: Sequence[RowView]) -> list[list[int]]:
+    """Group the rows that nothing tells apart: day, amount, numbers and words are equal."""
+    alike: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    times = Counter(chain.from_iterable(row.numbers for row in rows))
+    for row in rows:
+        if row.numbers and times[row.numbers[0]] > 1:
+            alike[row.day, row.cents, row.numbers, row.words, row.payers].append(row.place)
+    return [group for group in alike.values() if len(group) > 1]
 
 
 def forgive(charges: Sequence[ChargeView], rows: Sequence[RowView], excluded: Excluded) -> None:

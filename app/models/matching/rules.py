@@ -112,7 +112,7 @@ class _Period:
     def answer(self) -> Matching:
         """Decide, then look at what is left."""
         bars = Bars(self.book, self.excluded)
-        made = decide(self._pairs().values(), bars.barred)
+        made = decide(self._pairs().values(), bars.barred, self.excluded.repeats)
         rows, charges = self._left(made)
         propose(made, by_day(self.book, rows, charges).values())
         rows, charges = self._left(made)

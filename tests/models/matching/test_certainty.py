@@ -85,6 +85,27 @@ def test_the_payer_who_deposits_again_after_the_bank_took_back_the_declared_slip
     assert [one.kind for one in found.doubts] == ["reversed"]
 
 
+def test_long_after_a_deposit_was_taken_back_another_one_of_the_payer_is_only_proposed() -> None:
+    text = f"DEPOSITO {LUZ}"
+    rows = [row(0, text=text), row(1, text=f"REVERSO {text}", cents=-5000), row(2, "", text, day=DAY + WEEK)]
+    assert told(answer(rows, [charge(declared=None)])) == {"c1": (2, "suggested")}
+    without_slip = charge(slip="38078990", declared=None)
+    assert told(answer(rows[2:], [without_slip])) == {"c1": (2, "sure")}
+
+
+def test_who_is_named_by_number_has_the_deposit_although_others_use_the_mistyped_slip() -> None:
+    """Luz wrote her slip wrong; what she wrote is a slip of Iván's, who paid another amount or has another fee."""
+    hers = row(0, "38078012", f"DEPOSITO {LUZ}")
+    ivans = row(1, "38078013", "DEPOSITO POMA SACA IVAN", cents=7500)
+    luz = charge(slip="38078013")
+    assert told(answer([hers, ivans], [luz]))["c1"] == (0, "sure")
+    unnamed = replace(ivans, description="DEPOSITO")
+    assert told(answer([hers, unnamed], [luz]))["c1"] == (0, "suggested")
+    ivan = charge("c2", "Iván Poma Saca", number=IVAN, slip="38078012", cents=7500)
+    assert told(answer([hers], [luz, ivan]))["c1"] == (0, "sure")
+    assert told(answer([hers], [luz, replace(ivan, payer_id=LUZ)]))["c1"] == (0, "suggested")
+
+
 def test_numbers_of_the_bank_that_nobody_ever_declares_say_nothing() -> None:
     """The reference is in the concept; the document is the bank's own serial number."""
     others = people(60)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from random import Random
 
 import pytest
 
 from app.models.matching.rules import match
-from app.models.matching.shapes import Matching
+from app.models.matching.shapes import Charge
 from tests.support.deposits.agents import agents, closed
 from tests.support.deposits.provinces import provinces
 from tests.support.deposits.scoring import judge
-from tests.support.deposits.shapes import Period
+from tests.support.deposits.shapes import Line, Period
 from tests.support.deposits.tellers import tellers
 from tests.support.deposits.transfers import transfers
 
@@ -60,17 +60,16 @@ def test_the_order_of_rows_and_charges_changes_nothing(make: Make) -> None:
 
 @pytest.mark.parametrize("make", GENERATORS, ids=called)
 def test_the_numbering_of_the_rows_changes_no_pair(make: Make) -> None:
-    """A bank that lists the newest first gives the same deposits other places."""
+    """A bank that lists the newest first gives the same deposits other places; of a row listed twice either counts."""
     period = make(400, 9, days=40)
     last = len(period.rows) - 1
     turned = [replace(one, index=last - one.index) for one in reversed(period.rows)]
-    assert sure(match(turned, period.charges), last) == sure(match(period.rows, period.charges), None)
+    assert sure(turned, period.charges) == sure(period.rows, period.charges)
 
 
-def sure(answer: Matching, last: int | None) -> set[tuple[str, int]]:
-    return {
-        (one.charge_id, one.row if last is None else last - one.row) for one in answer.matches if one.level == "sure"
-    }
+def sure(rows: Sequence[Line], charges: Sequence[Charge]) -> set[tuple[str, Line]]:
+    by_index = {one.index: replace(one, index=0) for one in rows}
+    return {(one.charge_id, by_index[one.row]) for one in match(rows, charges).matches if one.level == "sure"}
 
 
 @pytest.mark.parametrize("make", GENERATORS, ids=called)

@@ -12,7 +12,7 @@ from app.models.matching.relation import Relation
 def pair(row: int, charge: int, score: int) -> Evidence:
     return Evidence(
         row, charge, score, Relation.EQUAL, 0, 0, NOTHING, 0, 0, True, 0,
-        False, False, False, "", "", False, True, True, False,
+        False, False, False, "", "", False, True, True, False, False,
     )  # fmt: skip
 
 

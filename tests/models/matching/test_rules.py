@@ -8,6 +8,7 @@ import pytest
 
 from app.models.matching.rules import candidates, match
 from tests.models.matching.desk import DAY, answer, charge, only, row, told
+from tests.support.deposits.shapes import Line
 
 FRIDAY = date(2026, 10, 30)
 TUESDAY_AFTER = date(2026, 11, 3)
@@ -128,10 +129,31 @@ def test_two_requests_and_two_deposits_that_nothing_separates_are_asked_about() 
     assert found.ambiguous[0].question
 
 
-def test_a_deposit_that_the_bank_lists_twice_is_proposed_once() -> None:
+def test_of_a_deposit_that_the_bank_lists_twice_one_pays_and_the_other_is_asked_about() -> None:
+    """Nobody could ever tell the two rows apart, so nothing can be asked about the first."""
     found = answer([row(0), row(1)], [charge()])
-    assert told(found) == {"c1": (0, "suggested")}
+    assert told(found) == {"c1": (0, "sure")}
+    assert found.unmatched_rows == (1,)
     assert [(one.kind, one.rows) for one in found.doubts] == [("deposit_twice", (0, 1))]
+
+
+def test_the_second_listing_of_a_deposit_pays_no_other_request_of_its_payer() -> None:
+    charges = [charge(), charge("c2", slip="", declared=None)]
+    found = told(answer([row(0), row(1)], charges))
+    assert [(key, row) for key, (row, level) in found.items() if level == "sure"] == [("c1", 0)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [row(0, text="DEPOSITO"), row(1, text="DEPOSITO")],
+        [row(0, ""), row(1, "")],
+        [row(0), row(1, text="DEPOSITO EFECTIVO QUISHPE IZA LUZ")],
+    ],
+    ids=["nobody named", "without number", "other words"],
+)
+def test_deposits_that_are_less_than_equal_are_proposed_only(rows: list[Line]) -> None:
+    assert "sure" not in {level for _, level in told(answer(rows, [charge()])).values()}
 
 
 def test_homonyms_are_told_apart_by_their_number_only() -> None:
