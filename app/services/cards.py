@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from app.models.errors import UserError
 from app.models.tables.cases import CaseFile, RequirementItem
-from app.models.tables.documents import Document
 from app.models.tables.payments import Difference
 from app.services import reserve
 from app.services.access import Actor
 from app.services.casework import Casework
 from app.services.issuing import card_values
-from app.services.issuing.letters import Letters
+from app.services.issuing.letters import Letters, note_once
 from app.services.issuing.papers import ORIGINAL, Papers
 from app.services.issuing.render import Marks
 from app.services.issuing.values import case_texts
@@ -75,12 +74,7 @@ class Cards:
             difference = work.tx.get(Difference, difference_id)
             if not difference.resolution:
                 raise UserError("cards.unresolved")
-            if difference.document_id:
-                note = work.tx.get(Document, difference.document_id)
-            else:
-                note = self._letters.difference(work, difference)
-                work.tx.update(difference, document_id=note.id)
-                work.tell("payment.note", f"Emitió la nota {note.number}")
+            note = note_once(work, difference, self._letters.difference, "payment.note")
         return self._store.blobs.get(note.blob)
 
     def _case_of(self, difference_id: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from app.models.catalogue.moves import REASON, Move
 from app.models.catalogue.procedure import Procedure
@@ -18,6 +19,8 @@ from app.services.casework import Work
 from app.services.issuing.papers import Papers
 from app.services.issuing.render import Values
 from app.services.issuing.values import filled_lines
+
+N = TypeVar("N", Difference, Refund)
 
 LETTER, LETTER_SERIES = "oficio-de-subsanacion", "OF"
 ACT, ACT_SERIES, EXTENDED = "resolucion", "RS", "Ampliación del plazo"
@@ -149,6 +152,16 @@ class Letters:
             "legal.text": f"Base legal: {refund.legal_basis}" if refund.legal_basis else "",
         }
         return self._papers.issue(work, layout=NOTE, series=REFUND_SERIES, title=REFUND, values=values)
+
+
+def note_once(work: Work, about: N, write: Callable[[Work, N], Document], action: str) -> Document:
+    """Return the note on a row: numbered and told the first time, the same paper afterwards."""
+    if about.document_id:
+        return work.tx.get(Document, about.document_id)
+    note = write(work, about)
+    work.tx.update(about, document_id=note.id)
+    work.tell(action, f"Emitió la nota {note.number}")
+    return note
 
 
 def signed(work: Work) -> dict[str, str]:

@@ -11,13 +11,12 @@ from app.models.errors import UserError
 from app.models.money import Money
 from app.models.rows.payments import Refundable
 from app.models.tables.cases import CaseFile
-from app.models.tables.documents import Document
 from app.models.tables.payments import Charge, Difference, Refund
 from app.models.texts_es import numeric_date
 from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
-from app.services.issuing.letters import Letters
+from app.services.issuing.letters import Letters, note_once
 from app.services.payments import charges, deciding
 from app.services.payments.refundable import refundable, words_of
 
@@ -95,12 +94,7 @@ class Refunds:
         with self._store.transaction(actor, "refunds.note") as tx, self._on(tx, refund_id) as (work, refund):
             if refund.state not in {"authorised", "paid"}:
                 raise UserError("refunds.undecided")
-            if refund.document_id:
-                note = work.tx.get(Document, refund.document_id)
-            else:
-                note = self._letters.refund(work, refund)
-                work.tx.update(refund, document_id=note.id)
-                work.tell("refund.note", f"Emitió la nota {note.number}")
+            note = note_once(work, refund, self._letters.refund, "refund.note")
         return self._store.blobs.get(note.blob)
 
     @contextmanager
