@@ -22,7 +22,7 @@ RAISES = re.compile(r'(?:UserError|Denied|Stale)\(\s*"([a-z0-9_.]+)"')
 SEVENTEEN = 17
 MATRIX = Access(RESOURCES / "access.toml")
 CALL = re.compile(
-    r"(?:\.transaction|\.on|access\.require|_lists\.page|_lists\.search|\.allows|_reader\.file)\("
+    r"(?:\.transaction|\.on|\.on_row|access\.require|_lists\.page|_lists\.search|\.allows|_reader\.file)\("
     r'(?:\s*(?:self\.\w+|actor|\w+),)*\s*"([a-z_]+\.[a-z_]+)"'
 )
 

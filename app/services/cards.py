@@ -70,15 +70,9 @@ class Cards:
 
         Raises UserError "cards.unresolved" until it is said what is done with the difference.
         """
-        with self._casework.on(actor, "cards.difference_note", self._case_of(difference_id)) as work:
+        with self._casework.on_row(actor, "cards.difference_note", "difference", difference_id) as work:
             difference = work.tx.get(Difference, difference_id)
             if not difference.resolution:
                 raise UserError("cards.unresolved")
             note = note_once(work, difference, self._letters.difference, "payment.note")
         return self._store.blobs.get(note.blob)
-
-    def _case_of(self, difference_id: str) -> str:
-        rows = self._store.read("SELECT case_id FROM difference WHERE id = ?", (difference_id,))
-        if not rows:
-            raise UserError("store.not_found")
-        return str(rows[0]["case_id"])

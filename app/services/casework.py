@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
@@ -28,6 +28,12 @@ from app.services.promise import Promise
 if TYPE_CHECKING:
     from app.services.storage.store import Store
     from app.services.storage.transaction import Transaction
+
+OfCase = Literal["attachment", "delivery", "difference", "document", "print_job", "requirement_item"]
+"""Tables whose rows belong to a case and are named by their own id."""
+
+_CASE_OF_JOB = "SELECT d.case_id FROM print_job p JOIN document d ON d.id = p.document_id WHERE p.id = ?"
+"""A job of the printer belongs to the case of its paper."""
 
 
 class Happening(NamedTuple):
@@ -145,6 +151,14 @@ class Casework:
             work = self.work(tx, tx.get(CaseFile, case_id))
             yield work
             self.settle(work)
+
+    def on_row(self, actor: Actor, action: str, table: OfCase, row_id: str) -> AbstractContextManager[Work]:
+        """Open a transaction on the case that a row belongs to (`on`)."""
+        sql = _CASE_OF_JOB if table == "print_job" else f"SELECT case_id FROM {table} WHERE id = ?"
+        rows = self.store.read(sql, (row_id,))
+        if not rows:
+            raise UserError("store.not_found")
+        return self.on(actor, action, str(rows[0]["case_id"]))
 
     def work(self, tx: Transaction, case: CaseFile) -> Work:
         """Join a case with its definition inside a transaction that is already open.

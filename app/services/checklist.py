@@ -50,8 +50,7 @@ class Checklist:
         Raises UserError "item.reason_needed", "item.never_paper" (what the State holds is verified, not received as
         a copy: trámites law, art. 23.1) or "case.closed".
         """
-        case_id = self._case_of("requirement_item", item_id)
-        with self._casework.on(actor, "checklist.set_state", case_id) as work:
+        with self._casework.on_row(actor, "checklist.set_state", "requirement_item", item_id) as work:
             work.require_open()
             item = work.tx.get(RequirementItem, item_id)
             change = _Change(state, _why(reason), max(sheets, 0))
@@ -123,7 +122,7 @@ class Checklist:
         reason = _why(reason)
         if not reason:
             raise UserError("case.reason_needed", act="Quitar archivo")
-        with self._casework.on(actor, "checklist.remove", self._case_of("attachment", attachment_id)) as work:
+        with self._casework.on_row(actor, "checklist.remove", "attachment", attachment_id) as work:
             work.require_open()
             found = work.tx.get(Attachment, attachment_id)
             if found.removed:
@@ -155,12 +154,6 @@ class Checklist:
             raise UserError("store.not_found")
         procedure = self._casework.stored_definition(rows[0]["definition_id"])
         return procedure.requirement(rows[0]["requirement"]).formats
-
-    def _case_of(self, table: str, row_id: str) -> str:
-        rows = self._store.read(f"SELECT case_id FROM {table} WHERE id = ?", (row_id,))
-        if not rows:
-            raise UserError("store.not_found")
-        return str(rows[0]["case_id"])
 
 
 def settles(state: str) -> bool:

@@ -106,7 +106,7 @@ class Deliveries:
         """Keep the scanned receipt with its signature; raises the UserErrors of files.inspect or "delivery.signed"."""
         self._store.access.require("deliveries.attach_signed", actor)
         facts = inspect(name, content, ("pdf", "jpg"))
-        with self._casework.on(actor, "deliveries.attach_signed", self._case_of(delivery_id)) as work:
+        with self._casework.on_row(actor, "deliveries.attach_signed", "delivery", delivery_id) as work:
             found = work.tx.get(Delivery, delivery_id)
             if found.signed_blob:
                 raise UserError("delivery.signed")
@@ -128,12 +128,6 @@ class Deliveries:
             "privacy.line": PRIVACY,
         }
         return self._papers.issue(work, layout=RECEIPT, series=RECEIPT_SERIES, title="Acta de entrega", values=values)
-
-    def _case_of(self, delivery_id: str) -> str:
-        rows = self._store.read("SELECT case_id FROM delivery WHERE id = ?", (delivery_id,))
-        if not rows:
-            raise UserError("store.not_found")
-        return str(rows[0]["case_id"])
 
 
 def _handed(work: Work, paper: Document) -> dict[str, str]:

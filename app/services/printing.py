@@ -60,7 +60,7 @@ class Printing:
         "printing.reason_needed", "printing.unreadable" if the QR code does not read back from the page,
         "printing.refused" and the port's others (the paper is then back at approved).
         """
-        with self._casework.on(actor, "printing.send", self._case_of("document", document_id)) as work:
+        with self._casework.on_row(actor, "printing.send", "document", document_id) as work:
             document = work.tx.get(Document, document_id)
             _require_printable(document)
             job, pdf = self._write(work, document, printer, reason.strip())
@@ -81,7 +81,7 @@ class Printing:
             raise UserError("printing.unknown_outcome", outcome=outcome)
         if outcome != "good" and not reason.strip():
             raise UserError("case.reason_needed", act=OUTCOMES[outcome])
-        with self._casework.on(actor, "printing.confirm", self._case_of("print_job", job_id)) as work:
+        with self._casework.on_row(actor, "printing.confirm", "print_job", job_id) as work:
             job = work.tx.get(PrintJob, job_id)
             if job.outcome:
                 raise UserError("printing.already_answered", answer=OUTCOMES[job.outcome], by=job.confirmed_by)
@@ -150,16 +150,6 @@ class Printing:
             raise error from None
         with self._store.transaction(actor, "printing.send", subject=document.case_id) as tx:
             tx.update(tx.get(PrintJob, job.id), system_job=name[:120])
-
-    def _case_of(self, table: Literal["document", "print_job"], row_id: str) -> str:
-        sql = {
-            "document": "SELECT case_id FROM document WHERE id = ?",
-            "print_job": "SELECT d.case_id FROM print_job p JOIN document d ON d.id = p.document_id WHERE p.id = ?",
-        }
-        rows = self._store.read(sql[table], (row_id,))
-        if not rows:
-            raise UserError("store.not_found")
-        return str(rows[0]["case_id"])
 
 
 def _require_printable(document: Document) -> None:

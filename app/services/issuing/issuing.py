@@ -80,7 +80,7 @@ class Issuing:
         Raises UserError "issuing.own_request" for who asked for it, "issuing.already_issued" with the first number,
         "issuing.order" while an earlier declared paper waits, "issuing.no_signer" without the name of who signs.
         """
-        with self._casework.on(actor, "issuing.approve", self._case_of(document_id)) as work:
+        with self._casework.on_row(actor, "issuing.approve", "document", document_id) as work:
             document = work.tx.get(Document, document_id)
             _require_requested(document)
             return self._issue(work, _together(work, document))
@@ -98,7 +98,7 @@ class Issuing:
     def send_back(self, actor: Actor, document_id: str, reason: str) -> None:
         """Refuse a requested paper with a reason; it never had a number, and may be asked for again."""
         told = _reason(reason, "Devolver")
-        with self._casework.on(actor, "issuing.send_back", self._case_of(document_id)) as work:
+        with self._casework.on_row(actor, "issuing.send_back", "document", document_id) as work:
             document = work.tx.get(Document, document_id)
             _require_requested(document)
             work.tx.update(document, state="voided", voided_reason=told)
@@ -110,7 +110,7 @@ class Issuing:
         Raises UserError "issuing.not_issued" or "issuing.already_voided".
         """
         told = _reason(reason, "Anular")
-        with self._casework.on(actor, "issuing.void", self._case_of(document_id)) as work:
+        with self._casework.on_row(actor, "issuing.void", "document", document_id) as work:
             document = work.tx.get(Document, document_id)
             if document.state == "requested" or document.number is None:
                 raise UserError("issuing.not_issued", title=document.title)
@@ -132,12 +132,6 @@ class Issuing:
             self._papers.approve(work, document, result, identity, numbers)
             work.tell("document.approved", f"Aprobó {document.title}", identity.number)
         return tuple(document.id for document in documents)
-
-    def _case_of(self, document_id: str) -> str:
-        rows = self._store.read("SELECT case_id FROM document WHERE id = ?", (document_id,))
-        if not rows:
-            raise UserError("store.not_found")
-        return str(rows[0]["case_id"])
 
 
 def _numbers(taken: Sequence[tuple[str, str]]) -> Texts:
