@@ -12,7 +12,7 @@ from app.models.tables.cases import CaseFile, OutsideAct
 from app.services import calls, extensions, reserve, reserved_sections, scoring, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
-from app.services.moving import REASON_LIMIT, Moving
+from app.services.moving import Moving
 from app.services.payments import charging
 from app.services.payments.refundable import refundable
 
@@ -112,7 +112,7 @@ class Cases:
             given = typed.line(record, what=told.record.lower() or "el dato", limit=RECORD_LIMIT)
             if told.record_required and not given:
                 raise UserError("outside.record_needed", record=told.record)
-            remark = typed.line(note, what="la observación", limit=REASON_LIMIT)
+            remark = typed.line(note, what="la observación", limit=typed.REASON_LIMIT)
             work.tx.add(
                 OutsideAct,
                 case_id=case_id,

@@ -25,7 +25,6 @@ STATE_WORDS = {
     "verified_online": "Verificado en línea",
     "on_file": "Ya consta",
 }
-REASON_LIMIT = 500
 _NEED_REASON = {"not_applicable", "on_file", "to_amend"}
 
 
@@ -53,7 +52,7 @@ class Checklist:
         with self._casework.on_row(actor, "checklist.set_state", "requirement_item", item_id) as work:
             work.require_open()
             item = work.tx.get(RequirementItem, item_id)
-            change = _Change(state, _why(reason), max(sheets, 0))
+            change = _Change(state, typed.remark(reason), max(sheets, 0))
             check_state(item.title, item.how, change.state, change.reason)
             _apply(work, item, change)
 
@@ -117,11 +116,9 @@ class Checklist:
     def remove(self, actor: Actor, attachment_id: str, reason: str) -> None:
         """Take a wrong file out of the case; it stays in the history with the reason.
 
-        Raises UserError "case.reason_needed", "store.not_found" for one that was taken out already.
+        Raises UserError "case.reason_needed", "typed.long", "store.not_found" for one that was taken out already.
         """
-        reason = _why(reason)
-        if not reason:
-            raise UserError("case.reason_needed", act="Quitar archivo")
+        reason = typed.reason(reason, act="Quitar archivo")
         with self._casework.on_row(actor, "checklist.remove", "attachment", attachment_id) as work:
             work.require_open()
             found = work.tx.get(Attachment, attachment_id)
@@ -174,10 +171,6 @@ def check_state(title: str, how: str, state: str, reason: str) -> None:
         raise UserError("item.reason_needed", state=STATE_WORDS[state].lower(), title=title)
     if state == "received" and how == "verify":
         raise UserError("item.never_paper", title=title)
-
-
-def _why(reason: str) -> str:
-    return typed.line(reason, what="el motivo", limit=REASON_LIMIT)
 
 
 def _item_of(work: Work, item_id: str | None) -> RequirementItem | None:

@@ -22,7 +22,6 @@ from app.services.mail.queueing import Queue
 from app.services.mail_and_phone import check_email
 from app.services.sentences import sentence as worded
 
-REASON_LIMIT = 500
 _CHANNELS = ("told", "answered")
 _OBSTACLES = {
     "mail_off": "confirm.mail_off",
@@ -79,7 +78,7 @@ class Confirmations:
 
         Raises UserError confirm.not_asked, confirm.already, confirm.not_by_hand, typed.empty, typed.long.
         """
-        reason = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        reason = typed.reason(reason)
         with self._casework.on(actor, "confirmations.by_hand", case_id) as work:
             if not _require_open(work).by_hand:
                 raise UserError("confirm.not_by_hand")

@@ -19,7 +19,6 @@ from app.services.access import Actor
 from app.services.answer_files import AnswerFiles, attach, named
 from app.services.answers import Checker
 from app.services.casework import Casework, Work
-from app.services.checklist import REASON_LIMIT
 from app.services.keeping import kept
 from app.services.territory import Territory
 from app.services.wording import answer_text
@@ -52,13 +51,11 @@ class Corrections:
 
         Raises UserError "correction.issued" once a document is approved, "correction.faulty" with the field and what is
         wrong, "correction.same", "correction.category" for what a confirmed category was computed from,
-        "case.reason_needed", "case.closed".
+        "case.reason_needed", "typed.long", "case.closed".
         """
-        told = typed.line(reason, what="el motivo", limit=REASON_LIMIT)
         with self._casework.on(actor, "corrections.correct", case_id) as work:
             work.require_open()
-            if not told:
-                raise UserError("case.reason_needed", act="Corregir la solicitud")
+            told = typed.reason(reason, act="Corregir la solicitud")
             refuse_issued(work)
             before, after = work.answers, self._after(work, {**answers, **_reserved(work)})
             changed = [one for one in work.procedure.fields() if before.get(one.key) != after.get(one.key)]

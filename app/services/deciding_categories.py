@@ -17,8 +17,6 @@ from app.services.casework import Casework, Work
 from app.services.categories import applying, work_out
 from app.services.people import instant
 
-REASON_LIMIT = 500
-
 
 class Categories:
     """Acts on the categories of a case."""
@@ -46,7 +44,7 @@ class Categories:
 
         Raises UserError category.not_known, category.no_result, category.confirmed, typed.empty, typed.long.
         """
-        reason = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        reason = typed.reason(reason)
         with self._casework.on(actor, "categories.correct", case_id) as work:
             work.require_open()
             rule, found = _open_rule(work, rule_key)
@@ -70,7 +68,7 @@ class Categories:
 
     def refuse(self, actor: Actor, case_id: str, rule_key: str, reason: str) -> None:
         """Turn a correction down: the table's result is open again. Raises as approve, typed.empty, typed.long."""
-        reason = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        reason = typed.reason(reason)
         with self._casework.on(actor, "categories.refuse", case_id) as work:
             work.require_open()
             found = _correcting(work, rule_key)

@@ -12,8 +12,6 @@ from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.issuing.letters import Letters
 
-REASON_LIMIT = 500
-
 
 class Extensions:
     """Extends the promised term of cases."""
@@ -26,14 +24,12 @@ class Extensions:
         """Add the declared time to the promised term and return the id of the letter that says until when.
 
         Raises UserError "extension.none", "extension.role", "extension.spent", "extension.late" after the due date,
-        "case.reason_needed", "case.closed".
+        "case.reason_needed", "typed.long", "case.closed".
         """
         with self._casework.on(actor, "extensions.extend", case_id) as work:
             work.require_open()
-            told = typed.line(reason, what="el motivo", limit=REASON_LIMIT)
             declared = _allowed(work)
-            if not told:
-                raise UserError("case.reason_needed", act="Ampliar el plazo")
+            told = typed.reason(reason, act="Ampliar el plazo")
             before = self._casework.due(work)
             if before.due is None or before.due < self._casework.promise.today():
                 raise UserError("extension.late")

@@ -31,7 +31,7 @@ from app.services.answer_files import AnswerFiles, attach
 from app.services.answers import Checker
 from app.services.applicants import applicant_faults
 from app.services.casework import Casework, Work
-from app.services.checklist import REASON_LIMIT, check_state
+from app.services.checklist import check_state
 from app.services.files import FileFacts, inspect
 from app.services.issuing import codes, numbering
 from app.services.keeping import kept
@@ -238,7 +238,7 @@ def choice_columns(procedure: Procedure, chosen: Chosen) -> dict[str, str]:
 def _item(work: Work, place: int, line: ExpectedItem, given: ItemIn | None) -> Mapping[str, Any]:
     state = given.state if given else "pending"
     state = "received" if line.given and state == "pending" else state
-    reason = typed.line(given.reason, what="el motivo", limit=REASON_LIMIT) if given else ""
+    reason = typed.remark(given.reason) if given else ""
     check_state(line.title, line.how, state, reason)
     return {
         **requirements.columns(line, place),

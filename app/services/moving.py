@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from app.services.checklist import Checklist
     from app.services.issuing.letters import Letters
 
-REASON_LIMIT = 500
-
 
 class Moving:
     """Makes the manual moves of cases."""
@@ -45,7 +43,7 @@ class Moving:
             work.require_open()
         if move is None:
             raise UserError("case.move_refused")
-        told = typed.line(reason, what=f"«{move.asks_for}»", limit=REASON_LIMIT)
+        told = typed.line(reason, what=f"«{move.asks_for}»", limit=typed.REASON_LIMIT)
         if move.reason_required and not told:
             raise _unwritten(move)
         lacks = self.lacks(work, move)

@@ -144,7 +144,7 @@ def columns(tx: Transaction, applicant: ApplicantIn) -> dict[str, str]:
 
 
 def _why(applicant: ApplicantIn) -> str:
-    return typed.line(applicant.override_reason, what="el motivo", limit=OVERRIDE_LIMIT)
+    return typed.remark(applicant.override_reason, limit=OVERRIDE_LIMIT)
 
 
 def _lifted(tx: Transaction, applicant: ApplicantIn) -> bool:

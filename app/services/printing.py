@@ -13,6 +13,7 @@ from typing import Literal, Protocol, cast
 from app.models.errors import UserError
 from app.models.rows.papers import Printer, PrintQuestion
 from app.models.tables.documents import Document, PrintJob
+from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
 from app.services.issuing.papers import ORIGINAL, REPRINT, Papers
@@ -21,6 +22,7 @@ from app.services.people import instant
 
 Outcome = Literal["good", "spoilt", "failed"]
 OUTCOMES = {"good": "Salió bien", "spoilt": "Se dañó el papel", "failed": "No salió"}
+REASON_LIMIT = 300
 NO_PAPER = ""
 """Mark of a job that no printer received: it is not a copy."""
 
@@ -57,13 +59,14 @@ class Printing:
         """Print an issued paper and return the job's id; every copy after the first says REIMPRESIÓN and why.
 
         Raises UserError "printing.not_approved", "printing.voided", "printing.question_open",
-        "printing.reason_needed", "printing.unreadable" if the QR code does not read back from the page,
-        "printing.refused" and the port's others (the paper is then back at approved).
+        "printing.reason_needed", "typed.long", "printing.unreadable" if the QR code does not read back from the
+        page, "printing.refused" and the port's others (the paper is then back at approved).
         """
         with self._casework.on_row(actor, "printing.send", "document", document_id) as work:
             document = work.tx.get(Document, document_id)
             _require_printable(document)
-            job, pdf = self._write(work, document, printer, reason.strip())
+            told = typed.remark(reason, limit=REASON_LIMIT)
+            job, pdf = self._write(work, document, printer, told)
         self._spool(actor, document, job, pdf)
         return job.id
 
@@ -75,17 +78,16 @@ class Printing:
     def confirm(self, actor: Actor, job_id: str, outcome: str, reason: str = "") -> None:
         """Tell how a paper came out: "good", "spoilt" or "failed"; the last two need a reason and free a new copy.
 
-        Raises UserError "printing.already_answered" or "printing.unknown_outcome".
+        Raises UserError "case.reason_needed", "typed.long", "printing.already_answered" or "printing.unknown_outcome".
         """
         if outcome not in OUTCOMES:
             raise UserError("printing.unknown_outcome", outcome=outcome)
-        if outcome != "good" and not reason.strip():
-            raise UserError("case.reason_needed", act=OUTCOMES[outcome])
+        told = _why(outcome, reason)
         with self._casework.on_row(actor, "printing.confirm", "print_job", job_id) as work:
             job = work.tx.get(PrintJob, job_id)
             if job.outcome:
                 raise UserError("printing.already_answered", answer=OUTCOMES[job.outcome], by=job.confirmed_by)
-            _close(work, job, cast("Outcome", outcome), reason.strip()[:300])
+            _close(work, job, cast("Outcome", outcome), told)
 
     def questions(self, actor: Actor) -> tuple[PrintQuestion, ...]:
         """Return what was sent and nobody has told the outcome of, oldest first."""
@@ -152,6 +154,13 @@ class Printing:
             tx.update(tx.get(PrintJob, job.id), system_job=name[:120])
 
 
+def _why(outcome: str, reason: str) -> str:
+    """Return what is told of a copy; one that came out well needs no reason."""
+    if outcome == "good":
+        return typed.remark(reason, limit=REASON_LIMIT)
+    return typed.reason(reason, act=OUTCOMES[outcome], limit=REASON_LIMIT)
+
+
 def _require_printable(document: Document) -> None:
     if document.state == "voided":
         raise UserError("printing.voided", title=document.title, number=document.number)
@@ -168,11 +177,11 @@ def _copy(document: Document, earlier: Sequence[PrintJob], reason: str) -> tuple
     firsts = sum(job.copy_mark.startswith(ORIGINAL) for job in received)
     if firsts < document.originals and not (received and received[-1].outcome != "good"):
         several = document.originals > 1
-        return (f"{ORIGINAL} {firsts + 1} DE {document.originals}" if several else ORIGINAL), reason[:300]
+        return (f"{ORIGINAL} {firsts + 1} DE {document.originals}" if several else ORIGINAL), reason
     told = reason or (received[-1].reason if received[-1].outcome != "good" else "")
     if not told:
         raise UserError("printing.reason_needed", ordinal=len(received) + 1)
-    return REPRINT, told[:300]
+    return REPRINT, told
 
 
 def lacking_originals(work: Work, document: Document) -> int:

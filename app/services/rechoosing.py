@@ -13,7 +13,6 @@ from app.models.texts_es import long_date
 from app.services import required_papers, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
-from app.services.checklist import REASON_LIMIT
 from app.services.corrections import refuse_issued
 from app.services.intake import choice_columns
 
@@ -51,13 +50,12 @@ class Rechoosing:
     def choose(self, actor: Actor, case_id: str, channel: str, product: str, reason: str) -> None:
         """Put other choices in the place of those of intake, with the reason; the term counts from filing as always.
 
-        Raises UserError correction.issued, correction.same, correction.choice, case.reason_needed, case.closed.
+        Raises UserError correction.issued, correction.same, correction.choice, case.reason_needed, typed.long,
+        case.closed.
         """
-        told = typed.line(reason, what="el motivo", limit=REASON_LIMIT)
         with self._casework.on(actor, "rechoosing.choose", case_id) as work:
             work.require_open()
-            if not told:
-                raise UserError("case.reason_needed", act="Corregir canal")
+            told = typed.reason(reason, act="Corregir canal")
             refuse_issued(work)
             wanted = _wanted(work, channel, product)
             if wanted == work.chosen:

@@ -41,7 +41,7 @@ class Reserves:
 
         Raises UserError "typed.empty" without a reason, "reserve.nobody" for an anonymous case; Denied for an open one.
         """
-        why = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        why = typed.reason(reason, limit=REASON_LIMIT)
         with self._store.transaction(actor, "reserve.identity", subject=case_id) as tx:
             case = tx.get(CaseFile, case_id)
             _require(self._store, tx, case)

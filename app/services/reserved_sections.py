@@ -32,7 +32,7 @@ class ReservedSections:
 
         Raises UserError "typed.empty" without a reason, "reserve.section" for who does not read it or none of the kind.
         """
-        why = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        why = typed.reason(reason, limit=REASON_LIMIT)
         with self._casework.store.transaction(actor, "reserved_sections.read", subject=case_id) as tx:
             work = self._casework.work(tx, tx.get(CaseFile, case_id))
             found = next((one for one in readable(work, actor.role) if one.key == section), None)

@@ -125,6 +125,8 @@ def test_a_spoilt_paper_prints_again_as_a_reprint_with_the_same_number(
     first = printing.send(counter.clerk, certificate, "bandeja")
     with refused("case.reason_needed"):
         printing.confirm(counter.clerk, first, "spoilt")
+    with refused("typed.long"):
+        printing.confirm(counter.clerk, first, "spoilt", "m" * 301)
     printing.confirm(counter.clerk, first, "spoilt", "atasco en la bandeja")
     assert counter.document(certificate)["state"] == "approved"
     second = printing.send(counter.clerk, certificate, "bandeja")

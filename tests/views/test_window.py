@@ -214,12 +214,16 @@ def test_a_question_is_answered_with_a_verb_and_escape_is_safe(program: Program)
     assert window.messages.ask("¿Devolver el depósito?", "Se imprime la nota.", "Devolver")
 
 
-def test_a_reason_is_asked_until_there_is_one(program: Program) -> None:
+def test_a_reason_is_asked_until_there_is_one_that_fits(program: Program) -> None:
     window = program.log_in()
 
     def answer(dialog: AskReason) -> None:
         dialog.act.click()
         assert dialog.isVisible()
+        dialog._text.editor.setPlainText("manchado " * 60)
+        dialog.act.click()
+        assert dialog.isVisible()
+        assert dialog.field.message.words == "Hay 539 letras en el motivo y caben 500. Acorte el texto."
         dialog._text.editor.setPlainText("salió manchado")
         dialog.act.click()
 

@@ -122,7 +122,7 @@ class ArchiveService:
         Raises UserError: archive.reason, archive.nothing_changed, and those of `add`.
         """
         self._store.access.require("archive.correct", actor)
-        why = typed.line(reason, what="el motivo", limit=REASON)
+        why = typed.remark(reason, limit=REASON)
         if not why:
             raise UserError("archive.reason")
         told = self._columns(record)

@@ -31,7 +31,7 @@ from app.services.territory import Territory
 if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
 
-REASON_LIMIT, SUMMARY_LIMIT = 500, 2000
+SUMMARY_LIMIT = 2000
 RESULTS: dict[Literal["passed", "failed"], str] = {"passed": "cumple", "failed": "no cumple"}
 
 
@@ -136,7 +136,7 @@ class Evaluations:
 
         Raises UserError typed.empty, typed.long, evaluations.held, evaluations.cancelled.
         """
-        reason = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        reason = typed.reason(reason)
         with self._store.transaction(actor, "evaluations.cancel") as tx:
             found = booking.scheduled(tx, evaluation_id)
             work = self._case(tx, found.case_id)

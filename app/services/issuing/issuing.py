@@ -11,7 +11,7 @@ from app.models.errors import UserError
 from app.models.rows.papers import DocumentLine
 from app.models.tables.cases import CaseFile
 from app.models.tables.documents import Document
-from app.services import reserve
+from app.services import reserve, typed
 from app.services.access import Actor
 from app.services.caserecords import CaseRecords
 from app.services.casework import Casework, Work
@@ -97,7 +97,7 @@ class Issuing:
 
     def send_back(self, actor: Actor, document_id: str, reason: str) -> None:
         """Refuse a requested paper with a reason; it never had a number, and may be asked for again."""
-        told = _reason(reason, "Devolver")
+        told = typed.reason(reason, act="Devolver")
         with self._casework.on_row(actor, "issuing.send_back", "document", document_id) as work:
             document = work.tx.get(Document, document_id)
             _require_requested(document)
@@ -109,7 +109,7 @@ class Issuing:
 
         Raises UserError "issuing.not_issued" or "issuing.already_voided".
         """
-        told = _reason(reason, "Anular")
+        told = typed.reason(reason, act="Anular")
         with self._casework.on_row(actor, "issuing.void", "document", document_id) as work:
             document = work.tx.get(Document, document_id)
             if document.state == "requested" or document.number is None:
@@ -209,9 +209,3 @@ def _refuse_again(live: Mapping[tuple[str, int], Document], work: Work) -> NoRet
 
 def _told(document: Document) -> str:
     return document.voided_reason.rstrip(". ")
-
-
-def _reason(reason: str, act: str) -> str:
-    if not reason.strip():
-        raise UserError("case.reason_needed", act=act)
-    return reason.strip()[:500]

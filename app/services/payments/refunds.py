@@ -23,7 +23,7 @@ from app.services.payments.refundable import refundable, words_of
 if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
 
-REASON_LIMIT, PAYMENT_LIMIT = 500, 40
+PAYMENT_LIMIT = 40
 STATES = {"requested": "pedida", "authorised": "autorizada", "paid": "pagada", "refused": "negada"}
 
 
@@ -40,7 +40,7 @@ class Refunds:
 
         Raises UserError refunds.nothing, typed.empty, typed.long.
         """
-        reason = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        reason = typed.reason(reason)
         with self._casework.on(actor, "refunds.request", case_id) as work:
             found = refundable(self._casework, work)
             if found is None:
@@ -64,7 +64,7 @@ class Refunds:
 
     def refuse(self, actor: Actor, refund_id: str, reason: str) -> None:
         """Refuse it, with the reason. Raises UserError refunds.decided, typed.empty, typed.long."""
-        reason = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
+        reason = typed.reason(reason)
         with (
             self._store.transaction(actor, "refunds.refuse") as tx,
             self._on(tx, refund_id, "requested") as (work, refund),

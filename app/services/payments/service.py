@@ -92,7 +92,7 @@ class Payments:
 
         Raises UserError typed.empty, typed.long, payments.already_confirmed, payments.already_rejected.
         """
-        reason = typed.required(reason, what="el motivo", limit=NOTE_LIMIT)
+        reason = typed.reason(reason)
         with self._store.transaction(actor, "payments.reject") as tx:
             slip = deciding.undecided(tx, slip_id)
             work = self._case(tx, slip.case_id)
@@ -108,7 +108,7 @@ class Payments:
 
         Raises UserError fees.paid, fees.unchanged, fees.exemption, fees.lacks, case.closed, typed.empty, typed.long.
         """
-        reason = typed.required(reason, what="el motivo", limit=NOTE_LIMIT)
+        reason = typed.reason(reason)
         with self._casework.on(actor, "payments.recompute", case_id) as work:
             work.require_open()
             charging.recompute(work, exemption, reason)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.models.errors import UserError
+from app.services import typed
+from app.services.sentences import sentence
 from app.views.dialogs.sheet import Sheet
+from app.views.overriding import override
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import FieldState
@@ -52,10 +56,13 @@ class AskReason(Ask):
         """What was written."""
         return self._text.text().strip()
 
+    @override
     def answer(self) -> None:
-        """Take the act as answered once there is a reason."""
-        if self.reason:
+        """Take the act as answered once there is a reason that fits in the history."""
+        try:
+            typed.reason(self.reason)
+        except UserError as error:
+            self.field.set_message(FieldState.ERROR, sentence(error))
+            self._text.setFocus()
+        else:
             self.accept()
-            return
-        self.field.set_message(FieldState.ERROR, self.tr("Falta el motivo. Escríbalo."))
-        self._text.setFocus()

@@ -139,6 +139,8 @@ def test_a_paper_sent_back_has_no_number_and_may_be_asked_for_again(counter: Pap
     case_id, _, certificate = counter.requested()
     with refused("case.reason_needed"):
         counter.issuing.send_back(counter.supervisor, certificate, "  ")
+    with refused("typed.long"):
+        counter.issuing.send_back(counter.supervisor, certificate, "n" * 501)
     counter.issuing.send_back(counter.supervisor, certificate, "El alcance no es el de la evaluación.")
     assert counter.told(case_id, "Devolvió sin aprobar")[1] == "El alcance no es el de la evaluación."
     for act in (counter.issuing.approve, counter.issuing.preview):
@@ -150,6 +152,8 @@ def test_a_paper_sent_back_has_no_number_and_may_be_asked_for_again(counter: Pap
 
 def test_an_annulled_number_stays_visible_and_the_next_paper_gets_the_next(counter: PaperDesk) -> None:
     case_id, _, certificate = counter.approved()
+    with refused("case.reason_needed"):
+        counter.issuing.void(counter.supervisor, certificate, "...")
     counter.issuing.void(counter.supervisor, certificate, "El nombre tiene una falta")
     row = counter.document(certificate)
     assert (row["state"], row["number"]) == ("voided", "MPC-C-QUI-2026-0001")
