@@ -78,7 +78,7 @@ def _labelled(
         label, rest = label_of(cell, labels)
         if label:
             beside = [] if rest.strip() else _beside(cells[column + 1 : column + 1 + _BESIDE], labels)
-            under = [below[column]] if column < len(below) and not beside else []
+            under = [below[column]] if column < len(below) and not beside and not rest.strip() else []
             yield label, [rest, *beside, *under]
 
 
