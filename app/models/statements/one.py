@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.models.errors import UserError
@@ -14,6 +15,10 @@ from app.models.statements.facts import Facts, gather, label_of
 from app.models.statements.headers import Header
 from app.models.statements.selection import blank
 from app.models.statements.words import Words
+
+_FORMULA = re.compile(r"\s*(?:=[^=]|@\w+\(|[-+@]\w*\|)")
+"""What a spreadsheet reckons when it opens the text: =1+1, @SUM(A1), +cmd|' /C'. No bank begins a text so."""
+_BEGINS = frozenset("=@+- \t")
 
 
 def no_table_before(lines: Sequence[Line], header: Header, words: Words) -> None:
@@ -60,10 +65,14 @@ def no_spare_cells(lines: Sequence[Line], header: Header) -> None:
 
 
 def no_formula(lines: Sequence[Line], reckoned: frozenset[int]) -> None:
-    """Refuse movements that a spreadsheet reckons; a sum under them does no harm. Raises "statement.formulas"."""
-    first = next((number for number, _ in lines if number in reckoned), None) if reckoned else None
-    if first is not None:
-        raise UserError("statement.formulas", row=first)
+    """Refuse movements that a spreadsheet reckons or would; a sum under them does no harm. "statement.formulas"."""
+    for number, cells in lines:
+        if number in reckoned or any(map(_is_formula, cells)):
+            raise UserError("statement.formulas", row=number)
+
+
+def _is_formula(cell: Cell) -> bool:
+    return isinstance(cell, str) and cell[:1] in _BEGINS and _FORMULA.match(cell) is not None
 
 
 def one_account(facts: Facts, around: Sequence[Line], words: Words) -> None:

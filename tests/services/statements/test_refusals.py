@@ -148,6 +148,20 @@ def test_movements_that_a_spreadsheet_reckons_are_refused_and_a_sum_under_them_i
         read(old.replace(b'<Cell><Data ss:Type="Number">', b'<Cell ss:Formula="=R1C1"><Data ss:Type="Number">'))
 
 
+@pytest.mark.parametrize(
+    "text", ['=HYPERLINK(""http://x"";""y"")', "=1+1", "@SUM(A1:A9)", "+cmd|' /C calc'!A0", "-2|x"]
+)
+def test_a_text_that_a_spreadsheet_would_reckon_is_refused(text: str) -> None:
+    with refused("formulas") as caught:
+        read(f'Fecha,Concepto,Monto\n13/10/2026,A,50.00\n14/10/2026,"{text}",1.00\n')
+    assert caught.value.values["row"] == 3
+
+
+def test_a_zero_that_a_spreadsheet_was_told_to_keep_and_a_line_of_signs_are_no_formula() -> None:
+    kept = read('Fecha,Concepto,Documento,Monto\n13/10/2026,- DEP (A) | B,="0102",50.00\n=====,,,\n')
+    assert [(row.document, row.description) for row in kept.rows] == [("0102", "- DEP (A) | B")]
+
+
 def test_links_to_other_files_are_refused() -> None:
     with refused("links"):
         read(package({"xl/externalLinks/externalLink1.xml": "<externalLink/>"}))
