@@ -36,8 +36,11 @@ def read(text: str, words: Words) -> Statement:
     """Read every account of a file, which must be one. Raises UserError "statement.…"."""
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise UserError("statement.damaged")
-    if "</OFX>" not in text.upper():
+    _, closed, rest = text.upper().partition("</OFX>")
+    if not closed:
         raise UserError("statement.truncated")
+    if rest.strip():
+        raise UserError("statement.damaged")
     accounts = _accounts(text)
     if not accounts:
         raise UserError("statement.no_rows")
@@ -123,15 +126,19 @@ def _row(line: int, row: Mapping[str, str], reader: Amounts, currency: str, *, u
         raise UserError("statement.bad_amount", row=line, column="TRNAMT", typed=typed) from error
     kind = row.get("TRNTYPE", "").upper()
     numbers = [row[name] for name in ("CHECKNUM", "REFNUM", "FITID") if row.get(name)]
-    texts = list(dict.fromkeys(row[name] for name in ("NAME", "MEMO") if row.get(name)))
     return Booked(
         date=moment[0],
         cents=-cents if unsigned and kind in _OUTGOING else cents,
         document=numbers[0] if numbers else "",
-        description=" ".join(texts),
+        description=_description(row.get("NAME", ""), row.get("MEMO", "")),
         reference=" · ".join(dict.fromkeys(one for one in numbers[1:] if one != numbers[0])),
         code=kind,
         time=moment[1],
         currency=currency,
         line=line,
     )
+
+
+def _description(name: str, memo: str) -> str:
+    """Join both texts; a name that only begins the longer one, as banks cut it, is not told twice."""
+    return memo if memo.startswith(name) else f"{name} {memo}".strip()

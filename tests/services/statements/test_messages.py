@@ -70,6 +70,18 @@ def test_name_and_memo_are_one_text_with_their_signs() -> None:
     assert row.description == "ROSA & HIJOS DEPOSITO <NORTE>"
 
 
+def test_a_name_cut_from_the_memo_is_told_once() -> None:
+    row = only(read(ofx("<NAME>DEP MI VECINO QUISH<MEMO>DEP MI VECINO QUISHPE ROSA")))
+    assert row.description == "DEP MI VECINO QUISHPE ROSA"
+
+
+def test_a_message_written_twice_or_followed_by_something_else_is_refused() -> None:
+    for rest in (ofx("<FITID>F1"), "14/10/2026;DEPOSITO;50.00"):
+        with refused("damaged"):
+            read(ofx("<FITID>F1") + "\n" + rest)
+    assert len(read(ofx("<FITID>F1") + "\r\n \n").rows) == 1
+
+
 def test_a_bank_that_writes_debits_without_minus() -> None:
     text = ofx("", "").replace("CREDIT", "DEBIT", 1)
     assert [row.amount_cents for row in read(text).rows] == [-5000, 5000]
