@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.views.window import Window
 
 LAST = "last_person"
-_SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0005
 """How long the lane may keep the interpreter while the window waits: typing stays smooth during the imports."""
 _AT_THE_DOOR_MS = 60_000
 
@@ -42,7 +42,7 @@ class Session(QObject):
 
     def __init__(self, app: QApplication, store: Store, watch: Watch) -> None:
         super().__init__(app)
-        sys.setswitchinterval(_SWITCH_SECONDS)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._app, self._watch, self._store = app, watch, store
         self._memory = Memory(str(store.folder.window))
         self.theme = Theme(app, *look_of_last(self._memory))

@@ -52,9 +52,8 @@ def text(
     align: Qt.AlignmentFlag = LEFT,
 ) -> None:
     """Draw one line; what does not fit ends in an ellipsis."""
-    metrics = look.metrics(role)
-    if metrics.horizontalAdvance(words) > rect.width() + 0.5:
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    if look.width(role, words) > rect.width() + 0.5:
+        words = look.metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(look.font(role))
     painter.setPen(look.color(tone))
     painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, words)

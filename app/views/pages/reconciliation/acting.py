@@ -191,6 +191,7 @@ class Acting:
 
     def do(self, call: Call, row: BankLine | None, state: str) -> None:
         """Do an act on a row; when it is done, show it at once and go to the next row that waits."""
+        self._page.asking.hold()
         self._run(call, lambda done: self._after(done, row, state))
 
     def _after(self, done: Done, row: BankLine | None, state: str) -> None:
@@ -198,10 +199,10 @@ class Acting:
         self._said(done)
 
     def _said(self, done: Done) -> None:
-        """Say what was done, with its undoing, and ask for the board if it is not on its way."""
+        """Say what was done, with its undoing, and read the board again."""
         self._page.toasting.done(done, lambda: self._page.undoing.take_back(done.act_id))
-        if not self._page.asking.waits:
-            self._page.asking.ask()
+        self._page.paint_now()
+        self._page.asking.go_on()
 
     def _open_row(self) -> BankLine | None:
         """Return the deposit in front if somebody still has to say what it is."""

@@ -33,9 +33,10 @@ class Asking(QObject):
         super().__init__(parent)
         self._context = context
         self.account_id = self.period_id = ""
-        self._asking = self._again = False
+        self._asking = self._again = self._held = False
         self._row = self._asked = ""
         self._proposing = ""
+        context.lane.failed.connect(self._on_failed)
         self.moving = False
 
     @property
@@ -43,15 +44,21 @@ class Asking(QObject):
         """The services of this page."""
         return self._context.desk.reconciliation
 
-    @property
-    def waits(self) -> bool:
-        """Tell whether the board is on its way."""
-        return self._asking
+    def hold(self) -> None:
+        """Ask for nothing until `go_on`: what an act changes is painted first, while nothing else is at work."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """Ask for what is behind the row in front and for the board, after an act."""
+        self._held = False
+        if self._row and not self._asked:
+            self._send()
+        self.ask()
 
     def ask(self) -> None:
         """Ask for the accounts and the board; while an answer is on its way one more question is enough."""
-        if self._asking:
-            self._again = True
+        if self._asking or self._held:
+            self._again = self._asking
             return
         self._asking = True
         service, actor, account, period = self.service, self._context.actor, self.account_id, self.period_id
@@ -66,7 +73,7 @@ class Asking(QObject):
     def ask_row(self, row: BankLine | None) -> None:
         """Ask what could be behind a row; holding ↓ asks for the rows where it rests."""
         self._row = row.id if row is not None else ""
-        if self._row and not self._asked:
+        if self._row and not self._asked and not self._held:
             self._send()
 
     def search(self, typed: str) -> None:
@@ -159,6 +166,10 @@ class Asking(QObject):
 
     def _on_found(self, answer: tuple[str, tuple[WaitingLine, ...]]) -> None:
         self.found.emit(answer)
+
+    def _on_failed(self, _bug: Exception) -> None:
+        """An answer that never comes keeps nobody from asking again."""
+        self._asking = self._again = self._held = False
 
     def _on_refused(self, error: UserError) -> None:
         self._asking = self._again = False

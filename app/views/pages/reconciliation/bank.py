@@ -86,10 +86,16 @@ class BankCard(Card):
         self._rows = tuple(rows)
         self._refill()
 
-    def replace(self, changed: BankLine) -> None:
-        """Show one row as it is now, where it stands, even if its filter leaves it out later."""
-        self._rows = tuple(changed if row.id == changed.id else row for row in self._rows)
-        self.model.replace(changed)
+    def replace(self, changed: Sequence[BankLine]) -> None:
+        """Show rows as they are now, where they stand, even if their filter leaves them out later.
+
+        They are painted before anything else is done, and nothing else is painted with them.
+        """
+        fresh = {row.id: row for row in changed}
+        self._rows = tuple(fresh.get(row.id, row) for row in self._rows)
+        for row in changed:
+            self.model.replace(row)
+        self.table.paint_now(fresh)
         self._count()
 
     def show_filter(self, key: str) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
 
 from app.models.rows.reconciliation import BankLine
-from app.views.itemmodels.rows_model import Cell, Index, Role
+from app.views.itemmodels.rows_model import Index
 from app.views.overriding import override
 from app.views.pages.reconciliation.bank_columns import DESCRIPTION, DOCUMENT
 from app.views.pages.reconciliation.bank_model import BankModel
@@ -31,9 +33,10 @@ class BankDelegate(CellDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(Role.ROW)
-        chosen = bool(option.state & option.state.State_Selected)
-        marks = _marks(row, self._rows.columns[index.column()].key, chosen=chosen)
+        row, column = self._rows.row_at(index.row()), self._rows.columns[index.column()]
+        if row is None:
+            return
+        marks = _marks(row, column.key, chosen=_is_chosen(option))
         first = self._rows.any_marked and index.column() == self._first_shown()
         if not marks and not first and not self._rows.is_marked(index.row()):
             super().paint(painter, option, index)
@@ -41,20 +44,20 @@ class BankDelegate(CellDelegate):
         self._ground(painter, option, index)
         look = look_of(self._table)
         rect = QRectF(option.rect).adjusted(PADDING, 0, -PADDING, -1)
-        cell = index.data(Role.CELL)
+        cell = column.cell(row)
         if first:
             paint_check(painter, rect.left() - 4, rect.center().y(), look, checked=self._rows.is_marked(index.row()))
             rect.adjust(_CHECK - 6, 0, PADDING, 0)
         if marks:
             paint_marked(painter, rect, cell.text, marks, look)
-        elif isinstance(cell, Cell):
-            paint_cell(painter, rect, cell, self._rows.columns[index.column()], look)
+        else:
+            paint_cell(painter, rect, cell, column, look)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = look_of(self._table)
         rect = QRectF(option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & option.state.State_Selected or self._rows.is_marked(index.row()):
+        if _is_chosen(option) or self._rows.is_marked(index.row()):
             painter.fillRect(rect, look.color("tinta_suave"))
         bottom = rect.bottom() - 0.5
         ink.rule(painter, QRectF(rect.left(), bottom, 0, 0).topLeft(), QRectF(rect.right(), bottom, 0, 0).topLeft(),
@@ -65,9 +68,13 @@ class BankDelegate(CellDelegate):
         return next((one for one in range(len(self._rows.columns)) if not self._table.isColumnHidden(one)), 0)
 
 
-def _marks(row: object, column: str, *, chosen: bool) -> Marks:
+def _is_chosen(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def _marks(row: BankLine, column: str, *, chosen: bool) -> Marks:
     """Return what to highlight: in what is proposed, and in the row in front."""
-    if not isinstance(row, BankLine) or not (chosen or row.state == "suggested"):
+    if not (chosen or row.state == "suggested"):
         return ()
     if column == DOCUMENT:
         return row.document_marks
@@ -94,6 +101,12 @@ class BankTable(Table):
         row = self.current_row()
         return row if isinstance(row, BankLine) else None
 
+    def paint_now(self, keys: Collection[str]) -> None:
+        """Paint the rows with some keys at once, without waiting for the turn of the window."""
+        for position in self._shown():
+            if self._bank.key_at(position) in keys:
+                self.viewport().repaint(self._row_rect(position).toAlignedRect())
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()
@@ -111,14 +124,18 @@ class BankTable(Table):
         super().paintEvent(event)
         painter = ink.begin(self.viewport())
         color = look_of(self).color("aviso")
-        first, last = max(0, self.rowAt(0)), self.rowAt(self.viewport().height() - 1)
-        for position in range(first, (last if last >= 0 else self._bank.rowCount() - 1) + 1):
+        for position in self._shown():
             group = self._bank.group_at(position)
             if group:
                 rect = self._row_rect(position)
                 joins = group == self._bank.group_at(position + 1)
                 painter.fillRect(QRectF(0, rect.top(), _BAND, rect.height() - (0 if joins else 2)), color)
         painter.end()
+
+    def _shown(self) -> range:
+        """Return the positions of the rows in sight."""
+        first, last = max(0, self.rowAt(0)), self.rowAt(self.viewport().height() - 1)
+        return range(first, (last if last >= 0 else self._bank.rowCount() - 1) + 1)
 
     # dragging
 

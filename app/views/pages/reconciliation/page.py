@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.errors import UserError
@@ -157,7 +157,7 @@ class ReconciliationPage(Page):
         """Show another account or period."""
         self.asking.account_id, self.asking.period_id = account_id, period_id
         self.view.bank.model.clear_marks()
-        self.asking.ask()
+        self.asking.go_on()
         self.focus_first()
 
     def go_older(self) -> None:
@@ -184,6 +184,11 @@ class ReconciliationPage(Page):
         strip = view.evidence
         lists = (view.bank.table, view.requests.list)
         return any(one.hasFocus() for one in (*lists, *strip.buttons))
+
+    def paint_now(self) -> None:
+        """Lay out and paint what changed, without waiting for a turn of the window."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.view.band.repaint()
 
     # what comes
 
@@ -274,7 +279,7 @@ class ReconciliationPage(Page):
     def on_refused(self, error: UserError) -> None:
         """Say why something was not done, and show what is so now."""
         self.context.messages.refuse(error)
-        self.asking.ask()
+        self.asking.go_on()
 
     def _on_lost(self, error: UserError) -> None:
         """The board did not come: say why, and leave what was shown before."""

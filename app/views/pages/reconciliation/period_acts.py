@@ -70,8 +70,12 @@ class PeriodActs:
         from app.views.pages.reconciliation.dialogs.importing import ImportSheet
 
         dialog = ImportSheet(self._context, path, self._page.asking.account_id, self._page.window())
-        if dialog.exec() and dialog.kept is not None:
+        self._page.asking.hold()
+        dialog.exec()
+        if dialog.kept is not None:
             self._on_imported(dialog.kept, dialog.account_id)
+        else:
+            self._page.asking.go_on()
 
     def _on_imported(self, line: ImportLine, account_id: str) -> None:
         self._page.toasting.done(Done(line.act_id, imported_words(line)), lambda: self._take_back(line))

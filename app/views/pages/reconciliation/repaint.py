@@ -18,8 +18,7 @@ def done(page: ReconciliationPage, answer: Done, row: BankLine | None, state: st
     bank = page.view.bank
     touched = set(answer.row_ids) or ({row.id} if row is not None else set())
     changed = [one for one in bank.rows() if one.id in touched]
-    for one in changed:
-        bank.replace(replace(one, state=state, group="", document_marks=(), description_marks=()))
+    bank.replace([replace(one, state=state, group="", document_marks=(), description_marks=()) for one in changed])
     if page.board is not None and changed:
         balance = moved(page.board.balance, changed, state)
         page.board = replace(page.board, balance=balance)
