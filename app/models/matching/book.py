@@ -59,6 +59,7 @@ class ChargeView:
     office: frozenset[str]
     taken_back: bool = False  # the bank took back the deposit of the declared slip; another one may have followed
     dated: bool = True  # the day of the request was told
+    slip: bool = True  # a number was declared; a reference that nobody wrote says nothing against a deposit
 
 
 @dataclass(slots=True)
@@ -221,9 +222,9 @@ def _charge(
     place: int, one: Charge, found: tuple[str, ...], vocabulary: Vocabulary, payers: _Payers, remembered: _Remembered
 ) -> ChargeView:
     keys = payers.keys[place]
-    declared = numbers(one.declared_document)
+    declared = slips = numbers(one.declared_document)
     if one.reference:
-        declared = tuple(dict.fromkeys((*declared, *numbers(one.reference))))
+        declared = tuple(dict.fromkeys((*slips, *numbers(one.reference))))
     earlier = tuple(vocabulary.of_payer(text) for text in remembered.get(one.payer_id, ()))
     return ChargeView(
         place,
@@ -239,6 +240,7 @@ def _charge(
         _digits(one.sub_line),
         _places(one.office),
         dated=one.opened_on is not None,
+        slip=bool(slips),
     )
 
 

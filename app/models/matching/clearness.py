@@ -59,9 +59,8 @@ def _same_payer(one: Evidence) -> bool:
 
 def _whole_name(one: Evidence) -> bool:
     naming = one.naming
-    if naming.strange or naming.found < WHOLE_WORDS or not naming.in_order:
+    if one.taken_back or naming.strange or naming.found < WHOLE_WORDS or not naming.in_order:
         return False
     if one.slip_told:
         return naming.points + _places(one) >= weights.TOLD_NAME
-    only_the_day = one.declares and not one.taken_back
-    return naming.points >= (weights.WHOLE_NAME if only_the_day else weights.RARE_NAME)
+    return naming.points >= (weights.WHOLE_NAME if one.declares else weights.RARE_NAME)

@@ -66,7 +66,7 @@ class Evidence(NamedTuple):
 def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
     """Weigh one pair."""
     relation, theirs, declared = relate_all(row.numbers, charge.numbers)
-    if relation is Relation.DIFFERENT and (charge.taken_back or not row.told):
+    if relation is Relation.DIFFERENT and (charge.taken_back or not row.told or not charge.slip):
         relation = Relation.ABSENT
     document = points(relation, theirs, wide=row.wide)
     id_points = _id(row, charge)
@@ -89,8 +89,8 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
     score = document + payer + date + place + amount
     return Evidence(
         row.place, charge.place, score, relation, document, id_points, naming, memory, date, told_day, place,
-        before, late, other_sub_line, theirs, declared, other_amount, bool(charge.numbers) and not charge.taken_back,
-        bool(charge.numbers or (charge.declared and not book.copied_days)), charge.presumed, charge.taken_back,
+        before, late, other_sub_line, theirs, declared, other_amount, charge.slip and not charge.taken_back,
+        charge.slip or bool(charge.declared and not book.copied_days), charge.presumed, charge.taken_back,
     )  # fmt: skip
 
 

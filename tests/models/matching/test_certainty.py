@@ -89,6 +89,8 @@ def test_long_after_a_deposit_was_taken_back_another_one_of_the_payer_is_only_pr
     text = f"DEPOSITO {LUZ}"
     rows = [row(0, text=text), row(1, text=f"REVERSO {text}", cents=-5000), row(2, "", text, day=DAY + WEEK)]
     assert told(answer(rows, [charge(declared=None)])) == {"c1": (2, "suggested")}
+    named_only = [replace(one, description=one.description.replace(LUZ, "QUISHPE IZA LUZ MARINA")) for one in rows]
+    assert told(answer([*named_only[:2], replace(named_only[2], date=DAY)], [charge()])) == {"c1": (2, "suggested")}
     without_slip = charge(slip="38078990", declared=None)
     assert told(answer(rows[2:], [without_slip])) == {"c1": (2, "sure")}
 

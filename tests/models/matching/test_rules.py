@@ -206,6 +206,15 @@ def test_the_matching_stretches_are_marked_on_both_sides() -> None:
     assert [name[start:end] for _, start, end in marks["payer_name"].charge] == ["Luz", "Mariña", "Quishpe", "Iza"]
 
 
+def test_a_reference_that_nobody_wrote_says_nothing_against_a_deposit() -> None:
+    """The bank's own number is there, the applicant declared only the day: the payer decides, not the receipt."""
+    named = row(text=f"DEPOSITO {LUZ}")
+    found = only(answer([named], [charge(slip="", reference="202600012397")]))
+    assert found.level == "sure"
+    assert "document" not in [one.signal for one in found.reasons]
+    assert only(answer([named], [charge(slip="99120011", reference="202600012397")])).level == "suggested"
+
+
 def test_a_receipts_reference_serves_as_the_slip() -> None:
     found = only(answer([row(document="202600012397")], [charge(slip="", reference="202600012397")]))
     assert found.level == "sure"
