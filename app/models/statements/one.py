@@ -16,8 +16,9 @@ from app.models.statements.headers import Header
 from app.models.statements.selection import blank
 from app.models.statements.words import Words
 
-_FORMULA = re.compile(r"\s*(?:=[^=]|@\w+\(|[-+@]\w*\|)")
-"""What a spreadsheet reckons when it opens the text: =1+1, @SUM(A1), +cmd|' /C'. No bank begins a text so."""
+FORMULA = "La fila {row} trae un texto que una hoja de cálculo tomaría por fórmula: se lee como texto."
+_FORMULA = re.compile(r"\s*(?:=[-+(]*(?:\w+\(|\$?[A-Z]{1,3}\$?\d|[\d.,]+[-+*/^])|@\w+\(|[-+@=]\w+\|)", re.IGNORECASE)
+"""What a spreadsheet reckons when it opens the text: =1+1, =A1, @SUM(A1), +cmd|' /C'; not "=TRANSF 123" or "-PAGO"."""
 _BEGINS = frozenset("=@+- \t")
 
 
@@ -64,11 +65,21 @@ def no_spare_cells(lines: Sequence[Line], header: Header) -> None:
             raise UserError("statement.too_many_cells", row=number)
 
 
-def no_formula(lines: Sequence[Line], reckoned: frozenset[int]) -> None:
-    """Refuse movements that a spreadsheet reckons or would; a sum under them does no harm. "statement.formulas"."""
+def no_formula(lines: Sequence[Line], reckoned: frozenset[int], header: Header) -> None:
+    """Refuse movements that a spreadsheet reckons or would; a sum under them does no harm. "statement.formulas".
+
+    What a payer may have written is only a text: nobody keeps a month out with the concept of a deposit.
+    """
+    payers = {*header.references, header.columns.get("description", -1)}
     for number, cells in lines:
-        if number in reckoned or any(map(_is_formula, cells)):
+        if number in reckoned or any(_is_formula(cell) for place, cell in enumerate(cells) if place not in payers):
             raise UserError("statement.formulas", row=number)
+
+
+def formulas_told(lines: Sequence[Line]) -> str:
+    """Say which row has a text that a spreadsheet would reckon; "" if none has."""
+    row = next((number for number, cells in lines if any(map(_is_formula, cells))), 0)
+    return FORMULA.format(row=row) if row else ""
 
 
 def _is_formula(cell: Cell) -> bool:

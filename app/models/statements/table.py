@@ -19,6 +19,7 @@ from app.models.statements.foot import take_totals
 from app.models.statements.headers import Header
 from app.models.statements.layout import Layout
 from app.models.statements.one import (
+    formulas_told,
     no_formula,
     no_row_above,
     no_spare_cells,
@@ -117,7 +118,7 @@ def _proved(source: Source, others: Iterable[Header]) -> Iterator[Read]:
 def _read(source: Source, header: Header) -> Read:
     lines = source.grid.lines
     selection = select(lines, header, source.words)
-    no_formula(selection.lines, source.grid.reckoned)
+    no_formula(selection.lines, source.grid.reckoned, header)
     if source.grid.kind == "csv":
         no_spare_cells(selection.lines, header)
         no_stray_quote(selection.lines, header)
@@ -145,6 +146,7 @@ class _Reading:
         order = self._order(signed.cents, amounts)
         days = self._days(order)
         self._warn(signed.warning)
+        self._warn(formulas_told(lines))
         proof = proof_of(signed.cents, amounts, days)
         self._warn_of_days(days, proof)
         rows = self._rows(days, signed, amounts)

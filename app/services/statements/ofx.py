@@ -39,12 +39,13 @@ def read(text: str, words: Words) -> Statement:
     _, closed, rest = text.upper().partition("</OFX>")
     if not closed:
         raise UserError("statement.truncated")
-    if rest.strip():
-        raise UserError("statement.damaged")
     accounts = _accounts(text)
     if not accounts:
         raise UserError("statement.no_rows")
-    return statement("ofx", [_page(account) for account in accounts], words)
+    told = statement("ofx", [_page(account) for account in accounts], words)
+    if rest.strip():
+        raise UserError("statement.damaged")
+    return told
 
 
 def _accounts(text: str) -> list[_Account]:

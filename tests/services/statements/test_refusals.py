@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from app.services.statements.gates import MAX_BYTES
-from tests.services.statements.reader import read, refused
+from tests.services.statements.reader import only, read, refused
 from tests.support.biff import compound
 from tests.support.files import jpg, pdf
 from tests.support.statements.files import Formula, spreadsheet_xml, xlsx
@@ -148,13 +148,28 @@ def test_movements_that_a_spreadsheet_reckons_are_refused_and_a_sum_under_them_i
         read(old.replace(b'<Cell><Data ss:Type="Number">', b'<Cell ss:Formula="=R1C1"><Data ss:Type="Number">'))
 
 
-@pytest.mark.parametrize(
-    "text", ['=HYPERLINK(""http://x"";""y"")', "=1+1", "@SUM(A1:A9)", "+cmd|' /C calc'!A0", "-2|x"]
-)
-def test_a_text_that_a_spreadsheet_would_reckon_is_refused(text: str) -> None:
+FORMULAS = ('=HYPERLINK(""http://x"";""y"")', "=1+1", "=-A1", "=cmd|' /C calc'!A0", "@SUM(A1:A9)", "+cmd|' /C calc'!A0")
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_a_number_of_the_bank_that_a_spreadsheet_would_reckon_is_refused(text: str) -> None:
     with refused("formulas") as caught:
-        read(f'Fecha,Concepto,Monto\n13/10/2026,A,50.00\n14/10/2026,"{text}",1.00\n')
+        read(f'Fecha,Concepto,Documento,Monto\n13/10/2026,A,1,50.00\n14/10/2026,B,"{text}",1.00\n')
     assert caught.value.values["row"] == 3
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_what_a_payer_wrote_keeps_no_month_out_and_is_told(text: str) -> None:
+    told = read(f'Fecha,Concepto,Monto\n13/10/2026,A,50.00\n14/10/2026,"{text}",1.00\n')
+    assert told.rows[1].description == text.replace('""', '"')
+    assert any("fila 3" in one and "se lee como texto" in one for one in told.warnings)
+
+
+@pytest.mark.parametrize("text", ["=TRANSF 123", "-DEP (A)", "@juan", "+593 99", "== VARIOS", "- 2 | B"])
+def test_a_text_that_only_begins_like_a_formula_is_a_text(text: str) -> None:
+    told = read(f'Fecha,Concepto,Documento,Monto\n13/10/2026,"{text}","{text}",50.00\n')
+    assert only(told).description == text
+    assert not any("fórmula" in one for one in told.warnings)
 
 
 def test_a_zero_that_a_spreadsheet_was_told_to_keep_and_a_line_of_signs_are_no_formula() -> None:
