@@ -33,6 +33,12 @@ AFTERWARDS = datetime(2026, 12, 1, 9, 0, tzinfo=QUITO)
 BEFORE = "anterior.csv"
 WEEKS = ((0, 6), (4, 11), (10, 16), (15, 21), (20, 26))
 """Days of each statement, counted from the first of the month: each overlaps the one before."""
+UNANSWERED = """SELECT document FROM bank_row WHERE amount_cents > 0 AND state = 'held'
+    AND id NOT IN (SELECT row_id FROM bank_match WHERE state = 'standing')"""
+WRONGLY_SURE = """SELECT r.document, s.document FROM bank_match m JOIN bank_row r ON r.id = m.row_id
+    JOIN slip s ON s.charge_id = m.charge_id WHERE m.level = 'sure' AND r.folded_document <> s.folded_document"""
+HELD = """SELECT (SELECT count(*) FROM bank_row), (SELECT count(*) FROM bank_import), (SELECT count(*) FROM bank_match),
+    (SELECT count(*) FROM bank_act)"""
 HELD_BEFORE = 1
 """Days of this month that the statement of the month before already had."""
 
@@ -80,6 +86,8 @@ def test_a_month_is_imported_answered_undone_closed_and_printed_by_keyboard(
     assert clerk.hands.seconds <= FIVE_MINUTES, f"{clerk.hands.keys} keys, {clerk.hands.thoughts} decisions"
     assert rows(program, "SELECT count(*) FROM bank_row WHERE amount_cents > 0 AND state <> 'withdrawn'") == [(400,)]
     assert rows(program, "SELECT state FROM bank_period") == [("closed",)]
+    assert rows(program, UNANSWERED) == []
+    assert rows(program, WRONGLY_SURE) == []
     assert printer.next_job().pdf.read_bytes().startswith(b"%PDF")
     program.close()
 
@@ -115,7 +123,7 @@ class Clerk:
         hands.look("resuelto")
 
     def second_day(self, hands: Hands) -> None:
-        """Undo a mistake of the day before, have it all verified, close, print; the same file again brings nothing."""
+        """Undo a mistake of the day before, have it all verified, close, print; the same files again bring nothing."""
         come_in(hands, CLERK)
         hands.press("Alt+3")
         self.shown()
@@ -126,9 +134,10 @@ class Clerk:
         come_in(hands, CLERK)
         hands.press("Alt+3")
         self.close_and_print()
-        held = hands.read(lambda: rows(hands.program, "SELECT count(*) FROM bank_row"))
-        self.import_again(LAYOUTS[1][0])
-        assert hands.read(lambda: rows(hands.program, "SELECT count(*) FROM bank_row")) == held
+        held = hands.read(lambda: rows(hands.program, HELD))
+        for name, _write in LAYOUTS:
+            self.import_again(name)
+        assert hands.read(lambda: rows(hands.program, HELD)) == held
 
     # what the screen shows
 
