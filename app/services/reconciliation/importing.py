@@ -4,41 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.names import fold
 from app.models.rows.bank_acts import Done
 from app.models.rows.bank_imports import Doubt, ImportLine, Look
 from app.models.statements.layout import Layout, check
-from app.models.statements.shapes import BankRow
 from app.models.tables.bank import BankAccount, BankImport, BankProfile, Movement
 from app.models.tables.bank_matches import BankMatch
-from app.models.texts_es import plural
 from app.services import typed
 from app.services.access import Actor
-from app.services.payments.slips import fold_document
-from app.services.reconciliation import aligning, import_lines, looking, reading
+from app.services.course import ALONE, Course
+from app.services.reconciliation import aligning, import_lines, import_writing, looking, reading
 from app.services.reconciliation.accounts import Accounts
 from app.services.reconciliation.acting import act
+from app.services.reconciliation.import_writing import Coming
 from app.services.reconciliation.looking import Read, Sorted
 from app.services.reconciliation.proposing import Proposing
 
 if TYPE_CHECKING:
     from app.services.statements.previewing import Preview
-    from app.services.storage.transaction import Transaction
 
 REASON_LIMIT = 300
-AT_A_TIME = 500
-"""Rows that are written between two words of progress."""
-
-Progress = Callable[[int, int], None]
-
-
-def _quiet(done: int, total: int) -> None:
-    """Tell nobody."""
 
 
 class Importing(Accounts, Proposing):
@@ -66,20 +54,20 @@ class Importing(Accounts, Proposing):
         read = self._taken(token)
         return self._told(read, self._chosen(actor, read, account_id))
 
-    def keep(self, actor: Actor, token: str, account_id: str = "", progress: Progress = _quiet) -> ImportLine:
+    def keep(self, actor: Actor, token: str, account_id: str = "", course: Course = ALONE) -> ImportLine:
         """Keep a statement in one transaction and ask the rules; what is certain is joined right away.
 
-        A file of which every row is known changes nothing. progress: told of the rows that are written, done and in
-        all. Raises UserError reconciliation.forgotten, .which_account, .other_account, .broken_balance.
+        A file of which every row is known changes nothing; course: who follows it and may stop it.
+        Raises UserError reconciliation.forgotten, .which_account, .other_account, .broken_balance, .stopped.
         """
         self._store.access.require("reconciliation.keep", actor)
         read = self._taken(token)
         if read.statement.balance == "broken":
             raise _broken(read)
-        return self._keep(actor, "reconciliation.keep", read, account_id, "", progress)
+        return self._keep(actor, "reconciliation.keep", read, account_id, "", course)
 
     def keep_broken(
-        self, actor: Actor, token: str, reason: str, account_id: str = "", progress: Progress = _quiet
+        self, actor: Actor, token: str, reason: str, account_id: str = "", course: Course = ALONE
     ) -> ImportLine:
         """Keep a statement whose balances do not follow: rows may lack or be changed, so a supervisor answers for it.
 
@@ -87,7 +75,7 @@ class Importing(Accounts, Proposing):
         """
         self._store.access.require("reconciliation.keep_broken", actor)
         told = typed.required(reason, what="el motivo", limit=REASON_LIMIT)
-        return self._keep(actor, "reconciliation.keep_broken", self._taken(token), account_id, told, progress)
+        return self._keep(actor, "reconciliation.keep_broken", self._taken(token), account_id, told, course)
 
     def imports(self, actor: Actor, account_id: str) -> tuple[ImportLine, ...]:
         """Return the statements of an account, the newest first."""
@@ -168,20 +156,22 @@ class Importing(Accounts, Proposing):
 
     # -- what they share -------------------------------------------------------------------------------------------
 
-    def _keep(
-        self, actor: Actor, call: str, read: Read, account_id: str, reason: str, progress: Progress
-    ) -> ImportLine:
+    def _keep(self, actor: Actor, call: str, read: Read, account_id: str, reason: str, course: Course) -> ImportLine:
         account = self._chosen(actor, read, account_id)
         if account is None:
             raise UserError("reconciliation.which_account", name=read.name)
         blob = self._store.blobs.put(read.content)
         with self._store.transaction(actor, call, subject=account.id) as tx:
             sorted_out = self._sort_out(account.id, read)
-            kept, act_id = self._write(tx, account, read, sorted_out, blob, reason, progress)
+            told = import_writing.columns(tx, read, sorted_out, self._casework.promise.today())
+            coming = Coming(read, sorted_out, told, blob, reason)
+            written = import_writing.write(self._store, tx, account, coming, course)
         self._read = {}
-        sure = self._make_sure(actor, account) if kept is not None else 0
-        told = kept.__dict__ if kept else _columns(tx, read, sorted_out, self._casework.promise.today())
-        return import_lines.line(self._store, told, sure=sure, act_id=act_id)
+        if written.kept is None:
+            return import_lines.line(self._store, told)
+        course.told(written.rows, written.rows)
+        sure = self._make_sure(actor, account)
+        return import_lines.line(self._store, written.kept.__dict__, sure=sure, act_id=written.act_id)
 
     def _taken(self, token: str) -> Read:
         if token not in self._read:
@@ -205,103 +195,10 @@ class Importing(Accounts, Proposing):
         today = self._casework.promise.today()
         return looking.sort_out(self._store, account_id, read, self.locks(account_id), today)
 
-    def _write(
-        self,
-        tx: Transaction,
-        account: BankAccount,
-        read: Read,
-        sorted_out: Sorted,
-        blob: str,
-        reason: str,
-        progress: Progress,
-    ) -> tuple[BankImport | None, str]:
-        """Write the import and its rows; nothing if every row is known."""
-        found = sorted_out.alignment
-        if not found.new and not found.doubtful:
-            return None, ""
-        with act(tx, account.id, "import") as doing:
-            kept = tx.add(
-                BankImport,
-                account_id=account.id,
-                blob=blob,
-                **_columns(tx, read, sorted_out, self._casework.promise.today()),
-            )
-            doubts = {one.row.index: one.twin for one in found.doubtful}
-            order = {row.index: place for place, row in enumerate(read.rows)}
-            fresh = sorted([*found.new, *(one.row for one in found.doubtful)], key=lambda row: order[row.index])
-            known = {row.index: held for row, held in found.known}
-            where = aligning.places(read.rows, known, sorted_out.held)
-            movements = self._movements(kept, fresh, doubts, where)
-            for start in range(0, len(movements), AT_A_TIME):
-                tx.add_all(Movement, movements[start : start + AT_A_TIME])
-                progress(min(start + AT_A_TIME, len(movements)), len(movements))
-            count = plural(len(found.new), "fila nueva", "filas nuevas")
-            doing.tell(f"Importó {read.name}: {count}", reason)
-        return kept, doing.id
-
-    def _movements(
-        self, kept: BankImport, fresh: list[BankRow], doubts: Mapping[int, str], where: Mapping[int, int]
-    ) -> list[dict[str, Any]]:
-        held = import_lines.identities(self._store, kept.account_id, fresh)
-        told = aligning.ordinals(fresh, held)
-        return [
-            {
-                **_row(row),
-                "account_id": kept.account_id,
-                "import_id": kept.id,
-                "place": where[row.index],
-                "ordinal": ordinal,
-                "identity": import_lines.identity(kept.account_id, facts, ordinal),
-                "state": "doubtful" if row.index in doubts else "held",
-                "twin_id": doubts.get(row.index) or None,
-            }
-            for row, (facts, ordinal) in zip(fresh, told, strict=True)
-        ]
-
     def _refuse_locked(self, found: BankImport, rows: list[Movement]) -> None:
         locks = self.locks(found.account_id)
         if any(locks.covers(row.day) for row in rows):
             raise UserError("reconciliation.closed_inside", name=found.name)
-
-
-def _row(row: BankRow) -> dict[str, Any]:
-    return {
-        "day": row.date,
-        "amount_cents": row.amount_cents,
-        "document": row.document[:80],
-        "folded_document": fold_document(row.document)[:80],
-        "description": row.description[:500],
-        "branch": row.office[:120],
-        "code": row.code[:60],
-        "time": row.time[:8],
-        "reference": row.reference[:500],
-        "commission": row.commission,
-        "balance_cents": row.balance_cents,
-    }
-
-
-def _columns(tx: Transaction, read: Read, sorted_out: Sorted, today: date) -> dict[str, Any]:
-    """Word an import; it speaks of no day that has not come, whatever the file says."""
-    statement, found = read.statement, sorted_out.alignment
-    refused = [[row.line or row.index + 1, why] for row, why in sorted_out.rejected]
-    refused += [[line, why] for line, why in statement.skipped]
-    return {
-        "name": read.name[:200],
-        "format": statement.format[:60],
-        "at": tx.now,
-        "by_id": tx.actor.user_id,
-        "by_name": tx.actor.name,
-        "first": read.first,
-        "last": max(read.first, min(read.last, today)),
-        "opening_cents": statement.opening_cents,
-        "closing_cents": statement.closing_cents,
-        "balance": statement.balance,
-        "new": len(found.new),
-        "known": len(found.known),
-        "doubtful": len(found.doubtful),
-        "rejected": len(refused),
-        "rejections": json.dumps(refused, ensure_ascii=False),
-    }
 
 
 def _broken(read: Read) -> UserError:

@@ -167,15 +167,19 @@ class ProgressBar(QWidget):
         super().__init__(parent)
         self._done, self._total = 0, 0
         self._words = Text(words)
-        cancel = Link(self.tr("Cancelar"))
-        cancel.clicked.connect(self.cancelled)
+        self._cancel = Link(self.tr("Cancelar"))
+        self._cancel.clicked.connect(self.cancelled)
         head = QHBoxLayout()
         head.addWidget(self._words, 1)
-        head.addWidget(cancel)
+        head.addWidget(self._cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addLayout(head)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def offer_cancel(self, *, may: bool) -> None:
+        """Offer *Cancelar*, or no longer: then nothing is taken back any more."""
+        self._cancel.setVisible(may)
 
     def set_progress(self, words: str, done: int = 0, total: int = 0) -> None:
         """Say how far it is; the words already carry the count."""

@@ -8,6 +8,7 @@ import pytest
 
 from app.models.errors import Denied
 from app.models.statements.layout import Layout
+from app.services.course import Course
 from tests.services.counter import refused
 from tests.services.reconciliation.bank import DAY, OPENING, Bank, Entry, statement
 
@@ -217,3 +218,23 @@ def test_what_is_no_statement_is_refused_and_leaves_nothing(bank: Bank, content:
     with pytest.raises(UserError):
         bank.reconciliation.look(bank.clerk, "x.csv", content)
     assert bank.entries() == before
+
+
+def test_an_import_that_is_stopped_keeps_nothing_and_can_be_kept_afterwards(bank: Bank) -> None:
+    look = bank.reconciliation.look(bank.clerk, "mes.csv", statement(MONTH))
+    before, told = bank.entries(), list[tuple[int, int]]()
+
+    def tell(done: int, total: int) -> None:
+        told.append((done, total))
+
+    for answers in ([True], [False, True]):  # before the rows are written, and before they are committed
+        course = Course(tell, iter(answers).__next__)
+        with refused("reconciliation.stopped"):
+            bank.reconciliation.keep(bank.clerk, look.token, bank.account, course)
+    assert bank.entries() == before
+    assert documents(bank) == []
+    assert told == [(0, 20)]
+
+    kept = bank.reconciliation.keep(bank.clerk, look.token, bank.account, Course(tell))
+    assert (kept.new, kept.state) == (20, "kept")
+    assert told[1:] == [(0, 20), (20, 20)]

@@ -14,6 +14,7 @@ from app.models.rows.bank_imports import ImportLine
 from app.models.rows.reconciliation import Board, PeriodLine
 from app.models.texts_es import plural
 from app.services.saving import save
+from app.services.sentences import sentence
 from app.views.context import Context
 from app.views.dialogs.viewer import PrintViewer
 from app.views.pages.reconciliation.words import span_words, tr
@@ -73,12 +74,17 @@ class PeriodActs:
         self._page.asking.hold()
         dialog.exec()
         if dialog.kept is not None:
-            self._on_imported(dialog.kept, dialog.account_id)
-        else:
-            self._page.asking.go_on()
+            self._on_imported(dialog.kept, dialog.account_id, too_late=dialog.too_late)
+            return
+        if dialog.refused is not None:
+            self._page.toasting.say(sentence(dialog.refused))
+        self._page.asking.go_on()
 
-    def _on_imported(self, line: ImportLine, account_id: str) -> None:
-        self._page.toasting.done(Done(line.act_id, imported_words(line)), lambda: self._take_back(line))
+    def _on_imported(self, line: ImportLine, account_id: str, *, too_late: bool) -> None:
+        words = imported_words(line)
+        if too_late:
+            words = tr("Ya estaba guardado cuando lo canceló. {words}").format(words=words)
+        self._page.toasting.done(Done(line.act_id, words), lambda: self._take_back(line))
         self._page.turn_to(account_id or self._page.asking.account_id, "")
 
     def _take_back(self, line: ImportLine) -> None:

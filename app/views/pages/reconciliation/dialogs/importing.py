@@ -15,6 +15,8 @@ from app.services.sentences import sentence
 from app.views.attaching import read_file
 from app.views.context import Context
 from app.views.dialogs.sheet import Sheet
+from app.views.overriding import override
+from app.views.pages.reconciliation.dialogs.keeping import Keeping
 from app.views.pages.reconciliation.dialogs.looked import LookedPart
 from app.views.pages.reconciliation.words import tr
 from app.views.widgets.buttons import Button, Kind
@@ -34,7 +36,10 @@ _EDGES, _AROUND = 48, 200
 
 
 class ImportSheet(Sheet):
-    """`kept` is what came of it; `account_id` the account it was kept in. Until *Importar* nothing is kept."""
+    """`kept` is what came of it; `account_id` the account it was kept in. Until *Importar* nothing is kept.
+
+    refused: why nothing was kept when it was left while rows were written; too_late: they were committed already.
+    """
 
     def __init__(self, context: Context, path: Path, account_id: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("¿Importar {name}?").format(name=path.name), width=_WIDTH, parent=parent)
@@ -42,6 +47,8 @@ class ImportSheet(Sheet):
         self.account_id = account_id
         self.look: Look | None = None
         self.kept: ImportLine | None = None
+        self.refused: UserError | None = None
+        self.too_late = False
         self.loading = LoadingLines(tr("Leyendo el estado de cuenta"), rows=5)
         self.loading.cancelled.connect(self.reject)
         self.wrong = MessageBar("error", "")
@@ -49,15 +56,20 @@ class ImportSheet(Sheet):
         self.looked = LookedPart()
         self._room = Scroll(self.looked)
         self._room.hide()
-        self.keeping = LoadingLines(tr("Guardando las filas y buscando sus solicitudes"), rows=2)
-        self.keeping.hide()
-        for part in (self.wrong, self.loading, self._room, self.keeping):
-            self.body.addWidget(part)
+        self.keeping = Keeping()
+        self.keeping.appeared.connect(self.adjustSize)
+        self._leaving = False
         self.columns = Button(self.tr("Decir qué trae cada &columna"), Kind.QUIET)
         self.columns.clicked.connect(self.map_columns)
         self.columns.hide()
         self.back = Button(self.tr("Volver"), keys="Esc")
         self.act = Button(self.tr("Importar"), Kind.PRIMARY, keys="Intro")
+        self._compose()
+        self.read()
+
+    def _compose(self) -> None:
+        for part in (self.wrong, self.loading, self._room, self.keeping):
+            self.body.addWidget(part)
         self.back.clicked.connect(self.reject)
         self.act.clicked.connect(self.keep)
         self.act.setEnabled(False)
@@ -65,7 +77,6 @@ class ImportSheet(Sheet):
         self.verbs.insertWidget(0, self.columns)
         self.verbs.addWidget(self.back)
         self.verbs.addWidget(self.act)
-        self.read()
 
     def read(self, layout: Layout | None = None) -> None:
         """Read the file; nothing is kept."""
@@ -85,15 +96,16 @@ class ImportSheet(Sheet):
         reason = self._reason_to_keep(self.look)
         if reason is None:
             return
-        self.act.setEnabled(False)
-        self.keeping.start()
+        self._may_act(may=False)
+        self.wrong.hide()
+        course = self.keeping.start()
         service, actor, token = self._context.desk.reconciliation, self._context.actor, self.look.token
         self.account_id = account = self.look.account_id or self.account_id
 
         def work() -> ImportLine:
             if reason:
-                return service.keep_broken(actor, token, reason, account)
-            return service.keep(actor, token, account)
+                return service.keep_broken(actor, token, reason, account, course)
+            return service.keep(actor, token, account, course)
 
         self._context.lane.run(self, work, self._on_kept, self._on_refused)
 
@@ -153,14 +165,33 @@ class ImportSheet(Sheet):
         if dialog.exec():
             self.read(dialog.kept)
 
+    @override
+    def reject(self) -> None:
+        """Leave; while rows are being kept, have them taken back first."""
+        if self.keeping.under_way:
+            self._leaving = True
+            self.keeping.stop()
+        else:
+            super().reject()
+
     def _on_kept(self, line: ImportLine) -> None:
-        self.kept = line
+        self.keeping.end()
+        self.kept, self.too_late = line, self.keeping.stopped
         self.accept()
 
     def _on_refused(self, error: UserError) -> None:
-        self.keeping.stop()
+        self.keeping.end()
+        if self._leaving:
+            self.refused = error
+            self.reject()
+            return
         self._say(error)
-        self.act.setEnabled(self.look is not None)
+        self._may_act(may=self.look is not None)
+        self.back.setFocus()
+
+    def _may_act(self, *, may: bool) -> None:
+        self.act.setEnabled(may)
+        self.columns.setEnabled(may)
 
     def _say(self, error: UserError) -> None:
         self.wrong.set_words(sentence(error))
