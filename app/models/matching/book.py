@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from app.models.identity import cedula_digit
 from app.models.matching.calendar import BusinessDays
@@ -161,15 +161,17 @@ class _Payers:
 
     def __init__(self, charges: Sequence[Charge], names: Sequence[tuple[str, ...]]) -> None:
         self.known: dict[str, str] = {}
-        self.by_name: dict[frozenset[str], str] = {}
         self.keys = [payer_keys(one.payer_id) for one in charges]
-        self.lettered = False
-        for keys, name in zip(self.keys, names, strict=True):
-            if keys and name:
-                self.by_name[frozenset(name)] = keys[0]
+        for keys in self.keys:
             for key in keys:
                 self.known.setdefault(key, keys[0])
-            self.lettered = self.lettered or (bool(keys) and not keys[0].isdigit())
+        self.lettered = not all(keys[0].isdigit() for keys in self.keys if keys)
+        self._names = names
+
+    @cached_property
+    def by_name(self) -> dict[frozenset[str], str]:
+        """The last number that each name came with; asked only by those who came without one."""
+        return {frozenset(name): keys[0] for keys, name in zip(self.keys, self._names, strict=True) if keys and name}
 
     def named_in(self, found: Sequence[str], text: str) -> frozenset[str]:
         """Give the payers whose number stands in a concept."""
@@ -225,7 +227,7 @@ def _charge(
     declared = slips = numbers(one.declared_document)
     if one.reference:
         declared = tuple(dict.fromkeys((*slips, *numbers(one.reference))))
-    earlier = tuple(vocabulary.of_payer(text) for text in remembered.get(one.payer_id, ()))
+    earlier = [vocabulary.of_payer(text) for text in remembered.get(one.payer_id, ())]
     return ChargeView(
         place,
         one.charge_id,
@@ -234,7 +236,7 @@ def _charge(
         one.amount_cents,
         declared,
         found,
-        tuple(text for text in earlier if text),
+        tuple([text for text in earlier if text]),
         one.opened_on.toordinal() if one.opened_on else 0,
         one.declared_date.toordinal() if one.declared_date else 0,
         _digits(one.sub_line),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SHORTEST = 3  # digits of a document number that says anything
 GROUP = 5  # digits of a number inside a text
@@ -27,17 +28,24 @@ _FORM = re.compile(r"\bS\. ?A\.(?: ?S\b\.?)?|\bS A(?: S)?$")
 def plain(text: str) -> str:
     """Give the text in capitals without marks; it keeps its length when it is plain ASCII."""
     if not text.isascii():
-        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
-        return _BROKEN.sub("N", text.upper())
+        return " ".join(map(_unmarked, text.split(" ")))
     text = text.upper()
     return _BROKEN.sub("N", text) if "?" in text or "#" in text else text
+
+
+@lru_cache(maxsize=8192)
+def _unmarked(word: str) -> str:
+    """Fold what stands between two spaces; names are made of few different words."""
+    return _BROKEN.sub("N", _MARKS.sub("", unicodedata.normalize("NFKD", word)).upper())
 
 
 def words(text: str) -> list[str]:
     """Give the words of a text that has been made plain."""
     if "S." in text or " S A" in text:
         text = _FORM.sub(" ", text)
-    return [word for word in _WORD.findall(text) if word not in PARTICLES]
+    parts = text.split()
+    found = parts if "".join(parts).isalpha() else _WORD.findall(text)
+    return [word for word in found if word not in PARTICLES]
 
 
 def numbers(document: str) -> tuple[str, ...]:
@@ -86,4 +94,4 @@ def payer_keys(number: str) -> tuple[str, ...]:
         keys.append(bare[:CEDULA])
     elif len(bare) == CEDULA:
         keys.append(f"{bare}001")
-    return tuple(key.lstrip("0") for key in keys)
+    return tuple([key.lstrip("0") for key in keys])

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
+from operator import attrgetter
 from types import MappingProxyType
 
 from app.models.matching.bars import Bars
@@ -51,8 +51,8 @@ def match(
     bank; texts: concepts of the rows that are resolved already, so that the words of a period weigh the same when few
     rows are left. The order of rows and charges changes nothing.
     """
-    rows = sorted(rows, key=_content)
-    charges = sorted(charges, key=lambda one: one.charge_id)
+    rows = sorted(rows, key=_CONTENT)
+    charges = sorted(charges, key=attrgetter("charge_id"))
     with _without_collections():
         book = read(rows, charges, memory=memory, calendar=calendar, texts=texts)
         excluded = exclude(rows, book.rows)
@@ -62,18 +62,23 @@ def match(
 
 @contextmanager
 def _without_collections() -> Iterator[None]:
-    """Spare the collector its rounds over values that hold no cycle: a third of the time of a large period."""
+    """Spare the collector its rounds over values that hold no cycle: a third of the time of a large period.
+
+    What was made meanwhile counts as old without a visit; else the first round afterwards would walk through all of it.
+    """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if was and not gc.get_freeze_count():  # nothing that the caller set aside would come back
+            gc.freeze()
+            gc.unfreeze()
         if was:
             gc.enable()
 
 
-def _content(one: Deposit) -> tuple[date, int, str, str, str, int]:
-    return one.date, one.amount_cents, one.document, one.description, one.office, one.index
+_CONTENT = attrgetter("date", "amount_cents", "document", "description", "office", "index")
 
 
 def candidates(

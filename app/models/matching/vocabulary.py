@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, pairwise, permutations
+from itertools import chain, pairwise
 
 from app.models.matching import weights
 
@@ -24,6 +24,8 @@ SEEN = 2
 REPEATED = 6  # times that a pair of words must come back before it can be the name of an agent
 ALONG = 0.5  # share of its uses in which a word of an agent stands beside the next
 TIMES_MORE = 5  # so much more often in the bank's texts than among those who must pay
+
+_Pair = tuple[str, str]
 
 
 class Vocabulary:
@@ -47,27 +49,21 @@ class Vocabulary:
     def of_payer(self, row_words: Sequence[str]) -> tuple[str, ...]:
         """Leave only the words that may name whoever pays: neither the bank's own nor those of its agents."""
         boiler, agents = self._boiler, self._agents
-        dropped: set[int] | None = None
-        if agents:
-            for place, pair in enumerate(pairwise(row_words)):
-                if pair in agents:
-                    dropped = dropped or set()
-                    dropped.update((place, place + 1))
-        if dropped is None:
+        if agents.isdisjoint(pairwise(row_words)):
             return tuple([word for word in row_words if word not in boiler])
+        places = [place for place, pair in enumerate(pairwise(row_words)) if pair in agents]
+        dropped = {*places, *(place + 1 for place in places)}
         return tuple(word for place, word in enumerate(row_words) if place not in dropped and word not in boiler)
 
     def _boilerplate(self) -> frozenset[str]:
         often = (
             word
             for word, times in self._bank.items()
-            if times > REPEATED
-            and times > TIMES_MORE * self._share * (self._payers[word] + 1)
-            and word not in self._cut
+            if times > REPEATED and word not in self._cut and self._is_beyond(times, self._payers[word])
         )
         return frozenset(often) | {word for word in BANK_WORDS if self._payers[word] == 0 or word in _SHORT}
 
-    def _repeated(self, rows: Iterable[Sequence[str]], payers: Sequence[Sequence[str]]) -> frozenset[tuple[str, str]]:
+    def _repeated(self, rows: Iterable[Sequence[str]], payers: Sequence[Sequence[str]]) -> frozenset[_Pair]:
         """Find the pairs of words that come back too often to be payers: the shop or the person that takes deposits."""
         pairs = Counter(chain.from_iterable(map(pairwise, rows)))
         often = {pair: times for pair, times in pairs.items() if times >= REPEATED}
@@ -77,28 +73,32 @@ class Vocabulary:
             for pair, times in often.items()
             if not self._cut.intersection(pair) and not self._boiler.intersection(pair)
         }
-        among = self._among_payers(names, payers)
-        return frozenset(fixed) | {
-            pair for pair, times in names.items() if times > TIMES_MORE * self._share * (among[pair] + 1)
-        }
+        return frozenset(fixed | self._beyond_payers(names, payers))
 
     def _goes_along(self, pair: tuple[str, str], times: int) -> bool:
         """Tell whether one of the two is a word of the bank that nearly always stands beside the other."""
         mine = [word for word in pair if word in self._boiler and word not in BANK_WORDS]
         return any(times > self._bank[word] * ALONG for word in mine)
 
-    @staticmethod
-    def _among_payers(
-        pairs: Mapping[tuple[str, str], int], payers: Sequence[Sequence[str]]
-    ) -> Counter[tuple[str, str]]:
-        wanted = {word for pair in pairs for word in pair}
-        return Counter(
-            pair
-            for one in payers
-            if len(here := [word for word in one if word in wanted]) > 1
-            for pair in set(permutations(here, 2))
-            if pair in pairs
-        )
+    def _beyond_payers(self, pairs: Mapping[_Pair, int], payers: Iterable[Sequence[str]]) -> set[_Pair]:
+        """Leave the pairs that come much more often than among those who must pay; the others soon drop out."""
+        left = {pair for pair, times in pairs.items() if self._is_beyond(times, 0)}
+        partners: dict[str, set[str]] = defaultdict(set)
+        for first, second in left:
+            partners[first].add(second)
+        among = Counter[_Pair]()
+        for one in payers:
+            if partners.keys().isdisjoint(one):
+                continue
+            for pair in _pairs_within(one, partners):
+                among[pair] += 1
+                if not self._is_beyond(pairs[pair], among[pair]):
+                    left.remove(pair)
+                    _part(partners, *pair)
+        return left
+
+    def _is_beyond(self, bank: int, payers: int) -> bool:
+        return bank > TIMES_MORE * self._share * (payers + 1)
 
     def start_points(self, start: str) -> int:
         """Weigh the beginning of a word that a payer's name has."""
@@ -114,4 +114,21 @@ class Vocabulary:
         return max(1, round(-weights.POINTS_A_BIT * math.log2(min(share, 1.0))))
 
 
+def _pairs_within(name: Sequence[str], partners: Mapping[str, set[str]]) -> list[_Pair]:
+    """Give the pairs of a name's words, in whatever order they stand; a word goes with itself if it stands twice."""
+    return [
+        (word, other)
+        for word in set(name)
+        for other in partners.get(word, _NOTHING).intersection(name)
+        if word != other or name.count(word) > 1
+    ]
+
+
+def _part(partners: dict[str, set[str]], first: str, second: str) -> None:
+    partners[first].remove(second)
+    if not partners[first]:
+        del partners[first]
+
+
+_NOTHING: frozenset[str] = frozenset()
 _SHORT = frozenset({"EN", "POR", "MI", "REF", "DEP", "CTA"})
