@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from app.models.matching.book import Book, ChargeView, RowView
 from app.models.matching.evidence import Evidence, weigh
-from app.models.matching.naming import LONG_WORD, nearest
+from app.models.matching.name_index import NameIndex
 from app.models.matching.relation import Relation, relate_all, slips
 
 SHARED = 400  # pairs that one number may give; a number of so many is the number of nothing
-OPENED_BEFORE, OPENED_AFTER = 75, 15  # days between a request and the deposit that a name may lead to
 SLIP_DAYS = 75
-RARE_WORDS = 2  # the rarest words of a concept lead to charges; the rest only confirm
-FREQUENT = 60  # charges with one word, too many to be led to by a second word
-FEW = 4  # charges that one concept is weighed against by name
-LEAST_NAME = 15  # points of name before a pair is weighed
+FEW = 4  # charges of one payer, the nearest in time, that its number leads to
 
 Pairs = dict[tuple[int, int], Evidence]
-_Points = Mapping[str, int]
 _View = TypeVar("_View", RowView, ChargeView)
 
 
@@ -65,29 +59,13 @@ class Pairing:
                 self.settled.add(found.charge)
 
     def _by_slip(self, opened: Sequence[RowView]) -> None:
-        index: dict[str, list[RowView]] = defaultdict(list)
-        for row in opened:
-            for number in row.numbers:
-                for key in slips(number):
-                    index[key].append(row)
-        if not index:
-            return
-        for charge in self._charges:
+        """Weigh pairs a slip of the hand apart; what rivals a settled charge, its payer and its name lead to."""
+        index = _by_ends(opened)
+        for charge in self._charges if index else ():
             if charge.place in self.settled:
-                continue  # only its own payer's deposits could be rivals: the payer and the name lead to them
-            for number in charge.numbers:
-                self._slips_of(charge, number, index)
-
-    def _slips_of(self, charge: ChargeView, number: str, index: dict[str, list[RowView]]) -> None:
-        day, other = charge.declared or charge.opened, charge.opened
-        for key in slips(number):
-            for row in index.get(key, ()):
-                if abs(row.day - day) > SLIP_DAYS and abs(row.day - other) > SLIP_DAYS:
-                    continue
-                if (row.place, charge.place) in self.pairs:
-                    continue
-                if relate_all(row.numbers, charge.numbers)[0] > Relation.DIFFERENT:
-                    self._add(row, charge)
+                continue
+            for row in _alike(charge, index):
+                self._add(row, charge)
 
     def _by_payer(self, opened: Sequence[RowView]) -> None:
         index: dict[str, list[ChargeView]] = defaultdict(list)
@@ -112,76 +90,31 @@ class Pairing:
                 self._add(row, charge)
 
 
-class NameIndex:
-    """Charges by the words of their payers, each word's in the order of the requests."""
-
-    def __init__(self, charges: Iterable[ChargeView]) -> None:
-        self._ordered = sorted(charges, key=lambda one: (one.opened, one.place))
-        self._days = [one.opened for one in self._ordered]
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for place, charge in enumerate(self._ordered):
-            for word in {*charge.words, *(word for text in charge.memory for word in text)}:
-                self._places[word].append(place)
-        self._by_start: dict[str, list[str]] = defaultdict(list)
-        for word in self._places:
-            self._by_start[word[:LONG_WORD]].append(word)
-        self._like: dict[str, list[str]] = {}
-
-    def near(self, row: RowView, points: _Points) -> list[ChargeView]:
-        """Give the charges of the weeks before whose payers share the rarest words of a concept."""
-        low = bisect_left(self._days, row.day - OPENED_BEFORE)
-        high = bisect_right(self._days, row.day + OPENED_AFTER)
-        spans = [span for word in row.words for span in self._spans(word, low, high, points)]
-        spans.sort(key=len)
-        totals: dict[int, int] = {}
-        for place, span in enumerate(spans):
-            span.add_to(totals, only_known=place >= RARE_WORDS or (place > 0 and len(span) > FREQUENT))
-        least = max(LEAST_NAME, max(totals.values(), default=0) // 2)
-        best = [(-total, place) for place, total in totals.items() if total >= least]
-        if len(best) > FEW:
-            best = sorted(best)[:FEW]
-        return [self._ordered[place] for _, place in best]
-
-    def _spans(self, word: str, low: int, high: int, points: _Points) -> Iterable[_Span]:
-        known = self._places.get(word)
-        for other in (word,) if known else self._alike(word):
-            places = self._places[other]
-            yield _Span(places, bisect_left(places, low), bisect_left(places, high), points.get(other, 0))
-
-    def _alike(self, word: str) -> list[str]:
-        if len(word) < LONG_WORD:
-            return []
-        found = self._like.get(word)
-        if found is None:
-            near = self._by_start.get(word[:LONG_WORD], ())
-            found = self._like[word] = [other for other in near if nearest(word, (other,), last=True)]
-        return found
-
-
-class _Span:
-    """The places of one word between two days."""
-
-    __slots__ = ("_first", "_last", "_places", "_points")
-
-    def __init__(self, places: list[int], first: int, last: int, points: int) -> None:
-        self._places, self._first, self._last, self._points = places, first, last, points
-
-    def __len__(self) -> int:
-        return self._last - self._first
-
-    def add_to(self, totals: dict[int, int], *, only_known: bool) -> None:
-        """Add the word's points to the charges that have it."""
-        points = self._points
-        for place in self._places[self._first : self._last]:
-            if place in totals:
-                totals[place] += points
-            elif not only_known:
-                totals[place] = points
-
-
 def _by_numbers(views: Sequence[_View]) -> dict[str, list[_View]]:
     index: dict[str, list[_View]] = defaultdict(list)
     for view in views:
         for number in view.numbers:
             index[number].append(view)
     return index
+
+
+def _by_ends(rows: Iterable[RowView]) -> dict[str, list[RowView]]:
+    index: dict[str, list[RowView]] = defaultdict(list)
+    for row in rows:
+        for number in row.numbers:
+            for key in slips(number):
+                index[key].append(row)
+    return index
+
+
+def _alike(charge: ChargeView, index: Mapping[str, Iterable[RowView]]) -> list[RowView]:
+    """Give the deposits of those months with a number like the declared one, each looked at once."""
+    day, other = charge.declared or charge.opened, charge.opened
+    near = {
+        row.place: row
+        for number in charge.numbers
+        for key in slips(number)
+        for row in index.get(key, ())
+        if abs(row.day - day) <= SLIP_DAYS or abs(row.day - other) <= SLIP_DAYS
+    }
+    return [row for row in near.values() if relate_all(row.numbers, charge.numbers)[0] > Relation.DIFFERENT]
