@@ -83,6 +83,7 @@ class _Aligner:
             self._left[one.key].append(one)
         self._known: dict[int, str] = {}
         self._unsure: dict[int, tuple[str, str]] = {}
+        self._coded = bool({one.code for one in held} & {row.code for row in rows if row.code})
 
     def run(self) -> Alignment:
         """Pair by balance, then by order, then judge what is left; order of `rows` is kept in every list."""
@@ -111,7 +112,9 @@ class _Aligner:
     def _by_balance(self) -> None:
         """The same running balance proves the same movement."""
         for place, row in self._open():
-            twin = next((one for one in self._left[key_of(row)] if _same_balance(one, row) and _codes(one, row)), None)
+            twin = next(
+                (one for one in self._left[key_of(row)] if _same_balance(one, row) and self._codes(one, row)), None
+            )
             if twin is not None:
                 self._take(place, row, twin)
 
@@ -129,7 +132,9 @@ class _Aligner:
     def _without_balance(self) -> None:
         """Where a side has no balance, equal rows are paired in their order, unless the file was cut among them."""
         for place, row in self._open():
-            twin = next((one for one in self._left[key_of(row)] if _no_balance(one, row) and _codes(one, row)), None)
+            twin = next(
+                (one for one in self._left[key_of(row)] if _no_balance(one, row) and self._codes(one, row)), None
+            )
             if twin is None:
                 continue
             if self._cut(row):
@@ -143,7 +148,7 @@ class _Aligner:
         if comparable:
             return
         for place, row in self._open():
-            twin = next((one for one in self._left[key_of(row)] if _codes(one, row)), None)
+            twin = next((one for one in self._left[key_of(row)] if self._codes(one, row)), None)
             if twin is not None:
                 self._unsure[place] = (twin.id, OTHER_BALANCE)
                 self._left[key_of(row)].remove(twin)
@@ -164,6 +169,10 @@ class _Aligner:
                 self._unsure[place] = (like[0].id, OTHER_DOCUMENT)
             elif whole:
                 self._unsure[place] = ("", LATE)
+
+    def _codes(self, one: Held, row: BankRow) -> bool:
+        """Tell whether the bank's codes let two rows be one: another layout may have codes of another kind."""
+        return not self._coded or not one.code or not row.code or one.code == row.code
 
     def _take(self, place: int, row: BankRow, twin: Held) -> None:
         self._known[place] = twin.id
@@ -258,7 +267,3 @@ def _same_balance(one: Held, row: BankRow) -> bool:
 
 def _no_balance(one: Held, row: BankRow) -> bool:
     return row.balance_cents is None or one.balance_cents is None
-
-
-def _codes(one: Held, row: BankRow) -> bool:
-    return not one.code or not row.code or one.code == row.code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -108,6 +109,22 @@ def test_a_file_that_counts_the_balance_otherwise_doubles_nothing(bank: Bank) ->
     told = bank.bring_file(statement(MONTH, opening=OPENING - 700))
     assert (told.new, told.doubtful) == (0, 20)
     assert bank.board().balance.credits_cents == sum(one.cents for one in MONTH)
+
+
+@pytest.mark.parametrize("opening", [OPENING, None])
+def test_another_layout_with_codes_of_another_kind_doubles_nothing(bank: Bank, opening: int | None) -> None:
+    """The bank's spreadsheet has its numbers for a movement, and its OFX says CREDIT."""
+    bank.bring(*MONTH[:12])
+    other = [replace(one, code="CREDIT") for one in MONTH]
+    told = bank.bring_file(statement(other, opening=opening))
+    assert (told.new, told.known, told.doubtful) == (8, 12, 0)
+
+
+def test_rows_of_one_document_are_told_apart_by_their_codes(bank: Bank) -> None:
+    fees = [Entry("001314", 54, day=MONTH[5].day, code=code) for code in ("098450", "098426")]
+    told = bank.bring_file(statement([*MONTH[:6], *fees, *MONTH[6:12]], opening=None))
+    again = bank.bring_file(statement([*MONTH[:6], *reversed(fees), *MONTH[6:12]], opening=None))
+    assert (told.new, again.known, again.doubtful) == (14, 14, 0)
 
 
 def test_debits_and_costs_are_kept_and_never_matched(bank: Bank) -> None:
