@@ -15,7 +15,7 @@ _MARKS = re.compile("[\u0300-\u036f]")
 _BROKEN = re.compile(r"(?<=[A-Z])[?¥¿#\ufffd](?=[A-Z])")  # an Ñ that some bank could not write
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d(?:[\d.\-]*\d)?")
-_SHEET = re.compile(r"^\s*(\d+)[.,]0{1,2}\s*$")
+_SHEET = re.compile(r"^\D*(\d+)[.,]0{1,2}\s*$")
 _MANY = re.compile(r"[/;,+&|]|\b[Yy]\b")
 _OTHER = re.compile(r"\D+")
 PARTICLES = frozenset(
