@@ -28,13 +28,14 @@ class BankAccount(Row):
 
 @stored("bank_import", Index("ix_bank_import_account", "account_id", "first"))
 class BankImport(Row):
-    """A statement that was imported; `blob` is the SHA-256 of the file.
+    """A statement that was imported; `blob` is the SHA-256 of the file, `act_id` the act of the log that kept it.
 
     `new`, `known`, `doubtful` and `rejected` count its rows; `rejections`: JSON list of [row of the file, reason];
     `balance`: "ok", "broken" or "absent".
     """
 
     account_id: str = Field(foreign_key="bank_account.id")
+    act_id: str = Field(max_length=36)
     blob: str = Field(max_length=64)
     name: str = Field(max_length=200)
     format: str = Field(max_length=60)

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from app.services.storage.store import Store
 
 LATEST = 200
-_COLUMNS = "id, kind, at, actor_id, actor_name, words, detail, state, undone_by"
+_COLUMNS = (
+    "id, kind, at, actor_id, actor_name, words, detail, state, undone_by, "
+    "EXISTS (SELECT 1 FROM bank_import i WHERE i.act_id = bank_act.id) AS imports"
+)
 _ACTS = (
     f"SELECT {_COLUMNS} FROM bank_act WHERE office = :office AND group_id = '' "
     "AND (:account = '' OR account_id = :account) AND at >= :first AND at < :last ORDER BY at DESC, id DESC LIMIT :most"
@@ -59,7 +62,7 @@ def _utc(moment: datetime) -> str:
 
 def _line(store: Store, actor: Actor, row: sqlite3.Row, parts: tuple[ActLine, ...]) -> ActLine:
     own = actor.role == "supervisor" or row["kind"] == "sure" or row["actor_id"] == actor.user_id
-    back = row["kind"] not in ALONE or row["kind"] == "sure"
+    back = row["kind"] not in ALONE or row["kind"] == "sure" or row["imports"]
     return ActLine(
         id=row["id"],
         kind=row["kind"],
@@ -68,7 +71,7 @@ def _line(store: Store, actor: Actor, row: sqlite3.Row, parts: tuple[ActLine, ..
         words=row["words"],
         detail=row["detail"],
         state=row["state"],
-        can_undo=own and back and row["state"] == "done",
+        can_undo=bool(own and back and row["state"] == "done"),
         can_redo=own and row["kind"] not in ALONE and row["state"] == "undone",
         items=parts,
     )

@@ -52,7 +52,7 @@ def write(store: Store, tx: Transaction, account: BankAccount, coming: Coming, c
     if not found.new and not found.doubtful:
         return Written()
     with act(tx, account.id, "import") as doing:
-        kept = tx.add(BankImport, account_id=account.id, blob=coming.blob, **coming.columns)
+        kept = tx.add(BankImport, account_id=account.id, act_id=doing.id, blob=coming.blob, **coming.columns)
         movements = _movements(store, kept, read, coming.sorted_out)
         for start in range(0, len(movements), AT_A_TIME):
             _go_on(course, read)

@@ -12,7 +12,6 @@ from app.models.rows.bank_acts import Done
 from app.models.rows.bank_imports import Doubt, ImportLine, Look
 from app.models.statements.layout import Layout, check
 from app.models.tables.bank import BankAccount, BankImport, BankProfile, Movement
-from app.models.tables.bank_matches import BankMatch
 from app.services import typed
 from app.services.access import Actor
 from app.services.course import ALONE, Course
@@ -86,24 +85,10 @@ class Importing(Accounts, Proposing):
     def take_back(self, actor: Actor, import_id: str) -> Done:
         """Take a whole import back while nothing in it is verified and nothing rests on it.
 
-        Raises UserError reconciliation.taken_back, .verified_inside, .depends, .closed_inside.
+        Raises UserError reconciliation.taken_back, .verified_inside, .depends_inside, .closed_inside.
         """
         with self._store.transaction(actor, "reconciliation.take_back", subject=import_id) as tx:
-            found = tx.get(BankImport, import_id)
-            if found.state != "kept":
-                raise UserError("reconciliation.taken_back", name=found.name)
-            rows = tx.all(Movement, import_id=import_id, order="place")
-            self._refuse_locked(found, rows)
-            matches = [one for row in rows for one in tx.all(BankMatch, row_id=row.id, state="standing")]
-            if any(one.verified_at for one in matches):
-                raise UserError("reconciliation.verified_inside", name=found.name)
-            self.unmatch(tx, matches)
-            with act(tx, found.account_id, "import") as doing:
-                for row in rows:
-                    tx.update(row, state="withdrawn", identity=f"{row.identity}:{import_id[-8:]}")
-                tx.update(found, state="taken_back")
-                doing.tell(f"Quitó la importación {found.name}")
-        return Done(doing.id, f"{doing.words}.")
+            return self.withdraw(tx, tx.get(BankImport, import_id))
 
     def doubts(self, actor: Actor, account_id: str) -> tuple[Doubt, ...]:
         """Return the rows that perhaps were imported before, each beside the one that is held."""
@@ -194,11 +179,6 @@ class Importing(Accounts, Proposing):
     def _sort_out(self, account_id: str, read: Read) -> Sorted:
         today = self._casework.promise.today()
         return looking.sort_out(self._store, account_id, read, self.locks(account_id), today)
-
-    def _refuse_locked(self, found: BankImport, rows: list[Movement]) -> None:
-        locks = self.locks(found.account_id)
-        if any(locks.covers(row.day) for row in rows):
-            raise UserError("reconciliation.closed_inside", name=found.name)
 
 
 def _broken(read: Read) -> UserError:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from app.models.errors import UserError
 from app.models.rows.bank_acts import Done
+from app.models.tables.bank import BankImport, Movement
 from app.models.tables.bank_matches import BankAct, BankMatch, BankPayer, BankRejection
 from app.services import typed
 from app.services.access import Actor
@@ -28,6 +29,7 @@ class Undoing(Room):
     def undo(self, actor: Actor, act_id: str = "") -> Done:
         """Take back an act, a bulk act with all its parts, or one part (also a match that the rule made by itself).
 
+        The act that kept a statement takes the whole import with it, and raises what `take_back` raises.
         Without act_id: the last thing that who asks did. Raises UserError reconciliation.nothing_to_undo,
         .undone, .other_person, .not_by_undo, .closed, and .depends with the list of what rests on it.
         """
@@ -38,6 +40,9 @@ class Undoing(Room):
             if match is not None:
                 return self._undo_match(tx, match)
             found = tx.get(BankAct, act_id)
+            kept = tx.find(BankImport, act_id=found.id)
+            if kept is not None:
+                return self.withdraw(tx, kept)
             self._refuse_undo(actor, found)
             if found.kind == "sure":
                 self.unmatch(tx, tx.all(BankMatch, act_id=found.id, state="standing"))
@@ -113,6 +118,39 @@ class Undoing(Room):
                 tx.update(payer, state="undone")
             tx.update(tx.get(BankMatch, match.id), state="undone")
 
+    @staticmethod
+    def mark_undone(tx: Transaction, one: BankAct) -> None:
+        """Write who took an act back and when."""
+        who = {"undone_by": tx.actor.user_id, "undone_name": tx.actor.name, "undone_at": tx.now}
+        tx.update(one, state="undone", **who)
+
+    def withdraw(self, tx: Transaction, found: BankImport) -> Done:
+        """Take a whole import back. Raises UserError .taken_back, .verified_inside, .depends_inside, .closed_inside."""
+        if found.state != "kept":
+            raise UserError("reconciliation.taken_back", name=found.name)
+        rows, locks = tx.all(Movement, import_id=found.id, order="place"), self.locks(found.account_id)
+        if any(locks.covers(row.day) for row in rows):
+            raise UserError("reconciliation.closed_inside", name=found.name)
+        self._unmatch_inside(tx, found, rows)
+        self.mark_undone(tx, tx.get(BankAct, found.act_id))
+        with act(tx, found.account_id, "import") as doing:
+            for row in rows:
+                tx.update(row, state="withdrawn", identity=f"{row.identity}:{found.id[-8:]}")
+            tx.update(found, state="taken_back")
+            doing.tell(f"Quitó la importación {found.name}")
+        return Done(doing.id, f"{doing.words}.")
+
+    def _unmatch_inside(self, tx: Transaction, found: BankImport, rows: Sequence[Movement]) -> None:
+        matches = [one for row in rows for one in tx.all(BankMatch, row_id=row.id, state="standing")]
+        if any(one.verified_at for one in matches):
+            raise UserError("reconciliation.verified_inside", name=found.name)
+        try:
+            self.unmatch(tx, matches)
+        except UserError as error:
+            if error.key == "reconciliation.depends":
+                raise UserError("reconciliation.depends_inside", name=found.name, **error.values) from error
+            raise
+
     def _take_back(self, tx: Transaction, acts: Sequence[BankAct]) -> None:
         """Write what was before each act, the newest first; all of them or none."""
         self._refuse_dependants(tx, [match for one in acts for match in self._paid_by(tx, one)])
@@ -128,8 +166,7 @@ class Undoing(Room):
             for match in paid:
                 pairing.unconfirm(self._casework, tx, match)
             images.put(tx, changes, back=True)
-            who = {"undone_by": tx.actor.user_id, "undone_name": tx.actor.name, "undone_at": tx.now}
-            tx.update(one, state="undone", **who)
+            self.mark_undone(tx, one)
 
     def _paid_by(self, tx: Transaction, one: BankAct) -> list[BankMatch]:
         """Return the matches whose payment this act confirmed: those it made, or those that it verified."""

@@ -255,3 +255,31 @@ def test_an_import_that_is_stopped_keeps_nothing_and_can_be_kept_afterwards(bank
     kept = bank.reconciliation.keep(bank.clerk, look.token, bank.account, Course(tell))
     assert (kept.new, kept.state) == (20, "kept")
     assert told[1:] == [(0, 20), (20, 20)]
+
+
+def test_undoing_the_act_of_an_import_takes_the_whole_import_back(bank: Bank) -> None:
+    told = bank.bring(Entry("777001"), Entry("777002"))
+    kept = next(one for one in bank.reconciliation.history(bank.clerk) if one.id == told.act_id)
+    assert kept.can_undo
+
+    done = bank.reconciliation.undo(bank.clerk, told.act_id)
+
+    assert done.words == "Quitó la importación movimientos.csv."
+    assert documents(bank) == []
+    assert [(one.words, one.state, one.can_undo) for one in bank.reconciliation.history(bank.clerk)] == [
+        ("Quitó la importación movimientos.csv", "done", False),
+        ("Importó movimientos.csv: 2 filas nuevas", "undone", False),
+    ]
+    with refused("reconciliation.taken_back"):
+        bank.reconciliation.undo(bank.clerk, told.act_id)
+    with refused("reconciliation.not_by_undo"):
+        bank.reconciliation.undo(bank.clerk, done.act_id)
+
+
+def test_an_import_whose_payment_was_invoiced_says_what_rests_on_it(bank: Bank) -> None:
+    case_id = bank.paying("0045871203")
+    told = bank.bring(Entry("45871203"))
+    bank.bill(case_id)
+    with refused("reconciliation.depends_inside") as caught:
+        bank.reconciliation.undo(bank.clerk, told.act_id)
+    assert "factura" in str(caught.value.values["dependants"])

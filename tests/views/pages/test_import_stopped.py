@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.views.pages.reconciliation.dialogs.history import HistoryDialog
 from app.views.pages.reconciliation.dialogs.importing import ImportSheet
 from app.views.pages.reconciliation.page import ReconciliationPage
 from app.views.theme.look import look_of
@@ -180,3 +181,35 @@ def test_grey_lines_stand_for_what_is_still_read_and_esc_leaves_it(window: Opene
     window.settle()
     assert seen == [True, False]
     assert window.page.view.bank.rows() == ()
+
+
+def test_a_kept_import_is_taken_back_whole_from_its_toast_and_from_the_history(window: Opened, file: Path) -> None:
+    page = window.page
+    importing(window, file, lambda sheet: sheet.act.click())
+    assert said(window).startswith("Importó: 1.200 nuevas")
+    page.toasting.undo()
+    window.settle()
+    assert said(window) == "Quitó la importación mes.csv."
+    assert page.view.bank.rows() == ()
+    importing(window, file, lambda sheet: sheet.act.click())
+    assert len(page.view.bank.rows()) == ROWS
+    seen: list[tuple[str, bool]] = []
+
+    def undo() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, HistoryDialog):
+            QTimer.singleShot(5, page, undo)
+            return
+        window.settle()
+        seen.append((dialog.model.rows[0].act.words, dialog.undo.isEnabled()))
+        dialog.undo.click()
+        window.settle()
+        seen.extend((line.act.state, line.act.can_undo) for line in dialog.model.rows)
+        dialog.reject()
+
+    QTimer.singleShot(0, page, undo)
+    page.period.history()
+    window.settle()
+    assert seen[0] == ("Importó mes.csv: 1.200 filas nuevas", True)
+    assert seen[1:] == [("done", False), ("undone", False), ("done", False), ("undone", False)]
+    assert page.view.bank.rows() == ()

@@ -309,6 +309,7 @@ def _bank_import() -> None:
         "bank_import",
         *_row(),
         sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("act_id", sa.String(length=36), nullable=False),
         sa.Column("blob", sa.String(length=64), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.Column("format", sa.String(length=60), nullable=False),
