@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.commands import add_json
+from app.cli.formats import add_format, told
 from app.models.errors import UserError
 from app.models.system_es import why
 
@@ -24,6 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--statement", required=True, metavar="ARCHIVO", type=Path, help="como lo entrega el banco")
     parser.add_argument("--charges", required=True, metavar="CSV", type=Path, help="los pagos que se esperan")
+    add_format(parser)
     add_json(parser)
 
 
@@ -35,7 +37,8 @@ def run(options: argparse.Namespace) -> int:
     from app.services.statements.taking import content_of
 
     charges = read_charges(_content(options.charges))
-    statement = read(options.statement.name, content_of(options.statement))
+    form, layout = told(options)
+    statement = read(options.statement.name, content_of(options.statement), form=form, layout=layout)
     answer = match(statement.rows, charges, calendar=_closed())
     print(json.dumps(as_data(answer), ensure_ascii=False) if options.json else _as_text(answer))
     return 0

@@ -8,13 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.commands import add_json
-from app.models.errors import UserError
+from app.cli.formats import add_format, told
 from app.models.money import Money
-from app.models.system_es import why
 from app.models.texts_es import numeric_date, plural
 
 if TYPE_CHECKING:
-    from app.models.statements.layout import Layout
     from app.models.statements.shapes import Statement
 
 SUMMARY = "lee el estado de cuenta de un banco: Excel, CSV, HTML, OFX, QIF, MT940 o camt.053"
@@ -26,12 +24,7 @@ _REASONS = 6
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("file", metavar="ARCHIVO", type=Path, help="como lo entrega el banco")
-    parser.add_argument(
-        "--format",
-        metavar="CLAVE",
-        default="",
-        help="forma declarada, o un perfil guardado (.toml, .json); si no, se reconoce",
-    )
+    add_format(parser)
     add_json(parser)
 
 
@@ -40,23 +33,10 @@ def run(options: argparse.Namespace) -> int:
     from app.services.statements.reading import read
     from app.services.statements.taking import content_of
 
-    form, layout = _form(options.format)
+    form, layout = told(options)
     statement = read(options.file.name, content_of(options.file), form=form, layout=layout)
     print(json.dumps(as_data(statement), ensure_ascii=False) if options.json else _as_text(statement))
     return 0
-
-
-def _form(told: str) -> tuple[str, Layout | None]:
-    from app.services.statements.layouts import profile
-
-    if not told.endswith((".toml", ".json")):
-        return told, None
-    try:
-        return "", profile(Path(told).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UserError("statement.unreadable", file=told, reason=why(error)) from error
-    except UnicodeDecodeError as error:
-        raise UserError("statement.unreadable", file=told, reason="no es texto") from error
 
 
 def as_data(statement: Statement) -> dict[str, object]:

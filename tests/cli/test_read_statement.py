@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app.models.statements.layout import Layout, heading_key
 from app.services.paths import ROOT
 from tests.cli.test_commands import Ask, refusal
+from tests.services.counter import Counter
 from tests.support.files import pdf
 from tests.support.statements.month import month
 from tests.support.statements.shapes import guayaquil, pichincha_csv, pichincha_html
@@ -86,6 +88,28 @@ def test_a_format_settles_what_is_open(ask: Ask, tmp_path: Path) -> None:
     saved = kept(tmp_path, "perfil.toml", PROFILE.encode())
     answer = ask("read-statement", file, "--format", saved, "--json")
     assert [row["date"] for row in json.loads(answer.out)["rows"]] == ["2026-03-10", "2026-04-10"]
+
+
+def test_a_profile_that_the_office_saved_is_asked_for_by_its_name(ask: Ask, tmp_path: Path) -> None:
+    """The assistant of the window saves it in the folder of the office."""
+    at = Counter(tmp_path / "office")
+    columns = {"Cuando": "date", "Qué": "description", "Entra": "credit", "Sale": "debit"}
+    layout = Layout(columns={heading_key(name): meaning for name, meaning in columns.items()}, date_order="dmy")
+    at.desk.reconciliation.save_profile(at.clerk, "Cooperativa Óscus", layout)
+    at.close()
+    file = kept(tmp_path, "x.csv", "Cuando;Qué;Entra;Sale\n03/10/2026;ABONO;50,00;\n04/10/2026;OTRO;;1,50\n".encode())
+    data = ("--data", str(at.store.folder.root), "--json")
+    for told in ("Cooperativa Óscus", "cooperativa oscus", "own.cooperativa-oscus"):
+        answer = ask("read-statement", file, "--format", told, *data)
+        read = json.loads(answer.out)
+        assert [(row["date"], row["amount_cents"]) for row in read["rows"]] == [
+            ("2026-10-03", 5000),
+            ("2026-10-04", -150),
+        ]
+    assert "No existe el formato" in refusal(ask("read-statement", file, "--format", "otra", *data))
+    charges = kept(tmp_path, "c.csv", b"charge_id,payer_name,amount,opened_on\nc1,LUZ,50,2026-10-01\n")
+    words = ("match", "--statement", file, "--charges", charges, "--format", "cooperativa oscus", *data)
+    assert ask(*words).code == 0
 
 
 def test_a_format_that_is_not_or_does_not_fit_is_refused(ask: Ask, tmp_path: Path) -> None:
