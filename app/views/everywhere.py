@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from app.services.paths import RESOURCES
 from app.views import places
+from app.views.covering import LOCK
 from app.views.navigation import HOME
 from app.views.shell.actions import Action
 
@@ -49,7 +50,7 @@ class Everywhere(QObject):
                    enabled=lambda: window.context.may("home.done_today")),
             Action("closing", self.tr("Cierre del día"), "F12", "moon", self._close_day,
                    enabled=lambda: window.context.may("closing.day")),
-            Action("lock", self.tr("Bloquear"), "Ctrl+L", "lock", window.lock),
+            Action("lock", self.tr("Bloquear"), LOCK, "lock", window.lock),
             Action("outbox", self.tr("Ver los correos"), "", "envelope-simple", self.open_outbox,
                    enabled=lambda: window.context.may("outbox.page")),
             Action("out", self.tr("Volver a la página anterior"), "Escape", "arrow-u-up-left", self._out,

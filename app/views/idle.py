@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QWidget
 
 from app.views.overriding import override
@@ -20,7 +21,7 @@ _SIGNS = frozenset(
 
 
 class Idle(QObject):
-    """Listens at the window of the system, where each key comes once, not at every widget."""
+    """Listens at the window of the system in front, a dialog's too, where each key comes once, not at every widget."""
 
     expired = Signal()
 
@@ -38,11 +39,14 @@ class Idle(QObject):
 
     def watch(self) -> None:
         """Begin to count; called each time the window is shown."""
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.removeEventFilter(self)
-            handle.installEventFilter(self)
+        self.listen(self._window.windowHandle())
         self._timer.start()
+
+    def listen(self, front: QWindow | None) -> None:
+        """Hear what is typed in a window that came to the front."""
+        if front is not None:
+            front.removeEventFilter(self)
+            front.installEventFilter(self)
 
     @property
     def quiet_ms(self) -> int:
@@ -55,6 +59,6 @@ class Idle(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS:
+        if event.type() in _SIGNS and self._timer.isActive():
             self._timer.start()
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.models.errors import UserError
@@ -35,6 +35,7 @@ LAST = "last_person"
 SWITCH_SECONDS = 0.0005
 """How long the lane may keep the interpreter while the window waits: typing stays smooth during the imports."""
 _AT_THE_DOOR_MS = 60_000
+_RETURNING_MS = 100
 
 
 class Session(QObject):
@@ -227,16 +228,23 @@ class Session(QObject):
             return own
         if own is not None:
             own.navigation.may_close()
-            own.deleteLater()
+            own.covering.forget()
+            self._throw_away(own)
         self.window = self._make_window(self.desk, username, actor) if self.desk is not None else None
         return self.window
+
+    def _throw_away(self, window: Window) -> None:
+        """Delete a window, but not while the code that asked something in a dialog over it has still to return."""
+        if QThread.currentThread().loopLevel() > 1:
+            QTimer.singleShot(_RETURNING_MS, window, lambda: self._throw_away(window))
+        else:
+            window.deleteLater()
 
     def _on_window_ready(self) -> None:
         window = self.window
         if window is None or window.isVisible() or window.actor is None:
             return
-        window.show()
-        window.activateWindow()
+        window.unlock()
         self.door.hide()
         if self.gate is not None:
             self.gate.reset()

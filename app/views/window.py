@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 
 from app.models.errors import Denied
 from app.models.names import short_name
@@ -14,6 +14,7 @@ from app.services.access import Actor
 from app.views import places
 from app.views.appearance import Appearance
 from app.views.context import Context
+from app.views.covering import LOCK, Covering
 from app.views.everywhere import Everywhere
 from app.views.hours import Hours
 from app.views.idle import Idle
@@ -75,7 +76,7 @@ class Window(Frame):
         self.navigation.use(lambda: self.context)
         self.pulse = Pulse(self, self._places, desk, lane, backing)
         self._hours = Hours(self.top_bar, desk.clock, desk.office, desk.promise.calendar)
-        self.idle = Idle(self)
+        self.idle, self.covering = Idle(self), Covering(self)
         self.everywhere = Everywhere(self)
         self.actions_here.add(self.everywhere.actions())
         self._connect_parts()
@@ -88,6 +89,11 @@ class Window(Frame):
         self.new_wanted.connect(lambda: self.go("new_case"))
         self.navigation.arrived.connect(self._on_arrived)
         self.idle.expired.connect(self.lock)
+        self.covering.wanted.connect(self.lock)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            for heard in (self.idle.listen, self.covering.teach):
+                application.focusWindowChanged.connect(heard)
         self._lane.changed.connect(self._on_changed)
         self._lane.refused.connect(self.messages.refuse)
 
@@ -155,21 +161,23 @@ class Window(Frame):
             menu.add(self.tr("Correos"), "", self.everywhere.open_outbox)
             menu.addSeparator()
         menu.add(self.tr("Cambiar mi clave"), "", self.everywhere.change_password)
-        menu.add(self.tr("Bloquear"), "Ctrl+L", self.lock)
+        menu.add(self.tr("Bloquear"), LOCK, self.lock)
         menu.addSeparator()
         menu.add(self.tr("Salir de Ventanilla"), "Ctrl+Q", self.everywhere.leave)
         self.menu = menu
         self.top_bar.set_person_menu(menu)
 
     def lock(self) -> None:
-        """Cover everything with the log-in; the pages stay as they are."""
-        from PySide6.QtWidgets import QApplication, QDialog
-
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            dialog.reject()
+        """Cover everything with the log-in; pages and dialogs stay as they are."""
+        self.covering.cover()
         self.idle.rest()
         self.lock_wanted.emit()
+
+    def unlock(self) -> None:
+        """Show everything to the same person as they left it, dialogs too."""
+        self.show()
+        self.activateWindow()
+        self.covering.uncover()
 
     def go(self, key: str, argument: object = None) -> None:
         """Open a page, or say that the person's role has no use for it."""

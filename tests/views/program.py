@@ -97,13 +97,17 @@ class Program:
 
     def log_in(self, username: str = CLERK, password: str = PASSWORD) -> Window:
         self.type_password(username, password)
+        self.come_back()
+        self.window.activateWindow()  # as a window manager does when the door goes
+        self.until(self.window.isActiveWindow)
+        return self.window
+
+    def come_back(self) -> None:
+        """Enter with the password that is typed."""
         gate = self.session.gate
         assert gate is not None
         QTest.keyClick(gate.page.form.password_edit, Qt.Key.Key_Return)
         self.until(lambda: self.session.window is not None and self.session.window.isVisible())
-        self.window.activateWindow()  # as a window manager does when the door goes
-        self.until(self.window.isActiveWindow)
-        return self.window
 
     @property
     def window(self) -> Window:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.views.dialogs.dialog import Dialog
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.text import Text
 
 
-class Sheet(QDialog):
+class Sheet(Dialog):
     """A white sheet; put the content in `body` and the verbs in `verbs` (they stand at the right)."""
 
     def __init__(self, title: str, text: str = "", *, width: int = 480, parent: QWidget | None = None) -> None:

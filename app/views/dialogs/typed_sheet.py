@@ -14,7 +14,7 @@ from app.views.widgets.inputs import FieldState
 
 
 class TypedSheet(Sheet):
-    """message: what is said below the fields; back: leaves as Esc does. `reject` asks nobody: a lock closes it so."""
+    """message: what is said below the fields; back: leaves as Esc does."""
 
     def __init__(self, title: str, text: str = "", *, width: int, parent: QWidget | None = None) -> None:
         super().__init__(title, text, width=width, parent=parent)

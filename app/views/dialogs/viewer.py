@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.errors import UserError
 from app.models.rows.papers import Printer
 from app.services.sentences import sentence
 from app.views.context import Context
+from app.views.dialogs.dialog import Dialog
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
@@ -22,7 +23,7 @@ _PRINTER = "printer.plain"
 _SIZE = (760, 640)
 
 
-class Viewer(QDialog):
+class Viewer(Dialog):
     """Shows the very bytes that were handed in or that will print."""
 
     def __init__(self, title: str, content: bytes, parent: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QListView,
     QStyle,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.views.dialogs.dialog import Dialog
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.shell.actions import Actions, spanish_keys
@@ -105,7 +105,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """Opens over the window. `find_cases(typed)` gives entries; `case_chosen` carries the key of one."""
 
     case_chosen = Signal(str)
@@ -113,7 +113,8 @@ class CommandPalette(QDialog):
     def __init__(
         self, actions: Actions, find_cases: Callable[[str], Sequence[Entry]], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._actions, self._find_cases = actions, find_cases
         self._case_keys: set[str] = set()
         self.setWindowTitle(self.tr("Buscar una acción o un trámite"))

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from app.views.dialogs.dialog import Dialog
 from app.views.shell.actions import EVERYWHERE, Action, spanish_keys
 from app.views.shell.help_text import fill
 from app.views.theme.look import look_of
@@ -54,7 +55,7 @@ class _Group(QWidget):
         self.setVisible(any(wanted in row.words for row in self.rows))
 
 
-class HelpSheet(QDialog):
+class HelpSheet(Dialog):
     """Keys at the left, help at the right. `text` is Markdown; its first `# ` line is left out: the card has it."""
 
     def __init__(self, title: str, actions: Sequence[Action], text: str, parent: QWidget | None = None) -> None:
