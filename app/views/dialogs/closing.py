@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.money import Money
 from app.models.rows.cases import CaseFilter
 from app.models.rows.closing import DayClosing
 from app.models.texts_es import day_month, hour, weekday_date
 from app.views import places
+from app.views.dialogs.list_window import ListWindow
 from app.views.itemmodels.rows_model import Column, RowsModel
-from app.views.overriding import override
 from app.views.theme.look import look_of
-from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card
 from app.views.widgets.chips import StateLabel
@@ -46,12 +44,11 @@ class Line:
     argument: object = None
 
 
-class Closing(QDialog):
+class Closing(ListWindow):
     """Intro on a line opens its list; Ctrl+Intro makes the copy."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Cierre del día"))
+        super().__init__(self.tr("Cierre del día"), parent)
         self.resize(look_of(self).px(_SIZE[0]), look_of(self).px(_SIZE[1]))
         self._context = context
         self._day = Text("", "body", "texto2")
@@ -69,26 +66,16 @@ class Closing(QDialog):
         self._ask()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Text(self.tr("Cierre del día"), "title"))
-        head.addWidget(self._day, 1, Qt.AlignmentFlag.AlignBottom)
-        close = Button(self.tr("Cerrar"), keys="Esc")
-        close.clicked.connect(self.reject)
-        head.addWidget(close)
-        column.addLayout(head)
+        self.verbs.addWidget(self._day)
         for table, share in ((self.waiting, 3), (self.made, 2)):
             card = Card(table.accessibleName(), flush=True)
             card.add(table, 1)
-            column.addWidget(card, share)
+            self.column.addWidget(card, share)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.copy, 1)
         foot.addWidget(self.back_up)
-        column.addLayout(foot)
+        self.column.addLayout(foot)
         self.back_up.setVisible(self._context.may("backups.now"))
 
     def _ask(self) -> None:
@@ -136,12 +123,6 @@ class Closing(QDialog):
     def _on_copied(self, at: datetime | None) -> None:
         self.back_up.setEnabled(True)
         self._say_copy(at)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("lienzo"))
-        painter.end()
 
 
 def _left(day: DayClosing, tr: Callable[[str], str]) -> list[Line]:

@@ -5,36 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app.models.rows.home import DoneToday
 from app.models.texts_es import hour, plural
+from app.views.dialogs.list_window import ListWindow
 from app.views.doings import Doing, Doings
 from app.views.itemmodels.rows_model import Column, RowsModel
-from app.views.overriding import override
 from app.views.theme.look import look_of
-from app.views.widgets import ink
-from app.views.widgets.buttons import Button, Kind
+from app.views.widgets.buttons import Button
 from app.views.widgets.card import Card
 from app.views.widgets.table import Table
-from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
 
 if TYPE_CHECKING:
     from app.views.context import Context
 
-_SIZE = (820, 560)
 _UNDOABLE_HEIGHT = 172
 
 
-class Today(QDialog):
+class Today(ListWindow):
     """Intro on a line opens its case; Intro or Ctrl+Z on what can be undone takes it back."""
 
     def __init__(self, context: Context, doings: Doings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Lo que hice hoy"))
-        self.resize(*_SIZE)
+        super().__init__(self.tr("Lo que hice hoy"), parent)
         self._context, self._doings = context, doings
         self.model: RowsModel[DoneToday] = RowsModel(_lines(self), key=id)
         self.table = Table(self.model, self.tr("Lo que hice hoy"))
@@ -49,23 +44,14 @@ class Today(QDialog):
         self._ask()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(Text(self.tr("Lo que hice hoy"), "title"), 1)
-        close = Button(self.tr("Cerrar"), Kind.SECONDARY, keys="Esc")
-        close.clicked.connect(self.reject)
-        head.addWidget(close)
-        column.addLayout(head)
         undo = Button(self.tr("Deshacer"), keys="Ctrl+Z", small=True)
         undo.clicked.connect(self._undo)
         self._above.add_right(undo)
         self._above.add(self.back, 1)
         self._above.setFixedHeight(look_of(self).px(_UNDOABLE_HEIGHT))
         self._done.add(self.table, 1)
-        column.addWidget(self._above)
-        column.addWidget(self._done, 1)
+        self.column.addWidget(self._above)
+        self.column.addWidget(self._done, 1)
 
     def _show_undoable(self) -> None:
         """Show what can be taken back, if there is something."""
@@ -108,12 +94,6 @@ class Today(QDialog):
         self._doings.undo(doing)
         self._show_undoable()
         self._ask()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("lienzo"))
-        painter.end()
 
 
 def _lines(widget: QWidget) -> list[Column[DoneToday]]:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.models.rows.bank_acts import ActLine
 from app.models.texts_es import day_month, hour, plural
 from app.views.context import Context
+from app.views.dialogs.list_window import ListWindow
 from app.views.itemmodels.rows_model import Column, RowsModel
-from app.views.pages.reconciliation.dialogs.window import ListWindow
 from app.views.pages.reconciliation.words import tr
 from app.views.widgets.buttons import Button
 from app.views.widgets.card import Card

@@ -13,8 +13,8 @@ from app.models.rows.reconciliation import BankLine
 from app.models.texts_es import day_month, plural
 from app.services.sentences import sentence
 from app.views.context import Context
+from app.views.dialogs.list_window import ListWindow
 from app.views.itemmodels.rows_model import Column, RowsModel
-from app.views.pages.reconciliation.dialogs.window import ListWindow
 from app.views.pages.reconciliation.words import plain_amount, tr
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card

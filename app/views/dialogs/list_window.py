@@ -1,10 +1,11 @@
-"""The dialogs of Pagos that hold a list: a grey desk with a title, cards, and the way out."""
+"""The dialogs that hold a list: a grey desk with a title, cards, and the way out."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.views.dialogs.dialog import Dialog
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink
@@ -14,7 +15,7 @@ from app.views.widgets.text import Text
 _SIZE = (860, 580)
 
 
-class ListWindow(QDialog):
+class ListWindow(Dialog):
     """Put cards in `column` and buttons in `verbs`, before *Cerrar*."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
