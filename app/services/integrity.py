@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -14,6 +13,7 @@ from app.models.tables import every  # noqa: F401  completes the metadata
 from app.models.tables.journal import JournalEntry
 from app.models.tables.row import TABLES, Row
 from app.services.paths import DataFolder
+from app.services.storage import checkpoint
 from app.services.storage.door import connect
 from app.services.storage.journal import Chain, Verdict
 
@@ -66,13 +66,9 @@ def _all(connection: sa.Connection, kind: type[SQLModel], table: sa.Table) -> li
 
 def _checkpoint(connection: sa.Connection, file: Path, count: int) -> list[int]:
     """Compare with the length and head that were written beside the database when it was last closed."""
-    if not file.exists():
-        return []
-    try:
-        told = json.loads(file.read_text(encoding="utf-8"))
-        entries, head = int(told["entries"]), str(told["head"])
-    except (ValueError, KeyError, TypeError):
+    known = checkpoint.told(file)
+    if known is None or not known.entries:
         return []
     table = TABLES[JournalEntry]
-    found = connection.execute(sa.select(table.c.hash).where(table.c.seq == entries)).scalar()
-    return [] if entries == 0 or found == head else [min(entries, count + 1)]
+    found = connection.execute(sa.select(table.c.hash).where(table.c.seq == known.entries)).scalar()
+    return [] if found == known.head else [min(known.entries, count + 1)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -11,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from app.services.access import Access, Actor
 from app.services.clock import Clock
 from app.services.paths import DataFolder
-from app.services.storage import faults, schema
+from app.services.storage import checkpoint, faults, schema
 from app.services.storage.blobs import Blobs
+from app.services.storage.checkpoint import Checkpoint
 from app.services.storage.lock import InstanceLock
-from app.services.whole import write_whole
 
 if TYPE_CHECKING:
     import sqlite3
@@ -125,11 +124,15 @@ class Store:
         return self.blobs.sweep(named | frozenset(_BLOB_NAME.findall(drafts)))
 
     def checkpoint(self) -> None:
-        """Write length and head of the journal beside the database, so that a cut tail is noticed."""
-        head = self.read("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
-        told = {"entries": head[0]["seq"], "head": head[0]["hash"]} if head else {"entries": 0, "head": ""}
+        """Write length and head of the journal beside the database, so that a cut tail is noticed.
+
+        One that the journal does not bear out stays: whoever checks later must still find that entries were lost.
+        """
+        if not self._bears_out(checkpoint.told(self.folder.checkpoint)):
+            return
+        last = self.read("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
         with faults.told():
-            write_whole(self.folder.checkpoint, json.dumps(told).encode())
+            checkpoint.write(self.folder.checkpoint, Checkpoint(*last[0]) if last else Checkpoint(0, ""))
 
     def close(self) -> None:
         """Leave the folder clean for the next one."""
@@ -146,6 +149,12 @@ class Store:
         if self._database is not None:
             self._database.close()
             self._database = None
+
+    def _bears_out(self, told: Checkpoint | None) -> bool:
+        if told is None or not told.entries:
+            return True
+        found = self.read("SELECT hash FROM journal WHERE seq = ?", (told.entries,))
+        return bool(found) and found[0]["hash"] == told.head
 
     def _reading(self) -> sqlite3.Connection:
         if self._reader is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -42,6 +43,14 @@ def by_hand(folder: DataFolder, *statements: str) -> None:
         opened.execute(statement)
     opened.commit()
     opened.close()
+
+
+def work(folder: DataFolder, key: str) -> None:
+    """Open the office, write one entry and close it."""
+    store = open_store(folder.root, FixedClock(MORNING))
+    with store.transaction(SYSTEM, "setup.install", subject=key) as tx:
+        tx.add(Setting, key=key, value="1")
+    store.close()
 
 
 def test_an_untouched_journal_is_whole(folder: DataFolder) -> None:
@@ -106,6 +115,28 @@ def test_a_cut_tail_is_found_by_the_checkpoint_kept_outside(folder: DataFolder) 
     )
     found = verify(folder)
     assert (found["ok"], found["first_bad"]) == (False, 4)
+
+
+def test_an_older_copy_put_back_is_still_found_after_days_of_work_on_it(folder: DataFolder, tmp_path: Path) -> None:
+    """The checkpoint of before is not written over: the entries that were lost stay missed."""
+    copy = tmp_path / "copy.db"
+    shutil.copy(folder.database, copy)
+    work(folder, "x")
+    shutil.copy(copy, folder.database)
+    assert verify(folder)["first_bad"] == 7
+
+    for day in ("lunes", "martes", "miércoles"):
+        work(folder, day)
+        found = verify(folder)
+        assert (found["ok"], found["first_bad"]) == (False, 7)
+
+
+def test_the_checkpoint_follows_the_work_of_a_sound_folder(folder: DataFolder) -> None:
+    work(folder, "lunes")
+    assert json.loads(folder.checkpoint.read_text())["entries"] == 7
+    folder.checkpoint.write_text("{")
+    work(folder, "martes")
+    assert json.loads(folder.checkpoint.read_text())["entries"] == 8
 
 
 def test_the_command_answers_as_promised(folder: DataFolder, capsys: pytest.CaptureFixture[str]) -> None:
