@@ -17,6 +17,8 @@ from app.models.catalogue.field_files import FileField, PhotoField
 from app.models.catalogue.fields import Section
 from app.models.rows.photos import Cut
 from app.services.answers import Checker
+from app.services.paths import DataFolder
+from app.services.storage.blobs import Blobs
 from tests.services.counter import PROCEDURE, Counter, refused
 from tests.services.tables.test_reading import named
 from tests.support.files import jpg, pdf, png
@@ -118,6 +120,25 @@ def test_a_document_is_kept_while_its_draft_lives_and_filed_with_its_case(counte
     assert told["Acta"] == "acta.pdf (PDF, 3 páginas)"
     assert told["Foto"] == "rosa.jpg (600 × 800 puntos)"
     assert counter.store.sweep_blobs() == 0
+
+
+def test_a_portrait_leaves_the_disk_when_its_draft_is_thrown_away_and_the_office_closes(tmp_path: Path) -> None:
+    """She changes her mind: what nobody asked for is not kept; the next one's half-typed request still has its own."""
+    morning = Counter(tmp_path)
+    drafts, clerk = morning.desk.drafts, morning.clerk
+    hers, his = (
+        morning.desk.answer_files.photo(clerk, PHOTO, f"{name}.jpg", photo(side)).original
+        for name, side in (("rosa", 800), ("luis", 900))
+    )
+    given_up = drafts.save(clerk, "", PROCEDURE, "Rosa", json.dumps({"foto": hers}))
+    drafts.save(clerk, "", PROCEDURE, "Luis", json.dumps({"foto": his}))
+    drafts.drop(clerk, given_up)
+    morning.close()
+
+    blobs = Blobs(DataFolder(tmp_path / "data").blobs)
+    with refused("store.blob_lost"):
+        blobs.get(hers)
+    assert blobs.get(his)
 
 
 def test_an_answer_that_names_a_lost_file_registers_nothing(counter: Counter) -> None:

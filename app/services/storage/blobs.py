@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from app.models.errors import UserError
@@ -38,12 +39,13 @@ class Blobs:
         return content
 
     def sweep(self, named: frozenset[str]) -> int:
-        """Remove files that no row names (a crash between file and commit) and return how many."""
+        """Remove files that are not named and return how many; one that another program holds goes the next time."""
         removed = 0
         for file in self._folder.glob("??/*"):
             if file.parent.name + file.name not in named:
-                file.unlink()
-                removed += 1
+                with suppress(PermissionError):
+                    file.unlink()
+                    removed += 1
         return removed
 
     def _path(self, name: str) -> Path:

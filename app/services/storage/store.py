@@ -116,7 +116,7 @@ class Store:
         return self._database
 
     def sweep_blobs(self) -> int:
-        """Remove files that a crash left without a row."""
+        """Remove files that neither a row nor a draft names: of a crash, or of a draft that was thrown away."""
         named = frozenset(
             row[0] for table, column in BLOB_COLUMNS for row in self.read(f"SELECT {column} FROM {table}")
         )
@@ -135,9 +135,10 @@ class Store:
             checkpoint.write(self.folder.checkpoint, Checkpoint(*last[0]) if last else Checkpoint(0, ""))
 
     def close(self) -> None:
-        """Leave the folder clean for the next one."""
+        """Leave the folder clean for the next one; nobody else may be writing files any more."""
         if self.folder.database.exists():
             self.checkpoint()
+            self.sweep_blobs()
         self.leave()
         self._lock.release()
 
