@@ -107,8 +107,10 @@ def _candidates(lines: Sequence[Line], kind: str, words: Words, layouts: Sequenc
         header = _header(place, 1, one, kind, words, layouts)
         if header:
             yield header
-        elif _heads(cells) and place + 1 < len(lines) and _heads(lines[place + 1][1]):
+        if place + 1 < len(lines) and _heads(cells) and _heads(lines[place + 1][1]):
             below = [text_of(cell) for cell in lines[place + 1][1]]
+            if header and not _divides(below, words):
+                continue
             both = _header(place, 2, _joined(one, below), kind, words, layouts)
             if both and not _header(place + 1, 1, below, kind, words, layouts):
                 yield both
@@ -124,6 +126,11 @@ def _heads(cells: Sequence[Cell]) -> bool:
     """Tell whether a row could be the lower half of headings: texts without digits."""
     texts = [cell for cell in cells if not isinstance(cell, str) or cell.strip()]
     return bool(texts) and all(isinstance(cell, str) and not any(map(str.isdigit, cell)) for cell in texts)
+
+
+def _divides(below: Sequence[str], words: Words) -> bool:
+    """Tell whether a row under whole headings divides one of them: "Valor" over "Débito" and "Crédito"."""
+    return {"debit", "credit"} <= {known[0] for text in below if (known := words.meaning(words.mended(text)))}
 
 
 def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:

@@ -142,3 +142,12 @@ def test_dates_and_gaps_in_the_xml_of_old_excel() -> None:
     sheet = sheet.replace('<Data ss:Type="String">x<', '<Data ss:Type="DateTime">2026-10-13T00:00:00.000<')
     told = read(sheet.replace('<Cell><Data ss:Type="String">A<', '<Cell ss:Index="2"><Data ss:Type="String">A<'))
     assert movements(told) == [(date(2026, 10, 13), 500), (date(2026, 10, 14), -500)]
+
+
+def test_a_heading_over_two_columns_is_read_with_what_divides_it() -> None:
+    told = read(
+        "Fecha;Documento;Concepto;Valor;;Saldo\n;;;Débito;Crédito;\n"
+        "13/10/2026;1;A;;50,00;150,00\n14/10/2026;2;B;1,00;;149,00\n"
+    )
+    assert [(row.amount_cents, row.balance_cents) for row in told.rows] == [(5000, 15000), (-100, 14900)]
+    assert told.balance == "ok"
