@@ -11,6 +11,7 @@ from app.models.matching.deciding import Decision
 from app.models.matching.evidence import Evidence
 from app.models.matching.exclusions import Excluded
 from app.models.matching.relation import Relation, near
+from app.models.matching.repeated import repeated
 
 WEEKS = 15  # days within which the same end of a number is no chance
 
@@ -20,15 +21,17 @@ class Bars:
 
     def __init__(self, book: Book, excluded: Excluded) -> None:
         self._book, self._excluded = book, excluded
-        self._told: dict[str, list[int]] = defaultdict(list)
-        for charge in book.charges:
-            for number in charge.numbers:
-                self._told[number].append(charge.place)
         standing = [row for row in book.rows if row.place not in excluded.out]
         self._posted: dict[str, list[RowView]] = defaultdict(list)
         for row in standing:
             for number in row.numbers:
                 self._posted[number].append(row)
+        self._shared = repeated(standing).keys()
+        self._same_slip: dict[int, set[int]] = defaultdict(set)
+        for number, places in repeated(book.charges).items():
+            if len(places) > len(self._posted.get(number, ())):
+                for place in places:
+                    self._same_slip[place].update(places)
         self._told_ends = _days_of_ends((one.numbers, one.declared or one.opened, one.place) for one in book.charges)
         self._posted_ends = _days_of_ends(
             (one.numbers, one.day, one.place) for one in standing if one.place not in excluded.repeats
@@ -41,12 +44,11 @@ class Bars:
         """Tell whether the slip serves twice, or another number or debt of the period may want this deposit as well."""
         if one.row in self._excluded.shaky:
             return True
-        mine = self._book.charges[one.charge].numbers
-        if one.relation >= Relation.TAIL and (self._serves_twice(one, mine, made) or self._is_shared(one)):
+        if one.relation >= Relation.TAIL and (self._serves_twice(one, made) or self._is_shared(one)):
             return True
         if one.relation is Relation.EQUAL:
-            return one.payer < 0 and self._next_in_queue(one, mine, made)
-        row = self._book.rows[one.row]
+            return one.payer < 0 and self._next_in_queue(one, made)
+        row, mine = self._book.rows[one.row], self._book.charges[one.charge].numbers
         return (
             (one.relation < Relation.TAIL and self._owes_more(one.charge, row, made))
             or self._is_posted_elsewhere(one, row, mine, made)
@@ -72,25 +74,24 @@ class Bars:
 
     def _is_shared(self, one: Evidence) -> bool:
         """Tell whether the bank gave the number to more deposits and this one does not name the payer."""
-        return not one.clear_payer and len(self._posted[one.theirs]) > 1
+        return one.theirs in self._shared and not one.clear_payer
 
-    def _next_in_queue(self, one: Evidence, mine: Iterable[str], made: Decision) -> bool:
+    def _next_in_queue(self, one: Evidence, made: Decision) -> bool:
         """Tell whether another slip may be meant: an unexplained deposit of that day, of any amount, a digit away."""
         day = self._book.rows[one.row].day
         return any(
             abs(row.day - day) <= 1 and row.place not in made.rows
-            for number in mine
+            for number in self._book.charges[one.charge].numbers
             for other in near(number)
             for row in self._posted.get(other, ())
         )
 
-    def _serves_twice(self, one: Evidence, mine: Iterable[str], made: Decision) -> bool:
+    def _serves_twice(self, one: Evidence, made: Decision) -> bool:
         """Tell whether another charge declares the slip too, and has no deposit of its own that explains a mistake."""
-        twice = [number for number in mine if len(self._told[number]) > max(1, len(self._posted.get(number, ())))]
-        if not twice or not one.clear_payer:
-            return bool(twice)
-        others = {place for number in twice for place in self._told[number]} - {one.charge}
-        return any(made.named.get(place, one.row) == one.row for place in others)
+        others = self._same_slip.get(one.charge)
+        if not others or not one.clear_payer:
+            return bool(others)
+        return any(place != one.charge and made.named.get(place, one.row) == one.row for place in others)
 
     def _owes_more(self, charge: int, row: RowView, made: Decision) -> bool:
         """Tell whether the payer has another debt open, of whatever amount: the deposit may be a part of it."""

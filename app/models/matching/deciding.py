@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from app.models.matching import weights
 from app.models.matching.clearness import WHOLE_WORDS, is_clear, leads
@@ -38,13 +39,12 @@ Barred = Callable[[Evidence, Decision], bool]
 
 
 class Table:
-    """The weighed pairs, best first, from both sides."""
+    """The weighed pairs of each row and of each charge."""
 
     def __init__(self, pairs: Iterable[Evidence]) -> None:
-        self.ordered = sorted(pairs, key=lambda one: (-one.score, one.row, one.charge))
         self.of_row: dict[int, list[Evidence]] = defaultdict(list)
         self.of_charge: dict[int, list[Evidence]] = defaultdict(list)
-        for one in self.ordered:
+        for one in pairs:
             self.of_row[one.row].append(one)
             self.of_charge[one.charge].append(one)
 
@@ -55,15 +55,22 @@ def decide(pairs: Collection[Evidence], barred: Barred, repeats: Set[int]) -> De
     barred: tells what may never be sure, given what is decided already; repeats: rows for which an earlier one speaks.
     Equal numbers are decided first: what they explain stands in nobody's way afterwards.
     """
-    table = Table(one for one in pairs if one.row not in repeats)
+    standing = [one for one in pairs if one.row not in repeats]
+    table = Table(standing)
     made = Decision(repeats)
-    stands = margins(table.ordered)
-    clear = [one for one, margin in zip(table.ordered, stands, strict=True) if leads(one, margin) and is_clear(one)]
+    stands = zip(standing, margins(standing), strict=True)
+    clear = _best_first(one for one, margin in stands if leads(one, margin) and is_clear(one))
     made.named.update((one.charge, one.row) for one in reversed(clear) if one.clear_payer)
     _settle(table, made, [one for one in clear if one.relation is Relation.EQUAL], barred)
     _settle(table, made, clear, barred)
     propose(made, pairs)
     return made
+
+
+def _best_first(pairs: Iterable[Evidence]) -> list[Evidence]:
+    ordered = sorted(pairs, key=attrgetter("row", "charge"))
+    ordered.sort(key=attrgetter("score"), reverse=True)
+    return ordered
 
 
 def _settle(table: Table, made: Decision, clear: Sequence[Evidence], barred: Barred) -> None:
@@ -77,7 +84,8 @@ def _settle(table: Table, made: Decision, clear: Sequence[Evidence], barred: Bar
                 continue
             if not (barred(one, made) or _paid_twice(table, one, made) or _names_another(table, one, made)):
                 made.sure.append(one)
-                made.take([one.row], [one.charge])
+                made.rows.add(one.row)
+                made.charges.add(one.charge)
 
 
 def _paid_twice(table: Table, one: Evidence, made: Decision) -> bool:
@@ -85,7 +93,7 @@ def _paid_twice(table: Table, one: Evidence, made: Decision) -> bool:
     return one.relation < Relation.TAIL and any(
         _is_as_good(one, other)
         and other.row not in made.rows
-        and table.of_row[other.row][0].score < other.score + weights.BETTER
+        and max(third.score for third in table.of_row[other.row]) < other.score + weights.BETTER
         for other in table.of_charge[one.charge]
     )
 
@@ -109,11 +117,11 @@ def _is_as_good(one: Evidence, other: Evidence) -> bool:
 
 def propose(made: Decision, pairs: Iterable[Evidence]) -> None:
     """Propose among what is still free, by weaker pairs."""
-    _propose(Table(pairs), made)
-
-
-def _propose(table: Table, made: Decision) -> None:
-    for one in table.ordered:
+    least = weights.SUGGESTED - weights.TIE
+    strong = [one for one in pairs if one.score >= least]
+    free = [one for one in strong if one.row not in made.rows and one.charge not in made.charges]
+    table = Table(free)
+    for one in _best_first(free):
         if one.score < weights.SUGGESTED:
             break
         if one.row in made.rows or one.charge in made.charges:

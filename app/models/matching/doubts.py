@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
-from app.models.matching.book import Book, ChargeView, RowView
+from app.models.matching.book import Book
 from app.models.matching.evidence import Evidence
 from app.models.matching.exclusions import Excluded
+from app.models.matching.repeated import repeated
 from app.models.matching.shapes import Doubt, DoubtKind
 
 _WORDS: dict[DoubtKind, str] = {
@@ -42,33 +43,25 @@ def _doubt(book: Book, kind: DoubtKind, rows: Iterable[int], charges: Iterable[i
 
 def _of_pairs(book: Book, proposed: Iterable[Evidence]) -> Iterator[Doubt]:
     for one in proposed:
-        told: tuple[tuple[DoubtKind, bool], ...] = (
-            ("before_request", one.before),
-            ("after_long", one.late),
-            ("other_sub_line", one.other_sub_line),
-        )
-        for kind, holds in told:
-            if holds:
-                yield _doubt(book, kind, [one.row], [one.charge])
+        if one.before:
+            yield _doubt(book, "before_request", [one.row], [one.charge])
+        if one.late:
+            yield _doubt(book, "after_long", [one.row], [one.charge])
+        if one.other_sub_line:
+            yield _doubt(book, "other_sub_line", [one.row], [one.charge])
 
 
 def _slips(book: Book) -> Iterator[Doubt]:
     """Tell of slips that more requests declare than the bank has deposits."""
-    times = Counter(number for charge in book.charges for number in charge.numbers)
-    twice = {number for number, count in times.items() if count > 1}
-    charges, rows = _places_of(book.charges, twice), _places_of(book.rows, twice)
-    for number, places in sorted(charges.items()):
-        if len(places) > len(rows[number]):
-            yield _doubt(book, "slip_twice", rows[number], places)
-
-
-def _places_of(views: Iterable[RowView | ChargeView], wanted: Container[str]) -> dict[str, set[int]]:
-    found: dict[str, set[int]] = defaultdict(set)
-    for view in views:
-        for number in view.numbers:
-            if number in wanted:
-                found[number].add(view.place)
-    return found
+    declared = repeated(book.charges)
+    posted: dict[str, list[int]] = defaultdict(list)
+    for row in book.rows:
+        for number in row.numbers:
+            if number in declared:
+                posted[number].append(row.place)
+    for number, charges in sorted(declared.items()):
+        if len(charges) > len(posted[number]):
+            yield _doubt(book, "slip_twice", posted[number], charges)
 
 
 def _copies(book: Book, charge_of: dict[int, int], excluded: Excluded) -> Iterator[Doubt]:

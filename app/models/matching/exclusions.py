@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 
 from app.models.matching.book import ChargeView, RowView
 from app.models.matching.reading import plain
+from app.models.matching.repeated import repeated
 from app.models.matching.shapes import Deposit, LeftOut
 
 COST = re.compile(
@@ -65,9 +65,9 @@ def exclude(deposits: Sequence[Deposit], rows: Sequence[RowView]) -> Excluded:
 def _copies(rows: Sequence[RowView]) -> list[list[int]]:
     """Group the rows that nothing tells apart: day, amount, numbers and words are equal."""
     alike: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    times = Counter(chain.from_iterable(row.numbers for row in rows))
+    several = repeated(rows)
     for row in rows:
-        if row.numbers and times[row.numbers[0]] > 1:
+        if row.numbers and row.numbers[0] in several:
             alike[row.day, row.cents, row.numbers, row.words, row.payers].append(row.place)
     return [group for group in alike.values() if len(group) > 1]
 

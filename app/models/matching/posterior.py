@@ -8,8 +8,8 @@ rounds never overrates an edge.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from math import floor, log2
 
@@ -24,32 +24,33 @@ MOST = 900  # points; far beyond any evidence, within a float
 
 def margins(pairs: Sequence[Evidence]) -> list[int]:
     """Give for each pair the points by which it is likelier than all else together."""
-    odds = [2.0 ** (min(one.score - weights.CHANCE, MOST) / weights.POINTS_A_BIT) for one in pairs]
+    margin = [one.score - weights.CHANCE for one in pairs]
     heavy = [edge for edge, one in enumerate(pairs) if one.score > LIGHT]
-    rows, charges = (
-        _contested((edge, pairs[edge].row) for edge in heavy),
-        _contested((edge, pairs[edge].charge) for edge in heavy),
-    )
-    row_free, charge_free = [1.0] * len(pairs), [1.0] * len(pairs)
+    rows = _contested(heavy, [pairs[edge].row for edge in heavy])
+    charges = _contested(heavy, [pairs[edge].charge for edge in heavy])
+    rivals = {edge for edges in (*rows, *charges) for edge in edges}
+    odds = {edge: 2.0 ** (min(margin[edge], MOST) / weights.POINTS_A_BIT) for edge in rivals}
+    row_free = charge_free = dict.fromkeys(rivals, 1.0)
     for _ in range(ROUNDS):
         row_free, charge_free = _freedom(rows, odds, charge_free), _freedom(charges, odds, row_free)
-    margin = [one.score - weights.CHANCE for one in pairs]
-    for edge in {edge for edges in (*rows, *charges) for edge in edges}:
+    for edge in rivals:
         margin[edge] += floor(weights.POINTS_A_BIT * (log2(row_free[edge]) + log2(charge_free[edge])))
     return margin
 
 
-def _contested(ends: Iterable[tuple[int, int]]) -> list[list[int]]:
+def _contested(edges: Iterable[int], ends: Sequence[int]) -> list[list[int]]:
     """Group the edges that meet at one end, where more than one does."""
+    times = Counter(ends)
     groups: dict[int, list[int]] = defaultdict(list)
-    for edge, end in ends:
-        groups[end].append(edge)
-    return [edges for edges in groups.values() if len(edges) > 1]
+    for edge, end in zip(edges, ends, strict=True):
+        if times[end] > 1:
+            groups[end].append(edge)
+    return list(groups.values())
 
 
-def _freedom(ends: Sequence[Sequence[int]], odds: Sequence[float], other: Sequence[float]) -> list[float]:
+def _freedom(ends: Iterable[Sequence[int]], odds: Mapping[int, float], other: Mapping[int, float]) -> dict[int, float]:
     """Give for each edge how free its end is of the other edges there; `other`: how free they are at their far end."""
-    free = [1.0] * len(odds)
+    free = dict.fromkeys(odds, 1.0)
     for edges in ends:
         if len(edges) == _TWO:
             one, next_ = edges
