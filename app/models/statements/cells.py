@@ -32,7 +32,7 @@ class Grid:
 def text_of(cell: Cell) -> str:
     """Return a cell as a person reads it: one line, a whole number without ".0", a day as ISO."""
     if isinstance(cell, str):
-        return cell if cell.isascii() and cell.isprintable() and cell.strip() == cell else one_line(cell)
+        return cell if cell.isprintable() and cell.strip() == cell else one_line(cell)
     if isinstance(cell, bool):
         return "sí" if cell else "no"
     if isinstance(cell, float):

@@ -65,25 +65,28 @@ def no_spare_cells(lines: Sequence[Line], header: Header) -> None:
             raise UserError("statement.too_many_cells", row=number)
 
 
-def no_formula(lines: Sequence[Line], reckoned: frozenset[int], header: Header) -> None:
+def no_formula(lines: Sequence[Line], reckoned: frozenset[int], header: Header) -> str:
     """Refuse movements that a spreadsheet reckons or would; a sum under them does no harm. "statement.formulas".
 
-    What a payer may have written is only a text: nobody keeps a month out with the concept of a deposit.
+    What a payer may have written is only a text, for nobody keeps a month out with the concept of a deposit: the
+    answer tells of it, "" if there is none.
     """
     payers = {*header.references, header.columns.get("description", -1)}
-    for number, cells in lines:
-        if number in reckoned or any(_is_formula(cell) for place, cell in enumerate(cells) if place not in payers):
-            raise UserError("statement.formulas", row=number)
+    found = _formulas(lines)
+    refused = [*(number for number, place in found if place not in payers), *(reckoned & {line[0] for line in lines})]
+    if refused:
+        raise UserError("statement.formulas", row=min(refused))
+    return FORMULA.format(row=found[0][0]) if found else ""
 
 
-def formulas_told(lines: Sequence[Line]) -> str:
-    """Say which row has a text that a spreadsheet would reckon; "" if none has."""
-    row = next((number for number, cells in lines if any(map(_is_formula, cells))), 0)
-    return FORMULA.format(row=row) if row else ""
-
-
-def _is_formula(cell: Cell) -> bool:
-    return isinstance(cell, str) and cell[:1] in _BEGINS and _FORMULA.match(cell) is not None
+def _formulas(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Return row and column of each text that a spreadsheet would reckon."""
+    return [
+        (number, place)
+        for number, cells in lines
+        for place, cell in enumerate(cells)
+        if isinstance(cell, str) and cell[:1] in _BEGINS and _FORMULA.match(cell)
+    ]
 
 
 def one_account(facts: Facts, around: Sequence[Line], words: Words) -> None:

@@ -19,7 +19,6 @@ from app.models.statements.foot import take_totals
 from app.models.statements.headers import Header
 from app.models.statements.layout import Layout
 from app.models.statements.one import (
-    formulas_told,
     no_formula,
     no_row_above,
     no_spare_cells,
@@ -118,7 +117,7 @@ def _proved(source: Source, others: Iterable[Header]) -> Iterator[Read]:
 def _read(source: Source, header: Header) -> Read:
     lines = source.grid.lines
     selection = select(lines, header, source.words)
-    no_formula(selection.lines, source.grid.reckoned, header)
+    note = no_formula(selection.lines, source.grid.reckoned, header)
     if source.grid.kind == "csv":
         no_spare_cells(selection.lines, header)
         no_stray_quote(selection.lines, header)
@@ -129,14 +128,14 @@ def _read(source: Source, header: Header) -> Read:
     facts.opening = facts.opening if selection.opening is None else selection.opening
     facts.closing = facts.closing if selection.closing is None else selection.closing
     take_totals(facts, selection, header)
-    return _Reading(source, header, selection, facts).done()
+    return _Reading(source, header, selection, facts, note).done()
 
 
 class _Reading:
-    def __init__(self, source: Source, header: Header, selection: Selection, facts: Facts) -> None:
+    def __init__(self, source: Source, header: Header, selection: Selection, facts: Facts, note: str) -> None:
         self._source, self._header, self._selection, self._facts = source, header, selection, facts
         self._layout = source.chosen or header.layout or Layout(key=ANY_TABLE)
-        self._warnings: list[str] = list(source.grid.notes)
+        self._warnings: list[str] = [*source.grid.notes, *([note] if note else [])]
 
     def done(self) -> Read:
         lines, layout = self._selection.lines, self._layout
@@ -146,7 +145,6 @@ class _Reading:
         order = self._order(signed.cents, amounts)
         days = self._days(order)
         self._warn(signed.warning)
-        self._warn(formulas_told(lines))
         proof = proof_of(signed.cents, amounts, days)
         self._warn_of_days(days, proof)
         rows = self._rows(days, signed, amounts)
