@@ -38,3 +38,12 @@ class Done:
     words: str
     row_ids: tuple[str, ...] = ()
     letter_id: str = ""
+
+
+class Resting(tuple[str, ...]):
+    """What rests on an act, each in words; in a sentence they stand one after another."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "; ".join(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from app.models.errors import UserError
-from app.models.rows.bank_acts import Done
+from app.models.rows.bank_acts import Done, Resting
 from app.models.tables.bank import BankImport, Movement
 from app.models.tables.bank_matches import BankAct, BankMatch, BankPayer, BankRejection
 from app.services import typed
@@ -179,8 +179,8 @@ class Undoing(Room):
     def _refuse_dependants(self, tx: Transaction, matches: Sequence[BankMatch]) -> None:
         found = [words for match in matches for words in pairing.dependants(self._casework, tx, match)]
         if found:
-            more = f" y {len(found) - SHOWN} más" if len(found) > SHOWN else ""
-            raise UserError("reconciliation.depends", dependants="; ".join(found[:SHOWN]) + more)
+            more = (f"y {len(found) - SHOWN} más",) if len(found) > SHOWN else ()
+            raise UserError("reconciliation.depends", dependants=Resting((*found[:SHOWN], *more)))
 
     def _rests_on(self, tx: Transaction, match: BankMatch) -> tuple[str, ...]:
         """Return in words what a reversal passes over: what followed from the payment, and who verified it."""
@@ -191,7 +191,7 @@ class Undoing(Room):
     def _refuse_verified(matches: Sequence[BankMatch]) -> None:
         verified = next((match for match in matches if match.verified_at), None)
         if verified is not None:
-            raise UserError("reconciliation.depends", dependants=_verification(verified))
+            raise UserError("reconciliation.depends", dependants=Resting((_verification(verified),)))
 
     def _later(self, tx: Transaction, one: BankAct) -> NoReturn:
         """Refuse because a later act stands on this one, and name it."""
@@ -199,7 +199,8 @@ class Undoing(Room):
         every = tx.all(BankAct, account_id=one.account_id, state="done", order="at")
         later = [other.words for other in every if other.at >= one.at and rows & set(listed(other.rows))]
         others = [_small(words) for words in later if words != one.words]
-        raise UserError("reconciliation.depends", dependants="; ".join(others[:SHOWN]) or "otro cambio de esas filas")
+        told = Resting(others[:SHOWN] or ("otro cambio de esas filas",))
+        raise UserError("reconciliation.depends", dependants=told)
 
     def _refuse_again(self, tx: Transaction, match: BankMatch) -> None:
         """Remember that a supervisor reversed this pair: it is not proposed again."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.models.synthetic import synthetic_cedula
+from app.views.pages.reconciliation.dialogs.depends import DependsSheet, ReverseSheet
 from app.views.pages.reconciliation.dialogs.history import HistoryDialog
 from app.views.pages.reconciliation.dialogs.importing import ImportSheet
 from app.views.pages.reconciliation.dialogs.mapping import MappingSheet
@@ -253,9 +254,19 @@ def test_what_depends_on_a_payment_keeps_it_from_being_undone(window: Opened, co
     act = counter.desk.reconciliation.history(counter.clerk, page.asking.account_id)[0]
     case = counter.store.read("SELECT id FROM case_file WHERE number = 'MPC-QUI-2026-0002'")[0]["id"]
     counter.bill(case)
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        told.append(words(dialog))
+        dialog.reject()
+
+    answering(window, DependsSheet, read)
     page.undoing.take_back(act.id)
     window.settle()
-    assert [error.key for error in window.said.refused] == ["reconciliation.depends"]
+    assert "Factura 001-001-000000002 · MPC-QUI-2026-0002" in told[0]
+    assert "El trámite ya está en «Coordinar evaluación» · MPC-QUI-2026-0002" in told[0]
+    assert "Pida el reverso a quien supervisa" in told[0]
+    assert window.focused() is page.view.bank.table
     assert state(window, "9378") == "matched"
 
 
@@ -265,8 +276,22 @@ def test_who_supervises_may_reverse_it_with_a_reason(qtbot: QtBot, tmp_path: Pat
     made.press(Qt.Key.Key_Return)
     act = counter.desk.reconciliation.history(counter.supervisor, page.asking.account_id)[0]
     counter.bill(counter.store.read("SELECT id FROM case_file WHERE number = 'MPC-QUI-2026-0002'")[0]["id"])
+    asked: list[str] = []
+
+    def reverse(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReverseSheet)
+        asked.append(words(dialog))
+        dialog.answer()
+        assert dialog.isVisible(), "it was reversed without a reason"
+        QTest.keyClicks(dialog.focusWidget(), "El banco lo devolvio.")
+        dialog.answer()
+
+    answering(made, ReverseSheet, reverse)
     page.undoing.take_back(act.id)
     made.settle()
+    assert "Factura 001-001-000000002 · MPC-QUI-2026-0002" in asked[0]
+    assert toast(made) == "Reversó la conciliación de 0045879378."
+    assert made.focused() is page.view.bank.table
     assert not made.said.refused
     assert state(made, "9378") in UNRESOLVED
     made.close()

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.models.errors import UserError
 from app.models.money import Money
+from app.models.rows.bank_acts import Resting
 from app.models.rows.evidence import Ambiguity
 from app.models.rows.reconciliation import BankLine, WaitingLine
-from app.services.sentences import sentence
 from app.views.pages.reconciliation.proposals import Proposal
 from app.views.pages.reconciliation.words import spoken, tr
 
@@ -82,13 +82,17 @@ class Questions:
         return dialog.told() if dialog.exec() else None
 
     def reverse(self, error: UserError, *, may: bool) -> str | None:
-        """Tell what depends on an act that cannot be undone; who supervises may reverse it with a reason."""
-        title, told = tr("No se puede deshacer"), sentence(error)
-        if may:
-            text = told + "\n" + tr("Reversarlo deja constancia de las dos cosas. Escriba el motivo.")
-            return self._page.context.messages.ask_reason(title, text, tr("&Reversar"), danger=True)
-        self._page.context.messages.refuse(error)
-        return None
+        """List what depends on an act that cannot be undone; who supervises may reverse it with a reason."""
+        from app.views.pages.reconciliation.dialogs.depends import DependsSheet, ReverseSheet
+
+        resting = error.values["dependants"]
+        if not isinstance(resting, Resting):
+            raise TypeError("what rests on an act is told one by one")
+        if not may:
+            DependsSheet(resting, self._page.window()).exec()
+            return None
+        dialog = ReverseSheet(resting, self._page.window())
+        return dialog.reason if dialog.exec() else None
 
     def _note(self, title: str, text: str, act: str) -> str | None:
         from app.views.pages.reconciliation.dialogs.note import NoteSheet

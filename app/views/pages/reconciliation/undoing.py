@@ -57,6 +57,7 @@ class Undoing:
             self._page.on_refused(error)
             return
         reason = self._page.acting.questions.reverse(error, may=self._context.may("reconciliation.reverse"))
+        self._page.focus_first()
         if reason:
             service, actor = self._context.desk.reconciliation, self._context.actor
             self._context.lane.run(
