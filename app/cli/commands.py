@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
+import os
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -53,13 +55,26 @@ class _Parser(argparse.ArgumentParser):
 
 
 def run(words: list[str]) -> int:
-    """Run one command and return its exit code."""
+    """Run one command and return its exit code; what it says is UTF-8 wherever it goes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     try:
         options = _parser(words[0]).parse_args(words)
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
     except UserError as error:
         print(sentence(error), file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        _say_no_more()
+        return 0
+    return code
+
+
+def _say_no_more() -> None:
+    """Whoever read has heard enough (`| head`): leave nothing that Python would write on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser(first: str) -> argparse.ArgumentParser:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -124,3 +127,32 @@ def test_a_format_that_is_not_or_does_not_fit_is_refused(ask: Ask, tmp_path: Pat
 def test_the_commands_of_the_house_are_listed(ask: Ask) -> None:
     assert "read-statement" in ask("--help").out
     assert (ROOT / "resources" / "banks" / "words.toml").is_file()
+
+
+def typed(file: str, **environment: str) -> subprocess.Popen[bytes]:
+    """Type the command in a shell of its own."""
+    words = [sys.executable, "-m", "app", "read-statement", file, "--json"]
+    return subprocess.Popen(
+        words, cwd=ROOT, env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+
+def test_its_letters_arrive_whatever_the_terminal_writes(tmp_path: Path) -> None:
+    text = "Fecha,Concepto,Valor\n13/10/2026,DEPÓSITO ÑAUÑAY −,5.00\n"
+    out, err = typed(kept(tmp_path, "x.csv", text.encode()), PYTHONIOENCODING="ascii").communicate()
+    assert err == b""
+    assert json.loads(out)["rows"][0]["description"] == "DEPÓSITO ÑAUÑAY −"
+    out, err = typed(kept(tmp_path, "y.csv", b""), PYTHONIOENCODING="ascii").communicate()
+    assert (out, "está vacío" in err.decode()) == (b"", True)
+
+
+def test_who_reads_only_the_beginning_is_told_nothing_more(tmp_path: Path) -> None:
+    """As `| head` does; the answer is longer than what a pipe holds."""
+    child = typed(kept(tmp_path, "x.csv", pichincha_csv(month(2_000))))
+    assert child.stdout is not None
+    assert child.stderr is not None
+    assert child.stdout.read(10) == b'{"format":'
+    child.stdout.close()
+    assert child.stderr.read() == b""
+    child.stderr.close()
+    assert child.wait() == 0
