@@ -361,6 +361,15 @@ def test_a_statement_is_looked_at_before_it_is_kept_and_again_changes_nothing(
     assert counter.store.read("SELECT count(*) FROM bank_row")[0][0] == 4
 
 
+def test_a_statement_that_is_too_big_is_refused_with_what_to_do_instead(window: Opened, tmp_path: Path) -> None:
+    window.open()
+    file, told = tmp_path / "decada.csv", list[tuple[str, bool]]()
+    with file.open("wb") as sparse:
+        sparse.truncate(100 * 2**20)
+    imported(window, file, lambda sheet: told.append((words(sheet.wrong), sheet.columns.isVisible())))
+    assert told == [("El archivo pasa de 24 MB. Descargue un período más corto. No se guardó nada.", False)]
+
+
 def test_a_file_that_is_no_statement_is_a_sentence_and_nothing_is_kept(
     window: Opened, counter: Counter, tmp_path: Path
 ) -> None:

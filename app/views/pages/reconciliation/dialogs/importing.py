@@ -12,7 +12,7 @@ from app.models.errors import UserError
 from app.models.rows.bank_imports import ImportLine, Look
 from app.models.texts_es import plural
 from app.services.sentences import sentence
-from app.views.attaching import read_file
+from app.services.statements.taking import content_of
 from app.views.context import Context
 from app.views.dialogs.sheet import Sheet
 from app.views.overriding import override
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from app.services.statements.previewing import Preview
 
 _WIDTH = 820
-_READERS = "statement."
-"""Beginning of the errors of a file that is no statement as it is read."""
+_READERS, _NOT_TAKEN = "statement.", frozenset({"statement.too_big", "statement.unreadable", "statement.changing"})
+"""Beginning of the errors of a file that is no statement as it is read; but nothing was read of some."""
 _EDGES, _AROUND = 48, 200
 """What stands beside and above what was read."""
 
@@ -85,7 +85,7 @@ class ImportSheet(Sheet):
         path, account = self._path, self.account_id
 
         def work() -> Look:
-            return service.look(actor, path.name, read_file(path), layout, account)
+            return service.look(actor, path.name, content_of(path), layout, account)
 
         self._context.lane.run(self, work, self._on_read, self._on_unread)
 
@@ -143,7 +143,7 @@ class ImportSheet(Sheet):
     def _on_unread(self, error: UserError) -> None:
         self.loading.stop()
         self._say(error)
-        mendable = error.key.startswith(_READERS)
+        mendable = error.key.startswith(_READERS) and error.key not in _NOT_TAKEN
         self.columns.setVisible(mendable)
         (self.columns if mendable else self.back).setFocus()
 
@@ -152,7 +152,7 @@ class ImportSheet(Sheet):
         service, actor, path = self._context.desk.reconciliation, self._context.actor, self._path
 
         def work() -> tuple[bytes, Preview]:
-            content = read_file(path)
+            content = content_of(path)
             return content, service.columns(actor, path.name, content)
 
         self._context.lane.run(self, work, self._on_preview, self._say)
