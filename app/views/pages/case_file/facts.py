@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.decimals import points_text
-from app.models.rows.cases import CallView
+from app.models.rows.cases import CallView, CaseView
 from app.models.rows.categories import CategoryLine
 from app.models.texts_es import grouped, weekday_date
 from app.views.context import Context
@@ -22,23 +22,23 @@ _TIED = 8
 
 
 class Fact(NamedTuple):
-    """One datum as it reads; `record` is the record of the archive that it names."""
+    """One datum as it reads; `record` is the record of the archive that it names, `place` its line in the table."""
 
-    place: int
     section: str
     label: str
     text: str
     record: str = ""
+    place: int = 0
 
 
-def _explained(line: CategoryLine) -> Iterator[tuple[str, str]]:
-    """Yield label and words of a category: its sub-results, the criterion that decides, the table and who decided."""
+def _explained(line: CategoryLine) -> Iterator[Fact]:
+    """Tell a category: its sub-results, the criterion that decides, the table and who decided."""
     if line.worked_out is not None:
         for part in line.worked_out.parts:
-            yield part.title, f"{part.value}: {part.result_title or 'no decide'}"
-        yield "Criterio", line.worked_out.criterion
-        yield "Tabla", f"{line.worked_out.version}. {line.worked_out.legal_basis}"
-    yield "Categoría", f"{line.result_title}, {_standing(line)}"
+            yield Fact(line.title, part.title, f"{part.value}: {part.result_title or 'no decide'}")
+        yield Fact(line.title, "Criterio", line.worked_out.criterion)
+        yield Fact(line.title, "Tabla", f"{line.worked_out.version}. {line.worked_out.legal_basis}")
+    yield Fact(line.title, "Categoría", f"{line.result_title}, {_standing(line)}")
 
 
 def _standing(line: CategoryLine) -> str:
@@ -47,18 +47,18 @@ def _standing(line: CategoryLine) -> str:
     return f"corrección por aprobar: {line.proposed_title}" if line.state == "correcting" else "sin confirmar"
 
 
-def _ranked(call: CallView) -> list[tuple[str, str, str]]:
-    """Say the place in its call, what each answer gave and who has as many points."""
+def _ranked(call: CallView) -> Iterator[Fact]:
+    """Tell the place in its call, what each answer gave and who has as many points."""
     quota = f", cupo de {grouped(call.quota)}" if call.quota else ""
     place = f"{grouped(call.place)} de {grouped(call.among)}{quota}" if call.place else "ya no participa"
     waits = "; en lista de espera" if call.quota and call.place and call.place > call.quota else ""
-    told = [(call.title, "Puesto", place + waits), (call.title, "Cierra", weekday_date(call.closes_on))]
+    yield Fact(call.title, "Puesto", place + waits)
+    yield Fact(call.title, "Cierra", weekday_date(call.closes_on))
     if call.points is not None:
-        told += [(call.title, title, points_text(given)) for title, given in call.parts]
-        told.append((call.title, "Puntaje", points_text(call.points)))
+        yield from (Fact(call.title, title, points_text(given)) for title, given in call.parts)
+        yield Fact(call.title, "Puntaje", points_text(call.points))
     if call.tied:
-        told.append((call.title, "Empata con", ", ".join(call.tied[:_TIED])))
-    return told
+        yield Fact(call.title, "Empata con", ", ".join(call.tied[:_TIED]))
 
 
 class FactsSection(QWidget):
@@ -94,43 +94,46 @@ class FactsSection(QWidget):
             )
 
     def show_case(self, read: CaseRead) -> None:
-        """Show a case."""
-        person, view = read.view.person, read.view
-        who = self.tr("Solicitante")
-        known = [
-            (who, self.tr("Nombre"), person.name),
-            (who, ID_WORDS.get(person.id_kind, ""), person.id_number),
-            *(((who, self.tr("Tipo de solicitante"), kind),) if (kind := view.line.applicant_type) else ()),
-            (who, self.tr("Correo"), person.email),
-            (who, self.tr("Teléfono"), person.phone),
-            (who, self.tr("Dirección"), ", ".join(part for part in (person.address, read.place) if part)),
-            (self.tr("Trámite"), self.tr("Código de seguimiento"), view.tracking_code),
-        ]
-        if held := view.holder:
-            known += [(self.tr("Titular"), self.tr("Nombre"), held.words)]
-            known += [(self.tr("Titular"), self.tr("Lo pide por él o ella"), held.relation)] if held.relation else []
-        known += _ranked(view.call) if view.call else []
+        """Show a case: who asks, for whom, what is asked, what was decided, and every answer of the form."""
+        view = read.view
+        about = [*self._who(read), *self._holder(view), *(_ranked(view.call) if view.call else ())]
         if view.line.reserve:
-            known = [fact for fact in known if fact[2]]  # what is kept apart is not missing
-        request, fee = self.tr("Trámite"), view.charge
-        known += [(request, label, words) for label, words in view.choices]
-        before = view.renews[1] if view.renews else ""
-        after = view.renewed_by[1] if view.renewed_by else ""
-        ending = view.renewable.words if view.renewable else ""
-        renewals = (
-            (self.tr("Renueva"), before),
-            (self.tr("Se renueva con"), after),
-            (self.tr("Puede renovarse"), ending),
+            about = [fact for fact in about if fact.text]  # what is kept apart is not missing
+        decided = [fact for line in view.categories for fact in _explained(line)]
+        answers = [Fact(one.section, one.label, one.text, one.record) for one in view.answers]
+        told = [*about, *self._request(view), *decided, *answers]
+        self.model.set_rows([fact._replace(place=place) for place, fact in enumerate(told)])
+
+    def _who(self, read: CaseRead) -> Iterator[Fact]:
+        """Tell who asks and how to reach them."""
+        person, view, who = read.view.person, read.view, self.tr("Solicitante")
+        yield Fact(who, self.tr("Nombre"), person.name)
+        yield Fact(who, ID_WORDS.get(person.id_kind, ""), person.id_number)
+        if view.line.applicant_type:
+            yield Fact(who, self.tr("Tipo de solicitante"), view.line.applicant_type)
+        yield Fact(who, self.tr("Correo"), person.email)
+        yield Fact(who, self.tr("Teléfono"), person.phone)
+        yield Fact(who, self.tr("Dirección"), ", ".join(part for part in (person.address, read.place) if part))
+        yield Fact(self.tr("Trámite"), self.tr("Código de seguimiento"), view.tracking_code)
+
+    def _holder(self, view: CaseView) -> Iterator[Fact]:
+        """Tell for whom it is asked, if not for oneself."""
+        if view.holder is None:
+            return
+        yield Fact(self.tr("Titular"), self.tr("Nombre"), view.holder.words)
+        if view.holder.relation:
+            yield Fact(self.tr("Titular"), self.tr("Lo pide por él o ella"), view.holder.relation)
+
+    def _request(self, view: CaseView) -> Iterator[Fact]:
+        """Tell what was chosen, what it renews, how its fee was worked out and the last day of the law."""
+        request = self.tr("Trámite")
+        legal = f"{weekday_date(view.legal_due_on)} ({view.legal_basis})" if view.legal_due_on else ""
+        yield from (Fact(request, label, words) for label, words in view.choices)
+        told = (
+            (self.tr("Renueva"), view.renews[1] if view.renews else ""),
+            (self.tr("Se renueva con"), view.renewed_by[1] if view.renewed_by else ""),
+            (self.tr("Puede renovarse"), view.renewable.words if view.renewable else ""),
+            (self.tr("Cómo se calculó el valor"), view.charge.words if view.charge else ""),
+            (self.tr("Máximo legal"), legal),
         )
-        known += [(request, label, words) for label, words in renewals if words]
-        if fee is not None and fee.words:
-            known.append((request, self.tr("Cómo se calculó el valor"), fee.words))
-        if view.legal_due_on is not None:
-            day = f"{weekday_date(view.legal_due_on)} ({view.legal_basis})"
-            known.append((request, self.tr("Máximo legal"), day))
-        for line in view.categories:
-            known += [(line.title, *told) for told in _explained(line)]
-        told = [
-            Fact(len(known) + at, one.section, one.label, one.text, one.record) for at, one in enumerate(view.answers)
-        ]
-        self.model.set_rows([*(Fact(place, *fact) for place, fact in enumerate(known)), *told])
+        yield from (Fact(request, label, words) for label, words in told if words)
