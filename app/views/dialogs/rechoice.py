@@ -6,37 +6,29 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.errors import UserError
 from app.models.rows.corrections import Rechoice
-from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.dialogs.form_sheet import FormSheet
-from app.views.forms.asked import Asked
+from app.views.dialogs.anew import AnewSheet
 from app.views.forms.choosing import ComboAsked
-from app.views.forms.lines import LineAsked
 from app.views.overriding import override
-from app.views.widgets.notices import MessageBar
 from app.views.widgets.options import Option
 
 
-class RechoiceSheet(FormSheet):
+class RechoiceSheet(AnewSheet):
     """Asks for channel, product and why."""
 
     blames: Mapping[str, str] = {"correction.": "channel", "case.reason_needed": "reason", "typed.": "reason"}
 
     def __init__(self, context: Context, case_id: str, number: str, told: Rechoice, parent: QWidget) -> None:
-        super().__init__(
-            context,
+        words = (
             self.tr("Corregir por dónde vino {number}").format(number=number),
             self.tr("El plazo se cuenta otra vez desde el ingreso. El cambio y el motivo quedan en el historial."),
             self.tr("Corregir"),
-            parent,
         )
+        super().__init__(context, words, parent)
         self._case_id = case_id
-        self.bar = MessageBar("info", " ")
         self.channel = ComboAsked("channel", self.tr("&Canal"), [Option(*one) for one in told.channels])
         self.product = ComboAsked("product", f"&{told.products_label}", [Option(*one) for one in told.products])
-        self.reason = LineAsked("reason", self.tr("&Motivo"))
         self.add_row(self.channel)
         self.add_row(self.product)
         self.add_wide(self.bar)
@@ -56,22 +48,13 @@ class RechoiceSheet(FormSheet):
     def _ask(self) -> None:
         rechoosing, actor, case_id = self.context.desk.rechoosing, self.context.actor, self._case_id
         channel, product = self._chosen()
-        self.context.lane.run(
-            self, lambda: rechoosing.offer(actor, case_id, channel, product), self._show, self._refuse
-        )
+        self.work_out(lambda: rechoosing.offer(actor, case_id, channel, product), self._show)
 
     def _show(self, told: Rechoice) -> None:
         words = self.tr("Vence el {day}, como hasta hoy.")
         if told.before != told.after:
             words = self.tr("Vencía el {before}; con el cambio, vence el **{day}**.")
         self.bar.set_words(words.format(before=told.before, day=told.after))
-
-    def _refuse(self, error: UserError) -> None:
-        self.bar.set_words(sentence(error))
-
-    @override
-    def wrong(self, field: Asked) -> str:
-        return self.tr("Falta: el motivo.") if field is self.reason and self.reason.is_empty else ""
 
     @override
     def work(self) -> Callable[[], object]:
