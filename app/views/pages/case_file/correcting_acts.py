@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from app.models.rows.corrections import CorrectionForm, FeeChange, Rechoice
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.access import Actor
+from app.views.context import Context
 from app.views.pages.case_file.doing import Doing
+
+if TYPE_CHECKING:
+    from app.views.dialogs.dialog import Dialog
+
+T = TypeVar("T")
 
 
 class CorrectingActs(Doing):
@@ -20,39 +31,15 @@ class CorrectingActs(Doing):
 
     def correct(self) -> None:
         """Open the form of the case in front, to correct it."""
-        read = self._page.read
-        if read is None:
-            return
-        corrections, actor, line = self._context.desk.corrections, self._context.actor, read.view.line
+        from app.views.dialogs.correction import CorrectionSheet
 
-        def ask(form: CorrectionForm) -> None:
-            from app.views.dialogs.correction import CorrectionSheet
-
-            dialog = CorrectionSheet(self._context, line.id, line.number, form, self._page.window())
-            if dialog.exec():
-                self._say(self.tr("Corrigió la solicitud."))
-            dialog.deleteLater()
-            self._page.focus_first()
-
-        self._run(lambda: corrections.form(actor, line.id), ask)
+        self._mend(self._context.desk.corrections.form, CorrectionSheet, self.tr("Corrigió la solicitud."))
 
     def fill(self) -> None:
         """Open what the office writes at the step of the case in front."""
-        read = self._page.read
-        if read is None:
-            return
-        office, actor, line = self._context.desk.office_fields, self._context.actor, read.view.line
+        from app.views.dialogs.correction import FillSheet
 
-        def ask(form: CorrectionForm) -> None:
-            from app.views.dialogs.correction import FillSheet
-
-            dialog = FillSheet(self._context, line.id, line.number, form, self._page.window())
-            if dialog.exec():
-                self._say(self.tr("Guardó los datos."))
-            dialog.deleteLater()
-            self._page.focus_first()
-
-        self._run(lambda: office.form(actor, line.id), ask)
+        self._mend(self._context.desk.office_fields.form, FillSheet, self.tr("Guardó los datos."))
 
     @property
     def may_rechoose(self) -> bool:
@@ -62,18 +49,9 @@ class CorrectingActs(Doing):
 
     def rechoose(self) -> None:
         """Correct by what the request came, and what it asks for."""
-        read = self._page.read
-        if read is None:
-            return
-        rechoosing, actor, line = self._context.desk.rechoosing, self._context.actor, read.view.line
+        from app.views.dialogs.rechoice import RechoiceSheet
 
-        def ask(told: Rechoice) -> None:
-            from app.views.dialogs.rechoice import RechoiceSheet
-
-            self._ask(RechoiceSheet(self._context, line.id, line.number, told, self._page.window()),
-                      self.tr("Corrigió por dónde vino."))  # fmt: skip
-
-        self._run(lambda: rechoosing.offer(actor, line.id), ask)
+        self._mend(self._context.desk.rechoosing.offer, RechoiceSheet, self.tr("Corrigió por dónde vino."))
 
     @property
     def may_recompute(self) -> bool:
@@ -83,15 +61,22 @@ class CorrectingActs(Doing):
 
     def recompute(self) -> None:
         """Show the fee of today and the new one, and change it if confirmed."""
-        read = self._page.read
-        if read is None:
+        from app.views.dialogs.fee_change import FeeSheet
+
+        payments, read = self._context.desk.payments, self._page.read
+        claimed = read.view.exemption if read is not None else ""
+        self._mend(lambda actor, case_id: payments.anew(actor, case_id, claimed), FeeSheet,
+                   self.tr("Recalculó el valor."))  # fmt: skip
+
+    def _mend(
+        self, read: Callable[[Actor, str], T], sheet: Callable[[Context, str, str, T, QWidget], Dialog], told: str
+    ) -> None:
+        """Read how the case in front stands, ask in a sheet what changes, and say what was done."""
+        if self._page.read is None:
             return
-        payments, actor, line = self._context.desk.payments, self._context.actor, read.view.line
+        actor, line = self._context.actor, self._page.read.view.line
 
-        def ask(change: FeeChange) -> None:
-            from app.views.dialogs.fee_change import FeeSheet
+        def ask(found: T) -> None:
+            self._ask(sheet(self._context, line.id, line.number, found, self._page.window()), told)
 
-            self._ask(FeeSheet(self._context, line.id, line.number, change, self._page.window()),
-                      self.tr("Recalculó el valor."))  # fmt: skip
-
-        self._run(lambda: payments.anew(actor, line.id, read.view.exemption), ask)
+        self._run(lambda: read(actor, line.id), ask)

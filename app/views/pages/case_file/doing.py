@@ -7,13 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from app.models.errors import UserError
 from app.views.context import Context
 
 if TYPE_CHECKING:
-    from app.views.dialogs.form_sheet import FormSheet
+    from app.views.dialogs.dialog import Dialog
     from app.views.pages.case_file.page import CaseFilePage
 
 T = TypeVar("T")
@@ -47,8 +46,8 @@ class Doing(QObject):
         if read is not None:
             self._context.go(place, read.offer.subject)
 
-    def _ask(self, dialog: FormSheet, told: str) -> None:
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+    def _ask(self, dialog: Dialog, told: str) -> None:
+        if dialog.exec():
             self._say(told)
         dialog.deleteLater()
         self._page.focus_first()
