@@ -21,6 +21,7 @@ from app.views.pages.catalogue.sheet import InformationSheet
 from app.views.procedure_list import ProcedureList
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button, Kind
+from app.views.widgets.page_head import page_head
 from app.views.widgets.room import Room
 from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
@@ -50,7 +51,7 @@ class CataloguePage(Page):
         self.start_button = Button(self.tr("Iniciar este trámite"), Kind.PRIMARY, icon="plus", keys="Ctrl+Intro")
         self.declared_button = Button(self.tr("Declarados"), Kind.QUIET, icon="list-bullets", keys="F9")
         self._reason = Text("", "second", "texto2")
-        self._head, self._room = QHBoxLayout(), Room()
+        self._room = Room()
         self._reason.hide()
         self._was_narrow = False
         self._build()
@@ -64,21 +65,11 @@ class CataloguePage(Page):
     def _build(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
-        head = self._head
-        head.setSpacing(12)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self._note)
-        head.addLayout(words, 1)
-        head.addWidget(self.import_button)
+        offers = (self.import_button, self.declared_button, self.print_button, self._reason, self.start_button)
+        self._head = page_head(self.title, self._note, *offers)
         if not self.doing.may_import():
             self.import_button.hide()
-        head.addWidget(self.declared_button)
-        head.addWidget(self.print_button)
-        head.addWidget(self._reason)
-        head.addWidget(self.start_button)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         below = QHBoxLayout()
         below.setSpacing(12)
         self._left = QVBoxLayout()

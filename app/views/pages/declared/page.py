@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.faults import Fault
 from app.models.rows.declared import DeclaredLine, ReadAgain
@@ -20,6 +20,7 @@ from app.views.theme.look import look_of
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card
 from app.views.widgets.notices import MessageBar
+from app.views.widgets.page_head import page_head
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
@@ -54,14 +55,7 @@ class DeclaredPage(Page):
 
     def _build(self) -> None:
         column = self.lay_column()
-        head = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.note)
-        head.addLayout(words, 1)
-        head.addWidget(self.read_again)
-        column.addLayout(head)
+        column.addLayout(page_head(self.title, self.note, self.read_again))
         column.addWidget(self.bar)
         self._faults = Card(flush=True)
         self._faults.add(self.fault_table, 1)

@@ -25,6 +25,7 @@ from app.views.pages.home.unsent import UnsentBar
 from app.views.places import absent
 from app.views.shell.actions import Action
 from app.views.widgets.figures import Figure, FigureRow
+from app.views.widgets.page_head import page_head
 from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
@@ -70,11 +71,7 @@ class HomePage(Page):
 
     def _build(self) -> None:
         column = self.lay_column()
-        head = QVBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._title)
-        head.addWidget(self._note)
-        column.addLayout(head)
+        column.addLayout(page_head(self._title, self._note))
         column.addWidget(self.question)
         column.addWidget(self.unsent)
         column.addWidget(self.figures)

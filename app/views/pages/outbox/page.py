@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.rows.mail import LetterLine, OutboxView
 from app.views.context import Context
@@ -22,6 +22,7 @@ from app.views.theme.look import look_of
 from app.views.widgets.buttons import Link
 from app.views.widgets.card import Card
 from app.views.widgets.notices import MessageBar
+from app.views.widgets.page_head import page_head
 from app.views.widgets.table import Table
 from app.views.widgets.tabs import Tab, Tabs
 from app.views.widgets.text import Text
@@ -56,14 +57,7 @@ class OutboxPage(Page):
 
     def _build(self) -> None:
         column = self.lay_column()
-        head = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(self.tr("Correos"), "title"))
-        words.addWidget(self._note)
-        head.addLayout(words, 1)
-        head.addWidget(self.all)
-        column.addLayout(head)
+        column.addLayout(page_head(Text(self.tr("Correos"), "title"), self._note, self.all))
         column.addWidget(self.off)
         row = QHBoxLayout()
         row.setSpacing(16)

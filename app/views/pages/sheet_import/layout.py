@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.views.widgets.card import Card
+from app.views.widgets.page_head import page_head
 
 if TYPE_CHECKING:
     from app.views.pages.sheet_import.page import SheetImportPage
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def lay_out(page: SheetImportPage) -> None:
     """Put the widgets of the page in their places."""
     column = page.lay_column()
-    column.addLayout(_head(page))
+    column.addLayout(page_head(page.title, page.note, page.open_button, page.save_button))
     column.addWidget(page.left)
     column.addWidget(page.whole, 1)
     both = QWidget()
@@ -27,19 +28,6 @@ def lay_out(page: SheetImportPage) -> None:
     sides.addWidget(_draft(page), 1)
     page.whole.addWidget(page.empty)
     page.whole.addWidget(both)
-
-
-def _head(page: SheetImportPage) -> QHBoxLayout:
-    head = QHBoxLayout()
-    head.setSpacing(12)
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(page.title)
-    words.addWidget(page.note)
-    head.addLayout(words, 1)
-    head.addWidget(page.open_button)
-    head.addWidget(page.save_button)
-    return head
 
 
 def _draft(page: SheetImportPage) -> QWidget:

@@ -21,6 +21,7 @@ from app.views.pages.slips.evidence import Evidence
 from app.views.shell.actions import Action
 from app.views.theme.look import look_of
 from app.views.widgets.card import Card
+from app.views.widgets.page_head import page_head
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
 from app.views.widgets.waiting import EmptyState
@@ -51,11 +52,7 @@ class SlipsPage(Page):
 
     def _build(self) -> None:
         column = self.lay_column()
-        head = QVBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self.title)
-        head.addWidget(self._note)
-        column.addLayout(head)
+        column.addLayout(page_head(self.title, self._note))
         row = QHBoxLayout()
         row.setSpacing(16)
         self.card.add(self.table, 1)
