@@ -26,12 +26,11 @@ from app.models.layout_elements import (
     Qr,
     Row,
     Scale,
-    Shape,
     Stack,
-    Style,
     Table,
     Template,
 )
+from app.models.layout_style import Shape, Style
 
 Paper = Literal["A4", "A4-landscape", "A5", "A5-landscape", "CR80"]
 

@@ -8,48 +8,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from app.models import layout_text
+from app.models.layout_style import Colour, Shape
 
 Template = Annotated[str, AfterValidator(layout_text.check)]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
 Mm = Annotated[float, Field(ge=0, le=420)]
-Colour = Literal["ink", "text", "text2", "text3", "line", "soft", "white"]
-Align = Literal["left", "centre", "right", "justify"]
 Mark = Literal["done", "check", "open", "alert", "none"]
 Place = tuple[Mm, Mm, Mm] | tuple[Mm, Mm, Mm, Mm]
-
-
-class Shape(BaseModel):
-    """What every declared thing shares: it cannot change and it knows all its keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Style(Shape):
-    """How a text looks. size and tracking in points; leading is a multiple of the size."""
-
-    font: Literal["sans", "serif", "mono"] = "sans"
-    weight: Literal["regular", "medium", "semibold"] = "regular"
-    italic: bool = False
-    size: Annotated[float, Field(ge=5, le=72)]
-    leading: Annotated[float, Field(ge=1, le=2)] = 1.35
-    tracking: Annotated[float, Field(ge=0, le=4)] = 0
-    colour: Colour = "text"
-    align: Align = "left"
-    caps: bool = False
-
-    @model_validator(mode="after")
-    def _face_exists(self) -> Style:
-        if self.italic and (self.font, self.weight) != ("serif", "regular"):
-            raise ValueError("la cursiva solo existe en serif regular")
-        return self
-
-    @property
-    def face(self) -> str:
-        """Name of the typeface: family and weight."""
-        return f"{self.font}-{'italic' if self.italic else self.weight}"
 
 
 class _Element(Shape):
@@ -129,7 +97,7 @@ class Items(_Element):
     aside: Mm = 0
     marker: Literal["number", "bullet", "state"] = "bullet"
     state: Key | None = None
-    marks: dict[str, Mark] = {}
+    marks: dict[str, Mark] = Field(default_factory=dict)
     style: str = "body"
     detail_style: str = "note"
     gap: Mm = 1.2

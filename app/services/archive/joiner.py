@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.models.layout_elements import Style
+from app.models.layout_style import Style
 from app.services.issuing.render import Marks, stamps
 from app.services.issuing.render.sheet import MM, Sheet
 from app.services.issuing.render.typeset import Typesetter

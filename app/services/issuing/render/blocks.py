@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.models.layout import Layout
-from app.models.layout_elements import Element, Style
+from app.models.layout_elements import Element
+from app.models.layout_style import Style
 from app.services.issuing.render.lines import Line
 from app.services.issuing.render.sheet import MM, Sheet, line_height
 from app.services.issuing.render.typeset import Typesetter

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.models.layout_elements import Items, Style
+from app.models.layout_elements import Items
+from app.models.layout_style import Style
 from app.services.issuing.render.blocks import Block, Setting, pile, shift, text_block, together
 from app.services.issuing.render.sheet import MM, line_height
 from app.services.issuing.render.state_marks import draw_mark

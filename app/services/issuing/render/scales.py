@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.models import layout_text
-from app.models.layout_elements import Scale, Style
+from app.models.layout_elements import Scale
+from app.models.layout_style import Style
 from app.services.issuing.render.blocks import Block, Setting, shift, text_block, together
 from app.services.issuing.render.sheet import MM, Sheet, line_height
 

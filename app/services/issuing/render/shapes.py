@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.models.layout_elements import Band, Box, Divider, Emblem, Guilloche, Mesh, Microtext, Qr, Rule, Style
+from app.models.layout_elements import Band, Box, Divider, Emblem, Guilloche, Mesh, Microtext, Qr, Rule
+from app.models.layout_style import Style
 from app.services.issuing.render import ornaments, qr
 from app.services.issuing.render.blocks import Block, Setting, aligned, text_block
 from app.services.issuing.render.sheet import MM, Sheet, tint

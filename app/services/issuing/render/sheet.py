@@ -9,7 +9,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from app.models.layout_elements import Colour, Style
+from app.models.layout_style import Colour, Style
 from app.services.issuing.render.forms import Drawing
 from app.services.issuing.render.lines import Line
 

@@ -6,7 +6,7 @@ import math
 
 from reportlab.lib.colors import HexColor
 
-from app.models.layout_elements import Style
+from app.models.layout_style import Style
 from app.services.issuing.render import Marks
 from app.services.issuing.render.sheet import MM, Sheet
 from app.services.issuing.render.typeset import Typesetter

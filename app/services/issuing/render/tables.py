@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.models.layout_elements import Colour, Column, Style, Table
+from app.models.layout_elements import Column, Table
+from app.models.layout_style import Colour, Style
 from app.services.issuing.render.blocks import Block, Setting, pile, text_block
 from app.services.issuing.render.lines import Line
 from app.services.issuing.render.sheet import MM, Sheet

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from app.models.layout_elements import Style
+from app.models.layout_style import Style
 from app.services.issuing.render.fonts import Face, face
 from app.services.issuing.render.lines import Line, Span, width_of, wrap
 from app.services.issuing.render.values import Run, Source

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from app.models.layout_elements import Style
+from app.models.layout_style import Style
 from app.services.issuing.render.typeset import Typesetter
 from app.services.issuing.render.values import Source
 from tests.services.issuing.render.papers import layouts, printed, sample, words_of
