@@ -16,7 +16,8 @@ from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import WAYS
 from app.models.errors import UserError
 from app.models.reserve_es import KINDS, MASK
-from app.models.rows.cases import AnswerLine, CaseLine, CaseView, HolderView, OutsideView
+from app.models.rows.acts import OutsideView
+from app.models.rows.cases import AnswerLine, CaseLine, CaseView, HolderView
 from app.models.rows.categories import CategoryLine
 from app.services import concerned
 from app.services.access import Actor

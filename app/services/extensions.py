@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.models.catalogue.promised import Extension
 from app.models.errors import UserError
-from app.models.rows.cases import ExtensionView
+from app.models.rows.acts import ExtensionView
 from app.models.terms import extended, parse_term
 from app.models.texts_es import long_date
 from app.services import typed

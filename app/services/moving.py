@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.models.catalogue.moves import Move
 from app.models.catalogue.workflow import Step
 from app.models.errors import UserError
-from app.models.rows.cases import MoveLine
+from app.models.rows.acts import MoveLine
 from app.models.texts_es import long_date
 from app.services import pauses, typed, workflow
 from app.services.casework import Casework, Work

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.workflow import Step, Workflow
 from app.models.due_es import days, progress
-from app.models.rows.cases import CaseLine, CaseView, NextAct, StageView
+from app.models.rows.acts import NextAct
+from app.models.rows.cases import CaseLine, CaseView, StageView
 from app.models.terms import Unit
 from app.models.texts_es import day_month, long_date
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.rows.cases import MoveLine
+from app.models.rows.acts import MoveLine
 from app.models.texts_es import long_date
 from app.views.context import Context
 from app.views.dialogs.form_sheet import FormSheet

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.models.rows.cases import OutsideView
+from app.models.rows.acts import OutsideView
 from app.views.context import Context
 from app.views.dialogs.form_sheet import FormSheet
 from app.views.forms.asked import Asked

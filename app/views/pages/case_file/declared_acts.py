@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from app.models.rows.cases import CaseView, MoveLine
+from app.models.rows.acts import MoveLine
+from app.models.rows.cases import CaseView
 from app.models.rows.categories import CategoryLine
 from app.views.pages.case_file.doing import Doing
 from app.views.pages.new_case.applying import Applying
