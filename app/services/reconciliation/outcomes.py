@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.storage.store import Store
 
 ACCEPT = Offer("accept", "Aceptar de todos modos")
+APART = Offer("apart", "Decir un dato que los separe")
 DIFFERENCE = Offer("difference", "Registrar la diferencia")
 SET = Offer("accept_set", "Repartir entre las solicitudes")
 NOT_OURS = Offer("not_ours", "Dejar como ajeno")
@@ -50,14 +51,25 @@ _TAKEN_BACK = (
 
 def of_row(book: Book, row: Deposit) -> tuple[Outcome, ...]:
     """Return the situations of a row that nobody resolved."""
+    proposal = book.proposals.get(row.id)
+    ambiguous = proposal is not None and proposal.kind == "ambiguous"
     told = [
-        Outcome(one.kind, one.words, next((c for c in one.charge_ids if c in book.claims), ""), _OFFERS[one.kind])
+        Outcome(
+            one.kind,
+            one.words,
+            next((c for c in one.charge_ids if c in book.claims), ""),
+            _told_apart(_OFFERS[one.kind]) if ambiguous else _OFFERS[one.kind],
+        )
         for one in book.doubts.get(row.id, ())
     ]
-    proposal = book.proposals.get(row.id)
     if proposal is not None and proposal.kind == "difference" and proposal.claim in book.claims:
         told += _difference(row, book.claims[proposal.claim], {one.kind for one in told})
     return tuple(told)
+
+
+def _told_apart(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    """Return what a row offers that no single request has in front: accepting asks for a datum first."""
+    return tuple(APART if one is ACCEPT else one for one in offers)
 
 
 def _difference(row: Deposit, claim: Claim, known: set[str]) -> list[Outcome]:

@@ -173,6 +173,7 @@ class Acting:
         """Do what a guided answer offers."""
         acts = {
             "accept": self.accept,
+            "apart": self.apart,
             "accept_set": self.split,
             "difference": self.difference,
             "none": self.none,
