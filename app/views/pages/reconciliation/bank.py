@@ -151,7 +151,8 @@ class BankCard(Card):
             link.setVisible(bool(told))
         moves = self.tr("{count} expedientes avanzan").format(count=moving)
         self.note.set_text(moves if moving else self.tr("Ctrl+H: todo lo hecho"))
-        self.note.setVisible(bool(moving) or not (words or doubts))
+        self._note_wanted = bool(moving) or not (words or doubts)
+        self._make_room()
 
     # rows
 
@@ -221,10 +222,11 @@ class BankCard(Card):
         self._narrow = narrow
         self._make_room()
 
-    _narrow = False
+    _narrow, _note_wanted = False, True
 
     def _make_room(self) -> None:
-        """In a narrow window the chip of differences gives way to the one that filters."""
+        """In a narrow window the chip of differences gives way to the one that filters, and the note to older rows."""
+        self.note.setVisible(self._note_wanted and not (self._narrow and self.older.isVisibleTo(self)))
         shown = self.filter in (filters.DIFFERENT, filters.MATCHED, filters.NOT_OURS)
         if self._narrow:
             self.chips[filters.DIFFERENT].setVisible(self.filter == filters.DIFFERENT)

@@ -46,6 +46,8 @@ class AmbiguityBox(WarmBox):
         self._note = Text("", "second", "texto2")
         self.grid = AmbiguityGrid()
         self._links = QHBoxLayout()
+        self._asks: tuple[tuple[str, str], ...] = ()
+        self._narrow = False
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._note)
@@ -72,9 +74,15 @@ class AmbiguityBox(WarmBox):
         self._title.set_state("ambiguous", words)
         self._note.set_text(tr("no se asigna solo"))
         self.grid.show_ambiguity(ambiguity)
+        self._asks = ambiguity.asks
+        self._show_asks()
+
+    def _show_asks(self) -> None:
+        """Offer each datum; in a narrow window by its first word, as "cédula" for whose it is."""
         _clear(self._links)
-        for key, word in ambiguity.asks:
-            link = Link(word)
+        for key, word in self._asks:
+            link = Link(word.partition(" ")[0] if self._narrow else word)
+            link.setAccessibleName(word)
             link.clicked.connect(lambda _on=False, asked=key: self.asked.emit(asked))
             self._links.addWidget(link)
 
@@ -84,6 +92,8 @@ class AmbiguityBox(WarmBox):
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 (setter)
         """Say less where there is less room."""
+        self._narrow = narrow
+        self._show_asks()
         self._question.set_text(tr("Pida:") if narrow else tr("Pida un dato que los separe:"))
         self._note.setVisible(not narrow)
 

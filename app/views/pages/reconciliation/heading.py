@@ -73,7 +73,6 @@ class Heading(QWidget):
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 (setter)
         """Say less where there is less room."""
         self._narrow = narrow
-        self.title.set_text(self.tr("Conciliación") if narrow else self.tr("Conciliación de pagos"))
         period = self._here[1]
         self._name_close(closed=period is not None and period.state == "closed")
         self._say()
@@ -84,14 +83,20 @@ class Heading(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Leave out the words of the two buttons that have an icon where nothing else would fit."""
+        """Leave out the words of two buttons that have an icon, then shorten the title, where nothing else fits."""
+        self.title.set_text(self.tr("Conciliación") if self._narrow else self.tr("Conciliación de pagos"))
         buttons = (self.import_button, self.history)
         for button in buttons:
             button.set_only_icon(False)
-        layout = self.layout()
-        needed = layout.sizeHint().width() if layout is not None else 0
+        tight = self._needed() > self.width()
         for button in buttons:
-            button.set_only_icon(needed > self.width())
+            button.set_only_icon(tight)
+        if self._needed() > self.width():
+            self.title.set_text(self.tr("Pagos"))
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        return layout.sizeHint().width() if layout is not None else 0
 
     def _say(self) -> None:
         account, period = self._here

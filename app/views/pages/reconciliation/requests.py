@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from app.models.money import Money
 from app.models.rows.evidence import Candidates
@@ -42,6 +43,7 @@ class RequestsCard(Card):
         self._narrow = False
         self._row: BankLine | None = None
         self._count, self._total = 0, self.tr("{count} en total")
+        self._title.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # the deposit gives way first
         self.add_right(self._waiting)
         self.body.setContentsMargins(12, 0, 12, 10)
         self.body.setSpacing(6)
