@@ -26,7 +26,7 @@ class SlipPictures(QObject):
         """Show the picture of a candidate's slip."""
         self._wanted = wanted = (candidate.attachment_id or "") if candidate is not None else ""
         if not wanted:
-            self._place.set_image(QImage(), self.tr("Sin foto") if candidate is not None else "")
+            self._place.set_image(QImage(), self.tr("Sin foto") if candidate is not None else self.tr("Sin papeleta"))
         elif wanted in self._made:
             self._say(wanted)
         else:

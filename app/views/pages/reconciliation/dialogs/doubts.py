@@ -36,7 +36,9 @@ class DoubtsDialog(ListWindow):
             button.clicked.connect(lambda _on=False, answer=same: self.decide(same=answer))
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
             self.verbs.addWidget(button)
+        self._done = ""
         self.said = MessageBar("info", tr("Dos depósitos iguales pueden ser verdaderos: compare el saldo."))
+        self.table.moved.connect(self._say_why)
         self._card = Card(tr("Filas dudosas"), " ", flush=True)
         self._card.add(self.table, 1)
         self.column.addWidget(self.said)
@@ -62,7 +64,12 @@ class DoubtsDialog(ListWindow):
 
             self._context.lane.run(self, work, self._on_done, self._on_refused)
 
+    def _say_why(self, one: Doubt) -> None:
+        """Say why the row in front is doubted, whole."""
+        self.said.set_words(one.why, self._done or tr("Dos depósitos iguales pueden ser verdaderos: compare el saldo."))
+
     def _on_done(self, done: Done) -> None:
+        self._done = done.words
         self.said.set_words(done.words)
         self.ask()
 
@@ -84,8 +91,6 @@ def _columns() -> list[Column[Doubt]]:
                second=lambda one: one.found.description, role="emphasis", width=250, stretch=1),
         Column("held", tr("La que ya está"), lambda one: _row_words(one.held),
                second=lambda one: one.held.description if one.held else "", role="emphasis", width=250, stretch=1),
-        Column("why", tr("Por qué se duda"), lambda one: one.why, tone="texto2", width=200, stretch=1,
-               tip=lambda one: one.why),
     ]  # fmt: skip
 
 
