@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from app.models.matching import weights
@@ -12,6 +13,8 @@ from app.models.matching.reading import plain
 from app.models.matching.relation import Relation
 from app.models.matching.shapes import Charge, Deposit, Fragment, Reason
 
+_INITIALS = 2
+"""Letters of a word that says nothing inside another one."""
 _DOCUMENT = {Relation.EQUAL: "misma papeleta", Relation.DIFFERENT: "otra papeleta"}
 
 
@@ -128,12 +131,20 @@ def _spans(name: str, text: str, words: Sequence[str]) -> Iterator[Fragment]:
     if len(flat) != len(text):
         return
     start = 0
-    for word in sorted(words, key=flat.find):
-        place = flat.find(word, start)
-        place = place if place >= 0 else flat.find(word)
+    for word in sorted(words, key=lambda one: _place(flat, one, 0)):
+        place = _place(flat, word, start)
+        place = place if place >= 0 else _place(flat, word, 0)
         if place >= 0:
             start = place + len(word)
             yield Fragment(name, place, start)
+
+
+def _place(flat: str, word: str, start: int) -> int:
+    """Find a word whole from a place on; only a longer one also inside what a bank wrote together. -1: nowhere."""
+    whole = re.compile(rf"(?<![0-9A-Z]){re.escape(word)}(?![0-9A-Z])").search(flat, start)
+    if whole is not None:
+        return whole.start()
+    return flat.find(word, start) if len(word) > _INITIALS else -1
 
 
 def _memory(book: Book, deposit: Deposit, one: Evidence) -> Reason | None:

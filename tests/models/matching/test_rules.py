@@ -206,6 +206,19 @@ def test_the_matching_stretches_are_marked_on_both_sides() -> None:
     assert [name[start:end] for _, start, end in marks["payer_name"].charge] == ["Luz", "Mariña", "Quishpe", "Iza"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "marked"),
+    [
+        ("TRANSFERENCIA TOCAGON E", "Edmundo Tocagón Pilataxi", [(14, 21), (22, 23)]),
+        ("DEP VENT QUISHPE I ROSA", "Rosa Inés Quishpe", [(9, 16), (17, 18), (19, 23)]),
+    ],
+)
+def test_an_initial_is_marked_where_it_stands_alone(text: str, name: str, marked: list[tuple[int, int]]) -> None:
+    found = only(answer([row(text=text)], [charge(name=name)]))
+    payer = next(one for one in found.reasons if one.signal == "payer_name")
+    assert [(start, end) for _, start, end in payer.bank] == marked
+
+
 def test_a_reference_that_nobody_wrote_says_nothing_against_a_deposit() -> None:
     """The bank's own number is there, the applicant declared only the day: the payer decides, not the receipt."""
     named = row(text=f"DEPOSITO {LUZ}")
