@@ -16,6 +16,7 @@ from app.models.tables.bank import BankAccount
 from app.models.texts_es import numeric_date
 from app.services.payments.slips import digits
 from app.services.people import instant
+from app.services.reconciliation import reading
 from app.services.reconciliation.aligning import Alignment, Held, align
 from app.services.reconciliation.pool import Locks
 
@@ -78,11 +79,15 @@ def account_for(accounts: Sequence[BankAccount], statement: Statement, wanted: s
     """Return the account that a statement is of: the one it names, else the one that was chosen (wanted, an id).
 
     An office with one account needs no choice; None if nothing tells.
-    Raises UserError "reconciliation.other_account" if the file names another one.
+    Raises UserError "reconciliation.other_account" if the file names another one, "statement.other_bank" if it names
+    none and has the shape of another bank.
     """
     chosen = next((one for one in accounts if one.id == wanted), None)
     if not digits(statement.account):
-        return chosen or (accounts[0] if len(accounts) == 1 and not wanted else None)
+        taken = chosen or (accounts[0] if len(accounts) == 1 and not wanted else None)
+        if taken is not None:
+            reading.refuse_other_bank(statement.format, taken.bank)
+        return taken
     named = [one for one in accounts if same_account(statement.account, one.number)]
     if (chosen is not None and chosen not in named) or not named:
         known = ", ".join(one.number for one in ([chosen] if chosen else accounts))

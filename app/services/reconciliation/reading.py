@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.models.errors import UserError
+from app.models.names import fold
+
 if TYPE_CHECKING:
     from app.models.statements.layout import Layout
     from app.models.statements.shapes import Statement
@@ -35,3 +38,22 @@ def title_of(form: str, profiles: Sequence[Layout]) -> str:
     from app.services.statements.layouts import load
 
     return next((one.title for one in profiles if one.key == form), "") or load().title(form)
+
+
+def refuse_other_bank(form: str, bank: str) -> None:
+    """Refuse a shape that another bank declares; a bank without declared shapes, and a profile of the office, may.
+
+    Raises UserError "statement.other_bank".
+    """
+    from app.services.statements.layouts import load
+
+    banks = {one.key: one.bank for one in load().layouts if one.bank}
+    found, expected = banks.get(form, ""), _names(bank)
+    declared = any(expected & _names(one) for one in banks.values())
+    if found and declared and not expected & _names(found):
+        raise UserError("statement.other_bank", found=found, expected=bank)
+
+
+def _names(bank: str) -> frozenset[str]:
+    """Return the words that tell a bank from others."""
+    return frozenset(fold(bank).split()) - {"banco", "de", "del", "la", "el", "s", "a", "c", "sa", "ca"}

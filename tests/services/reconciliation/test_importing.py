@@ -142,6 +142,26 @@ def test_another_banks_statement_is_refused(bank: Bank) -> None:
     assert bank.reconciliation.imports(bank.clerk, bank.account) == ()
 
 
+def test_a_statement_of_another_bank_is_refused_though_it_names_no_account(bank: Bank) -> None:
+    """A person who says what its columns tell may bring it: banks change their lists."""
+    file = (
+        "FECHA PROCESO,TRANSACCIÓN,CAUSAL,TOTAL,SALDO CONTABLE,REFERENCIA,OFICINA\n11/03/2026,DEP,1,50.00,150.00,1,A\n"
+    )
+    with refused("statement.other_bank"):
+        bank.bring_file(file.encode())
+    assert bank.reconciliation.imports(bank.clerk, bank.account) == ()
+    columns = {"fecha proceso": "date", "transaccion": "description", "total": "amount", "referencia": "document"}
+    layout = Layout(columns=columns, date_order="mdy", sign="credits")
+    look = bank.reconciliation.look(bank.clerk, "m.csv", file.encode(), layout, bank.account)
+    assert bank.reconciliation.keep(bank.clerk, look.token, bank.account).new == 1
+
+
+def test_the_shape_of_any_bank_serves_one_that_declares_none(bank: Bank) -> None:
+    coop = bank.reconciliation.put_account(bank.supervisor, "", "Cooperativa Óscus", "440011", "INEN", "")
+    look = bank.reconciliation.look(bank.clerk, "m.csv", statement(MONTH), None, coop)
+    assert bank.reconciliation.keep(bank.clerk, look.token, coop).new == 20
+
+
 def test_an_account_must_be_chosen_when_the_office_has_several(bank: Bank) -> None:
     bank.reconciliation.put_account(bank.supervisor, "", "Banco Guayaquil", "0012345678", "INEN", "")
     look = bank.reconciliation.look(bank.clerk, "movimientos.csv", statement(MONTH))
