@@ -93,10 +93,13 @@ class LoadingLines(QWidget):
         self._sentence = Text(sentence, "second", "texto2")
         self._cancel = Link(self.tr("Cancelar"), role="second_emphasis")
         self._cancel.clicked.connect(self.cancelled)
-        foot = QHBoxLayout(self)
-        foot.setContentsMargins(12, 0, 12, 4)
-        foot.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        foot = QHBoxLayout()
+        foot.addWidget(self._sentence, 1)
+        foot.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 12, 2)
+        column.addStretch(1)
+        column.addLayout(foot)
         self._timers = [
             QTimer(self, singleShot=True, interval=APPEAR_MS),
             QTimer(self, singleShot=True, interval=EXPLAIN_MS),
@@ -126,8 +129,9 @@ class LoadingLines(QWidget):
         self.update()
 
     def explain(self) -> None:
-        """Say what is being done and offer to cancel."""
+        """Say what is being done and offer to cancel, where the last line was."""
         self._say(explained=True)
+        self.update()
 
     def _say(self, *, explained: bool) -> None:
         self._sentence.setVisible(explained)
@@ -148,7 +152,7 @@ class LoadingLines(QWidget):
         painter = ink.begin(self)
         look = look_of(self)
         ink.box(painter, QRectF(self.rect()), radius=8, fill=look.color("sup2"), edge=look.color("linea"))
-        for row in range(self._rows):
+        for row in range(self._rows - 1 if self._sentence.isVisible() else self._rows):
             self._paint_row(painter, look, 13 + 20 * row)
         painter.end()
 

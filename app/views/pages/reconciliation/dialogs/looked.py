@@ -119,10 +119,9 @@ def _columns() -> list[Column[StatementRow]]:
 
 
 def _with_reason() -> list[Column[StatementRow]]:
-    """Leave most of the room to the reason."""
+    """Give the reason a line of its own below what the bank wrote."""
     line, day, document, concept, amount, _balance_left_out = _columns()
-    why = Column("why", tr("Por qué"), _reason, width=240, stretch=3, tip=_reason)
-    return [line, day, document, replace(concept, width=150), amount, why]
+    return [line, day, document, replace(concept, second=_reason, tip=_reason), amount]
 
 
 def _reason(row: StatementRow) -> str:
