@@ -17,8 +17,9 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from tests.support.patience import PATIENCE_MS
 from tests.support.stalls import Heart
-from tests.views.program import PATIENCE_MS, Program
+from tests.views.program import Program
 
 T = TypeVar("T")
 SECONDS_OF_A_KEY, SECONDS_OF_A_THOUGHT = 0.2, 1.35

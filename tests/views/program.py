@@ -24,9 +24,9 @@ from app.views.session import Session
 from app.views.window import Window
 from tests.services.counter import Counter
 from tests.support.desk import MORNING, PASSWORD
+from tests.support.patience import PATIENCE_MS
 
 CLERK, SUPERVISOR, EVALUATOR, ADMINISTRATOR = "nchimbolema", "eyacelga", "morbe", "admin"
-PATIENCE_MS = 90_000
 
 
 @contextmanager

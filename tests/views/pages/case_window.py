@@ -131,9 +131,9 @@ class CaseWindow:
 
     def settle(self) -> None:
         """Wait until every answer has come."""
-        self.bot.waitUntil(lambda: not self.lane.busy, timeout=5_000)
+        self.bot.waitUntil(lambda: not self.lane.busy)
         QApplication.processEvents()
-        self.bot.waitUntil(lambda: not self.lane.busy, timeout=5_000)
+        self.bot.waitUntil(lambda: not self.lane.busy)
 
     def target(self) -> QWidget:
         """What a key reaches."""

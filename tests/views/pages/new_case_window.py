@@ -122,7 +122,7 @@ class CounterWindow:
 
     def settle(self) -> None:
         """Wait until nothing typed waits to be checked and every answer has come."""
-        self.bot.waitUntil(self._is_quiet, timeout=20_000)
+        self.bot.waitUntil(self._is_quiet)
 
     def _is_quiet(self) -> bool:
         sheet = self.page.sheet

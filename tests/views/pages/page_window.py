@@ -103,9 +103,9 @@ class PageWindow(Generic[P]):
 
     def settle(self) -> None:
         """Wait until every answer has come."""
-        self.bot.waitUntil(lambda: not self.lane.busy, timeout=20_000)
+        self.bot.waitUntil(lambda: not self.lane.busy)
         QApplication.processEvents()
-        self.bot.waitUntil(lambda: not self.lane.busy, timeout=20_000)
+        self.bot.waitUntil(lambda: not self.lane.busy)
 
     def close(self) -> None:
         """Leave."""

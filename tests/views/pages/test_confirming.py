@@ -62,7 +62,7 @@ def work(window: Opened, doing: Callable[[ConfirmationSheet], None]) -> str:
 
     QTimer.singleShot(0, inside)
     window.page.acts.do()
-    window.bot.waitUntil(lambda: bool(told) and QApplication.activeModalWidget() is None, timeout=20_000)
+    window.bot.waitUntil(lambda: bool(told) and QApplication.activeModalWidget() is None)
     window.settle()
     return told[0]
 

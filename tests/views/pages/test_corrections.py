@@ -60,7 +60,7 @@ def test_an_answer_is_corrected_in_its_form(qtbot: QtBot, tmp_path: Path, copies
 
     QTimer.singleShot(0, fill)
     window.page.acts.correct()
-    qtbot.waitUntil(lambda: bool(seen) and "5" in {one.text for one in copies.file(case_id).answers}, timeout=9000)
+    qtbot.waitUntil(lambda: bool(seen) and "5" in {one.text for one in copies.file(case_id).answers})
     assert seen == ["Escriba un número entero, solo con dígitos."]
     window.settle()
     window.close()
@@ -88,6 +88,6 @@ def test_the_supervisor_sees_both_fees_and_confirms(qtbot: QtBot, tmp_path: Path
 
     QTimer.singleShot(0, fill)
     window.page.acts.recompute()
-    qtbot.waitUntil(lambda: copies.file(case_id).fee_now is None, timeout=9000)
+    qtbot.waitUntil(lambda: copies.file(case_id).fee_now is None)
     window.settle()
     window.close()

@@ -19,10 +19,10 @@ from app.views.theme.look import look_of
 from app.views.widgets.buttons import Link
 from tests.services.counter import Counter
 from tests.services.reconciliation.bank import Entry, statement
+from tests.support.patience import PATIENCE_MS
 from tests.views.pages.page_window import PageWindow, words
 
 ROWS = 1_200
-GUARD_SECONDS = 60
 Opened = PageWindow[ReconciliationPage]
 
 
@@ -54,7 +54,7 @@ class Held:
     def wait(self) -> None:
         """Wait; called in that thread."""
         self.here.set()
-        assert self._gate.wait(GUARD_SECONDS)
+        assert self._gate.wait(PATIENCE_MS / 1000)
 
     def at(self, sheet: ImportSheet, done: int) -> None:
         """Wait once so many rows are told of."""
@@ -67,7 +67,7 @@ class Held:
 
     def until(self, so: Callable[[], bool]) -> None:
         """Let the window run until something is so in it; then let go."""
-        self._window.bot.waitUntil(lambda: self.here.is_set() and so(), timeout=GUARD_SECONDS * 1000)
+        self._window.bot.waitUntil(lambda: self.here.is_set() and so())
 
     def let_go(self) -> None:
         """Go on."""

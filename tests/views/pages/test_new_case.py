@@ -205,7 +205,7 @@ def test_a_draft_is_kept_and_offered_again_after_a_power_cut(
     (tmp_path / "cédula.pdf").write_bytes(pdf(2))
     sheet.form.papers.attach(sheet.form.papers.lines[0], from_paths([tmp_path / "cédula.pdf"]))
     window.settle()
-    with qtbot.waitSignal(sheet.keeper.saved, timeout=10_000):
+    with qtbot.waitSignal(sheet.keeper.saved):
         window.key("step3")
         window.type("s")
         window.type("falta la firma")
@@ -250,7 +250,7 @@ def test_a_full_disk_keeps_the_text_and_offers_to_try_again(window: CounterWindo
     assert bar is not None
     assert "Libere espacio" in bar.accessibleName()
     assert sheet.form.applicant.applicant().id_number == CEDULA
-    with qtbot.waitSignal(sheet.keeper.saved, timeout=10_000):
+    with qtbot.waitSignal(sheet.keeper.saved):
         window.page.head.retried.emit()
     assert window.page.head.error_bar is None
     assert window.office.desk.drafts.list(window.office.clerk)[0].title == CEDULA

@@ -50,7 +50,7 @@ def counter(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Ite
 
 def sheet_of(counter: CounterWindow, kind: type) -> object:
     """Wait for a sheet in front of the window."""
-    counter.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=10_000)
+    counter.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
     return QApplication.activeModalWidget()
 
 

@@ -53,7 +53,7 @@ def test_what_was_found_is_written_and_gives_the_fee(qtbot: QtBot, tmp_path: Pat
 
     QTimer.singleShot(0, fill)
     window.page.acts.do()
-    qtbot.waitUntil(lambda: teller.view().act.task == "payment", timeout=9000)
+    qtbot.waitUntil(lambda: teller.view().act.task == "payment")
     window.settle()
     charge = teller.view().charge
     assert charge is not None

@@ -46,7 +46,7 @@ def opened(qtbot: QtBot, folder: Path) -> tuple[Counter, PageWindow[Reconciliati
     seen = service.look(clerk, "estado.csv", content, None, account.id)
     service.keep(clerk, seen.token, account.id)
     window.page.reload()
-    window.bot.waitUntil(lambda: len(window.page.view.bank.model.rows) == ROWS, timeout=20_000)
+    window.bot.waitUntil(lambda: len(window.page.view.bank.model.rows) == ROWS)
     QApplication.processEvents()
     return counter, window
 

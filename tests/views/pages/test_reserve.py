@@ -44,7 +44,7 @@ def window(qtbot: QtBot, tmp_path: Path, desk: ReservedDesk) -> Iterator[Opened]
         desk.store.on_commit(made.lane.tell_changed)
         opened.append(made)
         made.open(argument)
-        qtbot.waitUntil(lambda: not made.lane.busy and not getattr(made.page, "is_building", False), timeout=20_000)
+        qtbot.waitUntil(lambda: not made.lane.busy and not getattr(made.page, "is_building", False))
         made.settle()
         return made
 

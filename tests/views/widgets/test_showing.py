@@ -135,7 +135,7 @@ def test_a_toast_expires_and_pauses_while_it_has_the_focus(theme: Theme, qtbot: 
     undo = next(iter(toast.findChildren(Button)))
     undo.setFocus()
     with_focus = toast.counting
-    with qtbot.waitSignal(toast.expired, timeout=3000):
+    with qtbot.waitSignal(toast.expired):
         undo.clearFocus()
     assert (with_focus, toast.seconds_left, toast.isVisible()) == (False, 0, False)
 
