@@ -53,24 +53,19 @@ def decide(pairs: Collection[Evidence], barred: Barred, repeats: Set[int]) -> De
     """Take the sure ones first, then propose the best of the rest one to one.
 
     barred: tells what may never be sure, given what is decided already; repeats: rows for which an earlier one speaks.
-    Equal numbers are decided first: what they explain stands in nobody's way afterwards.
+    Equal numbers are decided first: what they explain stands in nobody's way afterwards. Otherwise the order of what is
+    clear changes nothing: no two stand so far above all else at one end, and what is taken bars nothing.
     """
     standing = [one for one in pairs if one.row not in repeats]
     table = Table(standing)
     made = Decision(repeats)
     stands = zip(standing, margins(standing), strict=True)
-    clear = _best_first(one for one, margin in stands if leads(one, margin) and is_clear(one))
-    made.named.update((one.charge, one.row) for one in reversed(clear) if one.clear_payer)
+    clear = [one for one, margin in stands if leads(one, margin) and is_clear(one)]
+    made.named.update((one.charge, one.row) for one in clear if one.clear_payer)
     _settle(table, made, [one for one in clear if one.relation is Relation.EQUAL], barred)
     _settle(table, made, clear, barred)
     propose(made, pairs)
     return made
-
-
-def _best_first(pairs: Iterable[Evidence]) -> list[Evidence]:
-    ordered = sorted(pairs, key=attrgetter("row", "charge"))
-    ordered.sort(key=attrgetter("score"), reverse=True)
-    return ordered
 
 
 def _settle(table: Table, made: Decision, clear: Sequence[Evidence], barred: Barred) -> None:
@@ -80,8 +75,6 @@ def _settle(table: Table, made: Decision, clear: Sequence[Evidence], barred: Bar
         before = len(made.sure)
         left = [one for one in left if one.charge not in made.charges and one.row not in made.rows]
         for one in left:
-            if one.charge in made.charges or one.row in made.rows:
-                continue
             if not (barred(one, made) or _paid_twice(table, one, made) or _names_another(table, one, made)):
                 made.sure.append(one)
                 made.rows.add(one.row)
@@ -133,6 +126,12 @@ def propose(made: Decision, pairs: Iterable[Evidence]) -> None:
         else:
             made.tied.append((frozenset(rows), frozenset(charges)))
             made.take(rows, charges)
+
+
+def _best_first(pairs: Iterable[Evidence]) -> list[Evidence]:
+    ordered = sorted(pairs, key=attrgetter("row", "charge"))
+    ordered.sort(key=attrgetter("score"), reverse=True)
+    return ordered
 
 
 def _tied(table: Table, first: Evidence, made: Decision) -> tuple[set[int], set[int]]:
