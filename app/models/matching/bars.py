@@ -11,7 +11,6 @@ from app.models.matching.deciding import Decision
 from app.models.matching.evidence import Evidence
 from app.models.matching.exclusions import Excluded
 from app.models.matching.relation import Relation, near
-from app.models.matching.repeated import repeated
 
 WEEKS = 15  # days within which the same end of a number is no chance
 
@@ -26,9 +25,8 @@ class Bars:
         for row in standing:
             for number in row.numbers:
                 self._posted[number].append(row)
-        self._shared = repeated(standing).keys()
         self._same_slip: dict[int, set[int]] = defaultdict(set)
-        for number, places in repeated(book.charges).items():
+        for number, places in book.declared_twice.items():
             if len(places) > len(self._posted.get(number, ())):
                 for place in places:
                     self._same_slip[place].update(places)
@@ -74,7 +72,7 @@ class Bars:
 
     def _is_shared(self, one: Evidence) -> bool:
         """Tell whether the bank gave the number to more deposits and this one does not name the payer."""
-        return one.theirs in self._shared and not one.clear_payer
+        return one.theirs in self._excluded.shared and not one.clear_payer
 
     def _next_in_queue(self, one: Evidence, made: Decision) -> bool:
         """Tell whether another slip may be meant: an unexplained deposit of that day, of any amount, a digit away."""

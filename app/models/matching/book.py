@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from app.models.identity import cedula_digit
 from app.models.matching.calendar import BusinessDays
 from app.models.matching.reading import CEDULA, RUC, numbers, numbers_within, payer_keys, plain, words
+from app.models.matching.repeated import repeated
 from app.models.matching.shapes import Charge, Deposit, NonBusiness
 from app.models.matching.vocabulary import Vocabulary
 from app.models.matching.weights import LONG
@@ -70,6 +71,7 @@ class Book:
     charges: list[ChargeView]
     vocabulary: Vocabulary
     days: BusinessDays
+    declared_twice: dict[str, list[int]]  # the numbers that more than one charge declares, and which charges
     copied_days: bool = False  # the declared days are those of the requests, so that they tell no day of deposit
 
 
@@ -102,7 +104,7 @@ def read(
     _look_at_documents(rows, deposits, views)
     _place_undated(rows, views)
     days = BusinessDays((row.day for row in rows), calendar)
-    return Book(rows, views, vocabulary, days, _copied_days(views))
+    return Book(rows, views, vocabulary, days, repeated(views), _copied_days(views))
 
 
 def _place_undated(rows: Sequence[RowView], charges: Iterable[ChargeView]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.models.matching.book import Book
 from app.models.matching.evidence import Evidence
 from app.models.matching.exclusions import Excluded
-from app.models.matching.repeated import repeated
+from app.models.matching.repeated import places_of
 from app.models.matching.shapes import Doubt, DoubtKind
 
 _WORDS: dict[DoubtKind, str] = {
@@ -30,7 +29,7 @@ def doubts(
         *_of_pairs(book, proposed),
         *(_doubt(book, "other_band", [one.row], [one.charge]) for one in differences),
         *_slips(book),
-        *_copies(book, {one.row: one.charge for one in proposed}, excluded),
+        *_copies(book, proposed, excluded),
         *_taken_back(book, excluded),
     ]
     return tuple(sorted(found))
@@ -53,18 +52,16 @@ def _of_pairs(book: Book, proposed: Iterable[Evidence]) -> Iterator[Doubt]:
 
 def _slips(book: Book) -> Iterator[Doubt]:
     """Tell of slips that more requests declare than the bank has deposits."""
-    declared = repeated(book.charges)
-    posted: dict[str, list[int]] = defaultdict(list)
-    for row in book.rows:
-        for number in row.numbers:
-            if number in declared:
-                posted[number].append(row.place)
-    for number, charges in sorted(declared.items()):
-        if len(charges) > len(posted[number]):
-            yield _doubt(book, "slip_twice", posted[number], charges)
+    posted = places_of(book.declared_twice, book.rows)
+    for number, charges in sorted(book.declared_twice.items()):
+        rows = posted.get(number, [])
+        if len(charges) > len(rows):
+            yield _doubt(book, "slip_twice", rows, charges)
 
 
-def _copies(book: Book, charge_of: dict[int, int], excluded: Excluded) -> Iterator[Doubt]:
+def _copies(book: Book, proposed: Iterable[Evidence], excluded: Excluded) -> Iterator[Doubt]:
+    copied = {place for group in excluded.copies for place in group}
+    charge_of = {one.row: one.charge for one in proposed if one.row in copied}
     for group in excluded.copies:
         charges = {charge_of[place] for place in group if place in charge_of}
         if charges and len(charges) < len(group):
@@ -75,6 +72,8 @@ def _taken_back(book: Book, excluded: Excluded) -> Iterator[Doubt]:
     reversed_rows = {*excluded.by, *excluded.shaky}
     by_number = {number: place for place in reversed_rows for number in book.rows[place].numbers}
     for charge in book.charges:
+        if by_number.keys().isdisjoint(charge.numbers):
+            continue
         rows = {by_number[number] for number in charge.numbers if number in by_number}
         rows = {place for place in rows if book.rows[place].cents == charge.cents}
         if rows:

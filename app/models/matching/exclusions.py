@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.models.matching.book import ChargeView, RowView
@@ -25,7 +25,8 @@ SOON = 10  # days, when only the words of the concept tell which
 class Excluded:
     """`out`: place -> why. `shaky`: places of deposits one of which was taken back; `by`: place -> its reversal.
 
-    `copies`: the groups of places that nothing tells apart; `repeats`: all of each group but the first.
+    `copies`: the groups of places that nothing tells apart; `repeats`: all of each group but the first. `shared`: the
+    numbers that several of the deposits left have.
     """
 
     out: dict[int, LeftOut] = field(default_factory=dict)
@@ -33,6 +34,7 @@ class Excluded:
     by: dict[int, int] = field(default_factory=dict)
     copies: list[list[int]] = field(default_factory=list)
     repeats: set[int] = field(default_factory=set)
+    shared: dict[str, list[int]] = field(default_factory=dict)
 
 
 def exclude(deposits: Sequence[Deposit], rows: Sequence[RowView]) -> Excluded:
@@ -57,17 +59,18 @@ def exclude(deposits: Sequence[Deposit], rows: Sequence[RowView]) -> Excluded:
         if not told and TAKEN_BACK.search(plain(deposits[debit.place].description)):
             told = _by_words(debit, credits_of.get(-debit.cents, ()))
         _take_back(found, debit, told)
-    found.copies = _copies([row for row in rows if row.place not in found.out])
+    left = [row for row in rows if row.place not in found.out]
+    found.shared = repeated(left)
+    found.copies = _copies(left, found.shared)
     found.repeats = {place for group in found.copies for place in group[1:]}
     return found
 
 
-def _copies(rows: Sequence[RowView]) -> list[list[int]]:
+def _copies(rows: Iterable[RowView], shared: Container[str]) -> list[list[int]]:
     """Group the rows that nothing tells apart: day, amount, numbers and words are equal."""
     alike: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    several = repeated(rows)
     for row in rows:
-        if row.numbers and row.numbers[0] in several:
+        if row.numbers and row.numbers[0] in shared:
             alike[row.day, row.cents, row.numbers, row.words, row.payers].append(row.place)
     return [group for group in alike.values() if len(group) > 1]
 

@@ -59,8 +59,8 @@ def compare(row_words: tuple[str, ...], payer_words: tuple[str, ...], vocabulary
     if not found and len(rest) > 1:  # two slips in one name are another name
         return Naming(weights.STRANGER * STRANGERS, 0, len(rest))
     for word in rest:
-        like = nearest(word, left, last=word is row_words[-1])
-        if like is None or (word in weights_of and not like.startswith(word)):  # MARIA is no slip for MARIO
+        like = _meant(word, left, vocabulary, last=word is row_words[-1])
+        if like is None:
             strange += len(word) > 1
             continue
         left.remove(like)
@@ -70,6 +70,15 @@ def compare(row_words: tuple[str, ...], payer_words: tuple[str, ...], vocabulary
         return Naming(weights.STRANGER * min(strange, STRANGERS), 0, strange)
     total = min(points, weights.NAME_MOST) + weights.STRANGER * min(strange, STRANGERS)
     return Naming(total, found, strange, row_words, payer_words)
+
+
+def _meant(word: str, left: Sequence[str], vocabulary: Vocabulary, *, last: bool) -> str | None:
+    """Find the word of the name that this one is, cut or mistyped; MARIA is no slip for MARIO, as others are called."""
+    known = word in vocabulary.weights
+    if known and word not in vocabulary.beginnings:
+        return None
+    like = nearest(word, left, last=last)
+    return None if like is None or (known and not like.startswith(word)) else like
 
 
 def _follow(told: Sequence[str], name: Iterable[str]) -> bool:

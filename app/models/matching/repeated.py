@@ -5,17 +5,28 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection
 from itertools import chain
+from typing import Protocol
 
-from app.models.matching.book import ChargeView, RowView
+
+class Numbered(Protocol):
+    """A row or a charge as read: its place and its numbers, each once."""
+
+    place: int
+    numbers: tuple[str, ...]
 
 
-def repeated(views: Collection[RowView] | Collection[ChargeView]) -> dict[str, list[int]]:
-    """Give the places of each number that more than one row, or more than one charge, has."""
+def repeated(views: Collection[Numbered]) -> dict[str, list[int]]:
+    """Give the places of each number that more than one of them has."""
     times = Counter(chain.from_iterable([view.numbers for view in views]))
-    several = {number for number, count in times.items() if count > 1}
+    return places_of({number for number, count in times.items() if count > 1}, views)
+
+
+def places_of(wanted: Collection[str], views: Collection[Numbered]) -> dict[str, list[int]]:
+    """Give where some numbers stand; those that stand nowhere are left out."""
     found: dict[str, list[int]] = defaultdict(list)
+    few = frozenset(wanted)
     for view in views:
-        if not several.isdisjoint(view.numbers):
-            for number in several.intersection(view.numbers):
+        if not few.isdisjoint(view.numbers):
+            for number in few.intersection(view.numbers):
                 found[number].append(view.place)
     return dict(found)

@@ -29,7 +29,10 @@ _Pair = tuple[str, str]
 
 
 class Vocabulary:
-    """The words of the payers and of the bank, counted once a period. `weights`: the points of each word of a name."""
+    """The words of the payers and of the bank, counted once a period.
+
+    weights: the points of each word of a name; beginnings: what such words begin with.
+    """
 
     def __init__(self, row_words: Sequence[Sequence[str]], payer_words: Sequence[Sequence[str]]) -> None:
         self._bank = Counter(chain.from_iterable(row_words))
@@ -39,6 +42,7 @@ class Vocabulary:
         for word, times in self._payers.items():
             for length in range(1, len(word)):
                 self._starts[word[:length]] += times
+        self.beginnings = self._starts.keys()
         self._cut = self._starts.keys() - self._payers.keys()
         self._boiler = self._boilerplate()
         self._agents = self._repeated(row_words, payer_words)
