@@ -25,6 +25,7 @@ class Bars:
         for row in standing:
             for number in row.numbers:
                 self._posted[number].append(row)
+        self._queue: dict[tuple[int, int], frozenset[int]] = {}
         self._same_slip: dict[int, set[int]] = defaultdict(set)
         for number, places in book.declared_twice.items():
             if len(places) > len(self._posted.get(number, ())):
@@ -75,13 +76,22 @@ class Bars:
         return one.theirs in self._excluded.shared and not one.clear_payer
 
     def _next_in_queue(self, one: Evidence, made: Decision) -> bool:
-        """Tell whether another slip may be meant: an unexplained deposit of that day, of any amount, a digit away."""
-        day = self._book.rows[one.row].day
-        return any(
-            abs(row.day - day) <= 1 and row.place not in made.rows
-            for number in self._book.charges[one.charge].numbers
+        """Tell whether another slip may be meant, of a deposit that nothing explains."""
+        key = one.row, one.charge
+        found = self._queue.get(key)
+        if found is None:
+            found = self._queue[key] = self._neighbours(*key)
+        return not made.rows.issuperset(found)
+
+    def _neighbours(self, place: int, charge: int) -> frozenset[int]:
+        """Give the deposits of that day, of any amount, whose numbers are a digit away from the declared one."""
+        day = self._book.rows[place].day
+        return frozenset(
+            row.place
+            for number in self._book.charges[charge].numbers
             for other in near(number)
             for row in self._posted.get(other, ())
+            if abs(row.day - day) <= 1
         )
 
     def _serves_twice(self, one: Evidence, made: Decision) -> bool:

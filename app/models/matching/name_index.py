@@ -53,7 +53,7 @@ class NameIndex:
         spans = sorted(self._spans(row.words, low, high, points), key=attrgetter("size"))
         totals = self._totals(*spans) if spans else {}
         least = max(LEAST_NAME, max(totals.values(), default=0) // 2)
-        best = sorted((-total, place) for place, total in totals.items() if total >= least)
+        best = sorted([(-total, place) for place, total in totals.items() if total >= least])
         return [self._ordered[place] for _, place in best[:FEW]]
 
     def _totals(self, rarest: _Span, *others: _Span) -> dict[int, int]:

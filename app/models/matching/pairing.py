@@ -68,9 +68,10 @@ class Pairing:
                 self._add(row, charge)
 
     def _by_payer(self, opened: Sequence[RowView]) -> None:
+        named = frozenset(payer for row in opened for payer in row.payers)
         index: dict[str, list[ChargeView]] = defaultdict(list)
         for charge in self._charges:
-            if charge.payer:
+            if charge.payer and charge.payer in named:
                 index[charge.payer].append(charge)
         for row in opened:
             for payer in row.payers:
