@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from app.views.memory import Memory
 from app.views.overriding import override
 from app.views.placing import MINIMUM, place
-from app.views.theme.look import look_of
 from app.views.widgets import ink
 
 
@@ -40,9 +39,7 @@ class Door(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("lienzo"))
-        painter.end()
+        ink.fill(self, "lienzo")
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self, self.painted.emit)

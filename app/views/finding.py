@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -138,11 +138,7 @@ class Findings(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        look = look_of(self)
-        edge = look.color("linea_fuerte")
-        ink.box(painter, QRectF(self.rect()), radius=8, fill=look.color("sup"), edge=edge)
-        painter.end()
+        ink.floating_card(self)
 
 
 def _columns(widget: QWidget) -> list[Column[CaseLine]]:

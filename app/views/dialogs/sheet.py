@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.dialogs.dialog import Dialog
 from app.views.overriding import override
-from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.text import Text
 
@@ -48,6 +47,4 @@ class Sheet(Dialog):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("sup"))
-        painter.end()
+        ink.fill(self, "sup")

@@ -12,7 +12,6 @@ from app.services.sentences import sentence
 from app.views.context import Context
 from app.views.dialogs.dialog import Dialog
 from app.views.overriding import override
-from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind, bind
 from app.views.widgets.combo import ComboBox
@@ -67,9 +66,7 @@ class Viewer(Dialog):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("lienzo"))
-        painter.end()
+        ink.fill(self, "lienzo")
 
 
 class PrintViewer(Viewer):

@@ -169,11 +169,7 @@ class CommandPalette(Dialog):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        look = look_of(self)
-        edge = look.color("linea_fuerte")
-        ink.box(painter, QRectF(self.rect()), radius=8, fill=look.color("sup"), edge=edge)
-        painter.end()
+        ink.floating_card(self)
 
     def _on_typed(self, typed: str) -> None:
         cases = list(self._find_cases(typed)) if typed.strip() else []

@@ -14,7 +14,6 @@ from app.views.shell.key_strip import KeyStrip
 from app.views.shell.panes import step
 from app.views.shell.rail import Place, Rail
 from app.views.shell.top_bar import TopBar
-from app.views.theme.look import look_of
 from app.views.widgets import ink
 
 WIDE_FROM: Final = 1200
@@ -178,9 +177,7 @@ class Frame(QMainWindow):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("lienzo"))
-        painter.end()
+        ink.fill(self, "lienzo")
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Some keys act only while their panel has the focus."""

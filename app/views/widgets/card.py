@@ -22,9 +22,7 @@ class Hairline(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("linea"))
-        painter.end()
+        ink.fill(self, "linea")
 
 
 class Card(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.views.theme.look import Look
+from app.views.theme.look import Look, look_of
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -16,6 +16,20 @@ def begin(widget: QWidget) -> QPainter:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
+
+
+def fill(widget: QWidget, tone: str) -> None:
+    """Paint a whole widget in one colour of the look."""
+    painter = begin(widget)
+    painter.fillRect(widget.rect(), look_of(widget).color(tone))
+    painter.end()
+
+
+def floating_card(widget: QWidget) -> None:
+    """Paint a widget as a card over everything else: a list of what was found, the palette."""
+    painter, look = begin(widget), look_of(widget)
+    box(painter, QRectF(widget.rect()), radius=8, fill=look.color("sup"), edge=look.color("linea_fuerte"))
+    painter.end()
 
 
 def veil(color: QColor, alpha: float) -> QColor:

@@ -221,6 +221,4 @@ class FirstUsePage(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("lienzo"))
-        painter.end()
+        ink.fill(self, "lienzo")

@@ -18,7 +18,6 @@ from app.views.overriding import override
 from app.views.pages.login.cover import Cover
 from app.views.pages.login.form import WIDEST, LoginForm
 from app.views.pages.login.people import last_seen
-from app.views.theme.look import look_of
 from app.views.widgets import ink
 
 _SPLIT = 0.41
@@ -79,9 +78,7 @@ class LoginPage(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = ink.begin(self)
-        painter.fillRect(self.rect(), look_of(self).color("lienzo"))
-        painter.end()
+        ink.fill(self, "lienzo")
 
 
 def _facts(page: QWidget, front: Front, now: datetime, office: OfficeFacts) -> list[tuple[str, str]]:
