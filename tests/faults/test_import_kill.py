@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 from app.services.integrity import verify
-from app.services.paths import ROOT
 from tests.faults.import_victim import ROWS, entries, statements
+from tests.faults.running import told_by
 from tests.services.reconciliation.bank import Bank
 
 KILLS = 16
@@ -20,16 +17,7 @@ def test_a_killed_import_keeps_every_promise(tmp_path: Path) -> None:
     for entry in entries()[::4]:
         bank.paying(entry.document)
     bank.close()
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.faults.import_victim", str(bank.store.folder.root), str(KILLS), "7"],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=ROOT,
-    )
-    assert run.returncode == 0, run.stderr
-    told = json.loads(run.stdout)
-    assert told["bad"] == []
+    told = told_by("import_victim", str(bank.store.folder.root), str(KILLS), "7")
     assert told["acknowledged"]["import"] > 3
 
     again = Bank(tmp_path)

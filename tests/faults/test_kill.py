@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from app.services.paths import ROOT
+from tests.faults.running import told_by
 from tests.support.desk import open_desk
 
 KILLS = 105
@@ -22,16 +19,7 @@ def test_a_killed_desk_keeps_every_promise(tmp_path: Path, seed: int) -> None:
     posts = [sign.key for one in office.desk.catalogue.procedures for made in one.results for sign in made.signatures]
     office.desk.settings.put_signers(office.supervisor, dict.fromkeys(posts, "Martina Oleas Sarzosa"))
     office.close()
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.faults.victim", str(office.store.folder.root), str(KILLS), str(seed)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=ROOT,
-    )
-    assert run.returncode == 0, run.stderr
-    told = json.loads(run.stdout)
-    assert told["bad"] == []
+    told = told_by("victim", str(office.store.folder.root), str(KILLS), str(seed))
     assert told["kills"] == KILLS
     assert told["acknowledged"]["case"] > 5
     assert told["acknowledged"]["document"] > 5

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.journey.hands import Hands
 from tests.journey.telling import HOUR, ZONE, Telling, prepare
-from tests.support.cups import pdf_queue
 from tests.support.desk import declared
 from tests.support.mail_server import MailServer
 from tests.support.stories import FOLDER, load
@@ -48,14 +47,6 @@ def mail() -> Iterator[MailServer]:
     """The mail server of the office, on loopback."""
     with MailServer() as server:
         yield server
-
-
-@pytest.fixture
-def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A real scheduler with one queue, the only one that the program sees."""
-    with pdf_queue(tmp_path / "paper") as queue:
-        monkeypatch.setenv("CUPS_SERVER", queue.server)
-        yield
 
 
 @pytest.mark.usefixtures("printer")

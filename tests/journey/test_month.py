@@ -6,7 +6,6 @@ of the work. What the screen shows tells which key comes next, as it would a cle
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from app.views.pages.reconciliation.page import ReconciliationPage
 from tests.journey.door import come_in
 from tests.journey.hands import Hands
 from tests.support.bank_files import LAYOUTS
-from tests.support.cups import PdfQueue, pdf_queue
+from tests.support.cups import PdfQueue
 from tests.support.month import FIRST, QUITO, Month, month, register
 from tests.views.program import CLERK, SUPERVISOR, Program, counter
 
@@ -41,14 +40,6 @@ HELD = """SELECT (SELECT count(*) FROM bank_row), (SELECT count(*) FROM bank_imp
     (SELECT count(*) FROM bank_act)"""
 HELD_BEFORE = 1
 """Days of this month that the statement of the month before already had."""
-
-
-@pytest.fixture
-def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PdfQueue]:
-    """A real scheduler with one queue, the only one that the program sees."""
-    with pdf_queue(tmp_path / "paper") as queue:
-        monkeypatch.setenv("CUPS_SERVER", queue.server)
-        yield queue
 
 
 def written(folder: Path, made: Month) -> Path:

@@ -6,7 +6,6 @@ machine's: they are reckoned by the keystroke-level model (Card, Moran and Newel
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,6 @@ from app.models.synthetic import synthetic_access_key, synthetic_cedula
 from tests.journey.case_desk import CaseDesk
 from tests.journey.door import come_in
 from tests.journey.hands import Hands
-from tests.support.cups import PdfQueue, pdf_queue
 from tests.support.desk import open_desk
 from tests.support.stalls import assert_steady
 from tests.views.program import CLERK, EVALUATOR, SUPERVISOR, Program
@@ -28,14 +26,6 @@ VISIT_IS_OVER = datetime(2026, 11, 9, 12, 5, tzinfo=ZoneInfo("America/Guayaquil"
 CEDULA = synthetic_cedula(7)
 ACCESS_KEY = synthetic_access_key(date(2026, 11, 5), "1768046530001", "001-001-000000123")
 THREE_MINUTES = 180
-
-
-@pytest.fixture
-def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PdfQueue]:
-    """A real scheduler with one queue, the only one that the program sees."""
-    with pdf_queue(tmp_path / "paper") as queue:
-        monkeypatch.setenv("CUPS_SERVER", queue.server)
-        yield queue
 
 
 @pytest.mark.usefixtures("printer")

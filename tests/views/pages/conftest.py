@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from app.views.theme import Theme
 from tests.support.desk import Office, open_desk
 from tests.support.mailing import desk, server
+from tests.support.printer import printer
 from tests.views.pages.windows import Windows
 
-__all__ = ["desk", "office", "server", "windows"]
+__all__ = ["desk", "office", "printer", "server", "windows"]
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,14 +20,6 @@ from tests.services.papers import PaperDesk, text_of
 from tests.support.cups import PdfQueue, pdf_queue
 from tests.support.saving import lines_of, save_as
 from tests.views.program import CLERK, SUPERVISOR, Program
-
-
-@pytest.fixture
-def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PdfQueue]:
-    """A real scheduler with one queue, the only one that the program sees."""
-    with pdf_queue(tmp_path / "paper") as queue:
-        monkeypatch.setenv("CUPS_SERVER", queue.server)
-        yield queue
 
 
 class Cable:
