@@ -83,7 +83,9 @@ def test_every_list_follows_an_index(counter: Counter, want: CaseFilter, monkeyp
     assert len(plans) >= 3
     assert [step for step in plans if "TEMP B-TREE" in step] == []
     assert [step for step in plans if step.startswith("SCAN") and "subquery" not in step] == []
-    assert all("office=?" in step for step in plans if step.startswith("SEARCH c "))
+    of_cases = [step for step in plans if step.startswith("SEARCH c ")]
+    assert of_cases
+    assert [step for step in of_cases if "office=?" not in step] == []
 
 
 def test_the_door_walks_no_journal(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:

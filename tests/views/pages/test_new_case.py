@@ -404,7 +404,7 @@ def test_no_field_loses_or_breaks_on_what_is_pasted_into_it(window: CounterWindo
     assert window.page.done is None
     window.page.leave()
     window.settle()
-    assert window.office.desk.drafts.list(window.office.clerk) or not sheet.keeper.draft_id
+    assert [one.id for one in window.office.desk.drafts.list(window.office.clerk)] == [sheet.keeper.draft_id]
 
 
 def test_a_refusal_of_the_registration_leads_to_its_step_and_keeps_everything(window: CounterWindow) -> None:
