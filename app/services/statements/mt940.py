@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from app.models.errors import UserError
 from app.models.statements.amounts import Amounts, Unreadable
 from app.models.statements.cells import one_line
+from app.models.statements.proof import DAY
 from app.models.statements.shapes import Statement
 from app.models.statements.words import Words
 from app.services.statements.booked import Booked, Page, statement
@@ -50,7 +52,16 @@ def read(text: str, words: Words) -> Statement:
         _take(pages, field)
     if not pages or any(page.closing is None for page in pages):
         raise UserError("statement.truncated")
-    return statement("mt940", pages, words)
+    return statement("mt940", pages, words, list(filter(None, map(_out_of_order, pages))))
+
+
+def _out_of_order(page: Page) -> str:
+    """Say which movement goes back in time among others that do not: only its place joins it with its text."""
+    days = [row.date for row in page.rows]
+    if days == sorted(days) or days == sorted(days, reverse=True):
+        return ""
+    back = next(place for place, (before, day) in enumerate(pairwise(days), 1) if day < before)
+    return DAY.format(row=page.rows[back].line)
 
 
 def _fields(text: str) -> Iterator[_Field]:

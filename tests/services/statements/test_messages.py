@@ -147,6 +147,17 @@ def test_entries_of_every_side_and_year(entry: str, day: date, cents: int, docum
     assert (row.date, row.amount_cents, row.document) == (day, cents, document)
 
 
+def test_an_entry_that_went_to_another_place_is_told() -> None:
+    """Only its place joins an entry with its text, and no balance runs along."""
+    lines = mt940(month(9)).decode().splitlines()
+    assert not any("no sigue el orden" in text for text in read("\n".join(lines)).warnings)
+    entries = [place for place, line in enumerate(lines) if line.startswith(":61:")]
+    first, last = entries[0], entries[-1]
+    lines[first], lines[last] = lines[last], lines[first]
+    told = read("\n".join(lines))
+    assert any("no sigue el orden" in text for text in told.warnings)
+
+
 def test_the_text_of_an_entry_with_subfields_and_supplements() -> None:
     text = MESSAGE.replace(":86:DEPOSITO ROSA", "VENTANILLA 4\r\n:86:051?00DEPOSITO?20ROSA QUI\r\nSHPE?211710034065")
     row = only(read(text))
