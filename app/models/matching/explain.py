@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from app.models.matching import weights
@@ -14,7 +13,7 @@ from app.models.matching.relation import Relation
 from app.models.matching.shapes import Charge, Deposit, Fragment, Reason
 
 _INITIALS = 2
-"""Letters of a word that says nothing inside another one."""
+"""Letters of the longest word that says nothing inside another one."""
 _DOCUMENT = {Relation.EQUAL: "misma papeleta", Relation.DIFFERENT: "otra papeleta"}
 
 
@@ -140,11 +139,15 @@ def _spans(name: str, text: str, words: Sequence[str]) -> Iterator[Fragment]:
 
 
 def _place(flat: str, word: str, start: int) -> int:
-    """Find a word whole from a place on; only a longer one also inside what a bank wrote together. -1: nowhere."""
-    whole = re.compile(rf"(?<![0-9A-Z]){re.escape(word)}(?![0-9A-Z])").search(flat, start)
-    if whole is not None:
-        return whole.start()
-    return flat.find(word, start) if len(word) > _INITIALS else -1
+    """Find a word from a place on, an initial only where it stands alone. -1: nowhere."""
+    place = flat.find(word, start)
+    while place >= 0 and len(word) <= _INITIALS and not _is_alone(flat, place, place + len(word)):
+        place = flat.find(word, place + 1)
+    return place
+
+
+def _is_alone(flat: str, place: int, end: int) -> bool:
+    return not (flat[max(0, place - 1) : place].isalnum() or flat[end : end + 1].isalnum())
 
 
 def _memory(book: Book, deposit: Deposit, one: Evidence) -> Reason | None:

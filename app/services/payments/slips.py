@@ -42,8 +42,11 @@ class OtherUse:
 
 def fold_document(text: str) -> str:
     """Give a slip's number for comparison: no spaces, leading zeros or ".0" tail, capitals."""
-    plain = unicodedata.normalize("NFKC", text).upper()
-    visible = "".join(char for char in plain if char.isprintable() and not char.isspace())
+    if text.isascii() and text.isprintable():
+        visible = text.replace(" ", "").upper()
+    else:
+        plain = unicodedata.normalize("NFKC", text).upper()
+        visible = "".join(char for char in plain if char.isprintable() and not char.isspace())
     return _DECIMAL_TAIL.sub("", visible).lstrip("0")
 
 

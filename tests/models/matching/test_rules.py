@@ -211,6 +211,7 @@ def test_the_matching_stretches_are_marked_on_both_sides() -> None:
     [
         ("TRANSFERENCIA TOCAGON E", "Edmundo Tocagón Pilataxi", [(14, 21), (22, 23)]),
         ("DEP VENT QUISHPE I ROSA", "Rosa Inés Quishpe", [(9, 16), (17, 18), (19, 23)]),
+        ("TRANSFERENCIA TOCAGON, E.", "Edmundo Tocagón Pilataxi", [(14, 21), (23, 24)]),
     ],
 )
 def test_an_initial_is_marked_where_it_stands_alone(text: str, name: str, marked: list[tuple[int, int]]) -> None:
