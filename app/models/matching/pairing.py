@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from app.models.matching.book import Book, ChargeView, RowView
 from app.models.matching.evidence import Evidence, weigh
 from app.models.matching.name_index import NameIndex
-from app.models.matching.relation import Relation, relate_all, slips
+from app.models.matching.slip_index import SlipIndex
 
 SHARED = 400  # pairs that one number may give; a number of so many is the number of nothing
-SLIP_DAYS = 75
 FEW = 4  # charges of one payer, the nearest in time, that its number leads to
 
 Pairs = dict[tuple[int, int], Evidence]
@@ -60,11 +59,11 @@ class Pairing:
 
     def _by_slip(self, opened: Sequence[RowView]) -> None:
         """Weigh pairs a slip of the hand apart; what rivals a settled charge, its payer and its name lead to."""
-        index = _by_ends(opened)
-        for charge in self._charges if index else ():
+        index = SlipIndex(opened)
+        for charge in self._charges:
             if charge.place in self.settled:
                 continue
-            for row in _alike(charge, index):
+            for row in index.near(charge):
                 self._add(row, charge)
 
     def _by_payer(self, opened: Sequence[RowView]) -> None:
@@ -97,25 +96,3 @@ def _by_numbers(views: Sequence[_View]) -> dict[str, list[_View]]:
         for number in view.numbers:
             index[number].append(view)
     return index
-
-
-def _by_ends(rows: Iterable[RowView]) -> dict[str, list[RowView]]:
-    index: dict[str, list[RowView]] = defaultdict(list)
-    for row in rows:
-        for number in row.numbers:
-            for key in slips(number):
-                index[key].append(row)
-    return index
-
-
-def _alike(charge: ChargeView, index: Mapping[str, Iterable[RowView]]) -> list[RowView]:
-    """Give the deposits of those months with a number like the declared one, each looked at once."""
-    day, other = charge.declared or charge.opened, charge.opened
-    near = {
-        row.place: row
-        for number in charge.numbers
-        for key in slips(number)
-        for row in index.get(key, ())
-        if abs(row.day - day) <= SLIP_DAYS or abs(row.day - other) <= SLIP_DAYS
-    }
-    return [row for row in near.values() if relate_all(row.numbers, charge.numbers)[0] > Relation.DIFFERENT]
