@@ -59,6 +59,10 @@ class Front:
         """Return the instant of the newest entry of the journal; one in the future tells of a clock set back."""
         return _instant(self._store.read("SELECT max(at) AS at FROM journal")[0]["at"])
 
+    def lacks_entries(self) -> bool:
+        """Tell whether the data are an older copy than those with which the office last closed."""
+        return self._store.lacks_entries()
+
     def last_backup(self) -> datetime | None:
         """Return when the newest copy of the database was made, None if there is none."""
         return newest(self._store.folder.backups)

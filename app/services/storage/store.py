@@ -126,13 +126,21 @@ class Store:
     def checkpoint(self) -> None:
         """Write length and head of the journal beside the database, so that a cut tail is noticed.
 
-        One that the journal does not bear out stays: whoever checks later must still find that entries were lost.
+        The one of a journal that has lost entries stays: whoever looks later must still find it.
         """
-        if not self._bears_out(checkpoint.told(self.folder.checkpoint)):
+        if self.lacks_entries():
             return
         last = self.read("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
         with faults.told():
             checkpoint.write(self.folder.checkpoint, Checkpoint(*last[0]) if last else Checkpoint(0, ""))
+
+    def lacks_entries(self) -> bool:
+        """Tell whether the journal lacks what it had when the folder was last closed: a cut tail, an older copy."""
+        known = checkpoint.told(self.folder.checkpoint)
+        if known is None or not known.entries:
+            return False
+        found = self.read("SELECT hash FROM journal WHERE seq = ?", (known.entries,))
+        return [row["hash"] for row in found] != [known.head]
 
     def close(self) -> None:
         """Leave the folder clean for the next one; nobody else may be writing files any more."""
@@ -150,12 +158,6 @@ class Store:
         if self._database is not None:
             self._database.close()
             self._database = None
-
-    def _bears_out(self, told: Checkpoint | None) -> bool:
-        if told is None or not told.entries:
-            return True
-        found = self.read("SELECT hash FROM journal WHERE seq = ?", (told.entries,))
-        return bool(found) and found[0]["hash"] == told.head
 
     def _reading(self) -> sqlite3.Connection:
         if self._reader is None:

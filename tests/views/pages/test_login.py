@@ -20,6 +20,7 @@ from app.views.pages.login.people import last_seen
 from app.views.theme import Theme
 from app.views.widgets.inputs import FieldState
 from tests.support.desk import MORNING, open_desk, open_store
+from tests.views.program import counter
 
 
 @pytest.fixture
@@ -77,6 +78,27 @@ def test_a_clock_set_back_is_told(qtbot: QtBot, theme: Theme, store: Store) -> N
     qtbot.addWidget(page)
 
     assert "El reloj está atrasado: el último asiento es del jueves 5 de noviembre" in page.cover.accessibleName()
+
+
+def test_an_older_copy_of_the_data_is_told_at_the_door(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    def at_the_door() -> str:
+        store = open_store(tmp_path / "data", FixedClock(MORNING))
+        page = LoginPage(Front(store), store.clock)
+        qtbot.addWidget(page)
+        store.close()
+        return page.cover.accessibleName()
+
+    with counter(tmp_path) as at:
+        database = at.store.folder.database
+    yesterday = database.read_bytes()
+    with counter(tmp_path) as at:
+        at.to_pay()
+    told = "Estos datos son una copia anterior: faltan actos ya guardados. Avise a quien administra."
+    assert told not in at_the_door()
+
+    database.write_bytes(yesterday)
+    assert told in at_the_door()
+    assert told in at_the_door()
 
 
 def test_caps_lock_is_told_while_one_types(page: LoginPage) -> None:

@@ -82,7 +82,7 @@ class LoginPage(QWidget):
 
 
 def _facts(page: QWidget, front: Front, now: datetime, office: OfficeFacts) -> list[tuple[str, str]]:
-    """Word the day, the clock, the backup and the network."""
+    """Word the day, the clock, an older copy in the place of the data, the backup and the network."""
     opens, closes = (f"{time[:2]}h{time[3:]}" for time in (office.opens, office.closes))
     hours = page.tr("{day}. Atiende los días hábiles, de {opens} a {closes}.")
     entry, backup = front.last_entry(), front.last_backup()
@@ -95,9 +95,11 @@ def _facts(page: QWidget, front: Front, now: datetime, office: OfficeFacts) -> l
     kept = page.tr("Aún no hay un respaldo de los datos.")
     if backup is not None:
         kept = page.tr("Último respaldo: {when}.").format(when=last_seen(backup.astimezone(now.tzinfo), now))
+    older = page.tr("Estos datos son una copia anterior: faltan actos ya guardados. Avise a quien administra.")
     return [
         ("calendar-blank", hours.format(day=long_date(now.date()).capitalize(), opens=opens, closes=closes)),
         ("clock", clock),
+        *([("shield-warning", older)] if front.lacks_entries() else []),
         ("shield-check" if backup else "shield-warning", kept),
         ("wifi-slash", page.tr("No necesita internet. Los datos están en este equipo.")),
     ]
