@@ -75,7 +75,7 @@ def _match(desk: Counter, case_id: str) -> str:
 def _other(desk: Counter, number: str) -> tuple[str, list[tuple[str, str]]]:
     """Open another account with one row that nobody claims; return the account and its exceptions."""
     told = desk.desk.reconciliation
-    account = told.put_account(desk.supervisor, "", "Banco Guayaquil", number, "INEN", "")
+    account = told.put_account(desk.supervisor, "", "Banco Pichincha", number, "INEN", "")
     look = told.look(desk.clerk, "m.csv", statement([Entry("80000001", day=desk.clock.today())], opening=ELSEWHERE))
     told.keep(desk.clerk, look.token, account)
     return account, [(line.id, "Nadie lo reclama.") for line in told.board(desk.clerk, account).rows]
