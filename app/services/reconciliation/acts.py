@@ -18,7 +18,7 @@ from app.services.reconciliation import pairing
 from app.services.reconciliation.acting import Act, act
 from app.services.reconciliation.book import Proposal
 from app.services.reconciliation.claims import Claim
-from app.services.reconciliation.room import Room, named
+from app.services.reconciliation.room import Room, dated, named
 
 if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
@@ -43,7 +43,7 @@ class Matching(Room):
             proposal = self.book(account).proposals.get(row_id)
             chosen = charge_id or (proposal.claim if proposal else "")
             if not chosen:
-                raise UserError("reconciliation.no_suggestion", document=named(row))
+                raise UserError("reconciliation.no_suggestion", document=dated(row))
             suggested = proposal is not None and proposal.claim == chosen and proposal.kind in {"sure", "suggested"}
             with act(tx, account.id, "accept" if suggested else "pick") as doing:
                 claim = self._fitting(account, row, chosen)
@@ -66,7 +66,7 @@ class Matching(Room):
                     proposal = made.proposals.get(row_id)
                     row = self.free_row(tx, row_id)
                     if proposal is None or proposal.kind not in {"sure", "suggested"} or proposal.claim in taken:
-                        raise UserError("reconciliation.no_suggestion", document=named(row))
+                        raise UserError("reconciliation.no_suggestion", document=dated(row))
                     with act(tx, account.id, "accept", group_id=group.id) as doing:
                         claim = self._fitting(account, row, proposal.claim)
                         self._join(doing, row, claim, "suggested", row.amount_cents, proposal)
@@ -128,7 +128,7 @@ class Matching(Room):
             claim = self.claim(account, charge_id)
             lacking = claim.amount_cents - row.amount_cents
             if not lacking:
-                raise UserError("reconciliation.same_amount", document=named(row))
+                raise UserError("reconciliation.same_amount", document=dated(row))
             if claim.confirmed:
                 raise UserError(
                     "reconciliation.confirmed_amount", number=claim.number, amount=Money(claim.amount_cents)
@@ -163,9 +163,9 @@ class Matching(Room):
         tx.subject = row_id
         row = self.open_row(tx, row_id)
         if row.state not in {"held", "in_query"}:
-            raise UserError("reconciliation.left_out", document=named(row))
+            raise UserError("reconciliation.left_out", document=dated(row))
         if tx.find(BankMatch, row_id=row_id, state="standing"):
-            raise UserError("reconciliation.taken", document=named(row))
+            raise UserError("reconciliation.taken", document=dated(row))
         return row
 
     def _fitting(self, account: BankAccount, row: Movement, claim_id: str) -> Claim:
@@ -173,7 +173,7 @@ class Matching(Room):
         if claim.amount_cents != row.amount_cents:
             raise UserError(
                 "reconciliation.other_amount",
-                document=named(row),
+                document=dated(row),
                 paid=Money(row.amount_cents),
                 number=claim.number,
                 owed=Money(claim.amount_cents),
@@ -212,9 +212,9 @@ class Matching(Room):
     def _to_verify(self, tx: Transaction, row: Movement) -> list[BankMatch]:
         found = tx.all(BankMatch, row_id=row.id, state="standing")
         if not found:
-            raise UserError("reconciliation.not_matched", document=named(row))
+            raise UserError("reconciliation.not_matched", document=dated(row))
         if all(one.verified_at for one in found):
-            raise UserError("reconciliation.verified", document=named(row), who=found[0].verified_name)
+            raise UserError("reconciliation.verified", document=dated(row), who=found[0].verified_name)
         return [one for one in found if not one.verified_at]
 
     def _verify(self, tx: Transaction, match: BankMatch) -> None:

@@ -132,9 +132,9 @@ class Room:
         """Return a row that may be acted on. Raises UserError "reconciliation.closed", "reconciliation.debit"."""
         row = tx.get(Movement, row_id)
         if self.locks(row.account_id).shut(row.id, row.day):
-            raise UserError("reconciliation.closed", document=named(row))
+            raise UserError("reconciliation.closed", document=dated(row))
         if row.amount_cents <= 0:
-            raise UserError("reconciliation.debit", document=named(row))
+            raise UserError("reconciliation.debit", document=dated(row))
         return row
 
     def _account(self, actor: Actor, account_id: str) -> BankAccount:
@@ -158,6 +158,11 @@ class Room:
 
 def named(row: Movement) -> str:
     """Name a row for a person: its document, or its day without one."""
+    return row.document or f"un depósito {dated(row)}"
+
+
+def dated(row: Movement) -> str:
+    """Name a row after the words "El depósito": its document, or its day without one."""
     return row.document or f"del {short_date(row.day)}"
 
 

@@ -15,7 +15,7 @@ from app.services import typed
 from app.services.access import Actor
 from app.services.reconciliation.acting import act
 from app.services.reconciliation.acts import NOTE_LIMIT, Matching
-from app.services.reconciliation.room import named
+from app.services.reconciliation.room import dated, named
 
 if TYPE_CHECKING:
     from app.services.casework import Work
@@ -54,7 +54,7 @@ class Sides(Matching):
             made = self.book(self.account_of(tx, row))
             proposal = made.proposals.get(row_id)
             if proposal is None:
-                raise UserError("reconciliation.no_suggestion", document=named(row))
+                raise UserError("reconciliation.no_suggestion", document=dated(row))
             claims = made.groups[proposal.group].charge_ids if proposal.group else (proposal.claim,)
             with act(tx, row.account_id, "none") as doing:
                 told = [{"account_id": row.account_id, "row_id": row_id, "claim": claim} for claim in claims]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.services.reconciliation.bank_lines import SAMPLE
+from app.services.sentences import sentence
 from tests.services.counter import FEE, refused, slip
 from tests.services.reconciliation.bank import Bank, Entry
 
@@ -98,6 +99,16 @@ def test_strangers_money_is_left_out_with_a_reason_and_comes_back(bank: Bank) ->
     assert bank.line("5500123").state == "new"
     bank.reconciliation.returned(bank.clerk, board.rows[0].id, "El banco lo devolvió.")
     assert bank.line("5500123").state == "returned"
+
+
+def test_a_deposit_without_a_number_is_named_by_its_day(bank: Bank) -> None:
+    bank.bring(Entry("", 1200))
+    row = bank.row_id("")
+    done = bank.reconciliation.not_ours(bank.clerk, row, "Es de la sublínea 130112.")
+    assert done.words == "Dejó como ajeno un depósito del jue 5 nov."
+    with refused("reconciliation.left_out") as caught:
+        bank.reconciliation.accept(bank.clerk, row, bank.charge_id(bank.paying("45871203")))
+    assert sentence(caught.value).startswith("El depósito del jue 5 nov se dejó fuera.")
 
 
 def test_what_is_refused_is_not_proposed_again(bank: Bank) -> None:
