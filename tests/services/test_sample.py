@@ -108,6 +108,10 @@ def test_the_office_was_worked_within_its_days_and_never_tomorrow(rows: sqlite3.
     assert rows.execute("SELECT max(received_at) FROM case_file").fetchone()[0].replace("T", " ")[:19] <= now
 
 
+def test_its_bank_lists_are_of_no_bank_for_an_agency_may_declare_any(rows: sqlite3.Connection) -> None:
+    assert {row["format"] for row in rows.execute("SELECT format FROM bank_import")} == {"tabla"}
+
+
 def test_its_journal_is_whole(folder: Path) -> None:
     verdict = verify(DataFolder(folder))
     assert (verdict["ok"], verdict["entries"] > 400) == (True, True)

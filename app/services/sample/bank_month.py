@@ -171,14 +171,14 @@ def _doubtful(posted: Posted, place: int, today: date) -> Posted:
 
 
 def _file(rows: Sequence[Posted], opening: int) -> bytes:
-    """Write the bank's comma-separated file, the newest first."""
+    """Write a comma-separated file as any bank might, the newest first: the declared account may be of any."""
     lines, balance = [], opening
     for one in rows:
         balance += one.cents
         kind = "C" if one.cents > 0 else "D"
         told = (f"{one.day:%d/%m/%Y}", one.code, one.concept, kind, one.document, one.place)
         lines.append(",".join(f'"{cell}"' for cell in (*told, _money(abs(one.cents)), _money(balance))))
-    head = "Fecha,Codigo,Concepto,Tipo,Documento,Oficina,Monto,Saldo"
+    head = "Fecha,Codigo,Concepto,Tipo,Documento,Agencia,Monto,Saldo"
     return ("\r\n".join((head, *reversed(lines))) + "\r\n").encode()
 
 
