@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.models.matching.shapes import RULE_VERSION
@@ -16,6 +17,7 @@ from app.models.rows.reconciliation import BankLine
 from app.services.access import Actor
 from app.views.pages.case_file.money import MoneySection
 from app.views.pages.reconciliation import filters
+from app.views.pages.reconciliation.dialogs.depends import ReverseSheet
 from app.views.pages.reconciliation.page import ReconciliationPage
 from app.views.theme import Theme
 from tests.services.counter import PROCEDURE, Counter, slip
@@ -118,7 +120,20 @@ def test_what_a_supervisor_verified_is_reversed_by_a_supervisor(qtbot: QtBot, tm
     made.open()
     go_to(made, CERTAIN)
     assert "Verificó" in made.page.view.evidence.why.text()
+    told: list[str] = []
+
+    def reverse() -> None:
+        sheet = QApplication.activeModalWidget()
+        if not isinstance(sheet, ReverseSheet):
+            QTimer.singleShot(5, made.page, reverse)
+            return
+        told.append(words(sheet))
+        QTest.keyClicks(sheet.focusWidget(), "El banco lo devolvio.")
+        sheet.answer()
+
+    QTimer.singleShot(0, made.page, reverse)
     assert made.key("again")
+    assert "La verificación de Edison Yacelga" in told[0]
     assert state(made, CERTAIN) in {"new", "suggested"}
     assert counter.row("bank_match", "row_id", line.id)["state"] == "reversed"
     made.close()
