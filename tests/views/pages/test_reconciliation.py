@@ -266,7 +266,7 @@ def test_what_depends_on_a_payment_keeps_it_from_being_undone(window: Opened, co
     assert "Factura 001-001-000000002 · MPC-QUI-2026-0002" in told[0]
     assert "El trámite ya está en «Coordinar evaluación» · MPC-QUI-2026-0002" in told[0]
     assert "Pida el reverso a quien supervisa" in told[0]
-    assert window.focused() is page.view.bank.table
+    assert window.frame.focusWidget() is page.view.bank.table
     assert state(window, "9378") == "matched"
 
 
@@ -291,7 +291,7 @@ def test_who_supervises_may_reverse_it_with_a_reason(qtbot: QtBot, tmp_path: Pat
     made.settle()
     assert "Factura 001-001-000000002 · MPC-QUI-2026-0002" in asked[0]
     assert toast(made) == "Reversó la conciliación de 0045879378."
-    assert made.focused() is page.view.bank.table
+    assert made.frame.focusWidget() is page.view.bank.table
     assert not made.said.refused
     assert state(made, "9378") in UNRESOLVED
     made.close()
