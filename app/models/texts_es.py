@@ -68,6 +68,20 @@ def plain_date(day: date) -> str:
     return f"{day.day} de {MONTHS[day.month - 1]} de {day.year}"
 
 
+def plain_span(first: date, last: date) -> str:
+    """Word "del 1 de octubre de 2026 al 31 de octubre de 2026", or the one day."""
+    return _span(plain_date(first), plain_date(last))
+
+
+def short_span(first: date, last: date) -> str:
+    """Word "del 1 oct 2026 al 31 oct 2026", or the one day."""
+    return _span(day_month_year(first), day_month_year(last))
+
+
+def _span(first: str, last: str) -> str:
+    return f"del {first}" if first == last else f"del {first} al {last}"
+
+
 def numeric_date(day: date) -> str:
     """Word "27/02/2024" (dd/mm/aaaa)."""
     return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"

@@ -23,6 +23,14 @@ def test_a_date_for_each_place() -> None:
     assert texts_es.numeric_date(date(2024, 2, 7)) == "07/02/2024"
 
 
+def test_a_span_of_one_day_is_that_day() -> None:
+    start = date(2026, 10, 1)
+    assert texts_es.plain_span(start, FRIDAY) == "del 1 de octubre de 2026 al 11 de diciembre de 2026"
+    assert texts_es.plain_span(start, start) == "del 1 de octubre de 2026"
+    assert texts_es.short_span(start, FRIDAY) == "del 1 oct 2026 al 11 dic 2026"
+    assert texts_es.short_span(start, start) == "del 1 oct 2026"
+
+
 def test_the_week_and_the_year() -> None:
     week = [texts_es.short_weekday(date(2026, 11, day)) for day in range(16, 23)]
     assert week == ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"]

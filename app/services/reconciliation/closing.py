@@ -11,7 +11,7 @@ from app.models.errors import UserError
 from app.models.rows.bank_acts import Done
 from app.models.rows.reconciliation import PeriodLine
 from app.models.tables.bank import BankAccount, BankPeriod
-from app.models.texts_es import day_month_year, plural
+from app.models.texts_es import day_month_year, plural, short_span
 from app.services import typed
 from app.services.access import Actor
 from app.services.issuing.render import Marks
@@ -65,7 +65,7 @@ class Closing(Boards, Proposing):
                 **{kind: self._store.blobs.put(content) for kind, content in papers.items()},
             )
             left = plural(len(told), "excepción", "excepciones") if told else "sin excepciones"
-            doing.tell(f"Cerró el período {_words(span)}", left)
+            doing.tell(f"Cerró el período {short_span(span.first, span.last)}", left)
         return Done(doing.id, f"{doing.words}, {left}.")
 
     def reopen(self, actor: Actor, period_id: str, reason: str) -> Done:
@@ -83,8 +83,7 @@ class Closing(Boards, Proposing):
             with act(tx, found.account_id, "reopen") as doing:
                 who = {"reopened_name": actor.name, "reopened_at": tx.now, "reopened_reason": reason}
                 tx.update(found, state="reopened", **who)
-                first, last = day_month_year(found.first), day_month_year(found.last)
-                doing.tell(f"Reabrió el período del {first} al {last}", reason)
+                doing.tell(f"Reabrió el período {short_span(found.first, found.last)}", reason)
         return Done(doing.id, f"{doing.words}.")
 
     def sheet_pdf(self, actor: Actor, account_id: str, period_id: str) -> bytes:
@@ -164,7 +163,3 @@ class Closing(Boards, Proposing):
             "SELECT pdf, xlsx FROM bank_period WHERE id = ? AND office = ?", (period_id, actor.office)
         )
         return dict(rows[0]) if rows else None
-
-
-def _words(span: PeriodLine) -> str:
-    return f"del {day_month_year(span.first)} al {day_month_year(span.last)}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.money import Money
 from app.models.rows.reconciliation import BankLine
-from app.models.texts_es import numeric_date, plain_date, plural
+from app.models.texts_es import numeric_date, plain_date, plain_span, plural
 from app.services.issuing.render import Values
 from app.services.reconciliation.bank_lines import Found, balance
 
@@ -91,7 +91,7 @@ def values(sheet: Sheet, place: Mapping[str, str]) -> Values:
         "contact.line": place["contact.line"],
         "account.words": f"{sheet.bank}, cuenta {sheet.number}",
         "account.holder": sheet.holder or NONE_TOLD,
-        "period.words": f"Del {plain_date(sheet.first)} al {plain_date(sheet.last)}",
+        "period.words": plain_span(sheet.first, sheet.last).capitalize(),
         "sum.opening": _money(sums.opening),
         "sum.closing": _money(sums.closing),
         "sum.credits": str(Money(sums.credits)),

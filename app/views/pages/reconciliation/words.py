@@ -69,7 +69,9 @@ def account_words(account: AccountLine, *, narrow: bool = False) -> str:
 
 
 def span_words(period: PeriodLine) -> str:
-    """Word the days of a period: "1 oct a 5 nov"."""
+    """Word the days of a period: "1 oct a 5 nov", or the one day."""
+    if period.first == period.last:
+        return day_month(period.first)
     return tr("{first} a {last}").format(first=day_month(period.first), last=day_month(period.last))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.money import Money
 from app.models.rows.bank_imports import Look, StatementRow
-from app.models.texts_es import day_month, plain_date, plural
+from app.models.texts_es import day_month, plain_span, plural
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.pages.reconciliation.words import plain_amount, tail, tr
 from app.views.theme.look import look_of
@@ -54,12 +54,11 @@ class LookedPart(QWidget):
 
 
 def _facts(look: Look) -> str:
-    told = tr("**{format}**, cuenta **{account}**, del {first} al {last}: {credits} y {debits}.")
+    told = tr("**{format}**, cuenta **{account}**, {days}: {credits} y {debits}.")
     return told.format(
         format=look.title,
         account=tail(look.account) if look.account else tr("que el archivo no dice"),
-        first=plain_date(look.first),
-        last=plain_date(look.last),
+        days=plain_span(look.first, look.last),
         credits=plural(look.credits, tr("crédito"), tr("créditos")),
         debits=plural(look.debits, tr("débito"), tr("débitos")),
     )
