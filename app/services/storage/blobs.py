@@ -39,11 +39,11 @@ class Blobs:
         return content
 
     def sweep(self, named: frozenset[str]) -> int:
-        """Remove files that are not named and return how many; one that another program holds goes the next time."""
+        """Remove files that are not named and return how many; one that cannot be removed now stays."""
         removed = 0
         for file in self._folder.glob("??/*"):
             if file.parent.name + file.name not in named:
-                with suppress(PermissionError):
+                with suppress(OSError):
                     file.unlink()
                     removed += 1
         return removed

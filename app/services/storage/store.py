@@ -116,7 +116,12 @@ class Store:
         return self._database
 
     def sweep_blobs(self) -> int:
-        """Remove files that neither a row nor a draft names: of a crash, or of a draft that was thrown away."""
+        """Remove files that neither a row nor a draft names: of a crash, or of a draft that was thrown away.
+
+        None while the journal lacks entries: the rows that are missing may name them.
+        """
+        if self.lacks_entries():
+            return 0
         named = frozenset(
             row[0] for table, column in BLOB_COLUMNS for row in self.read(f"SELECT {column} FROM {table}")
         )

@@ -17,6 +17,8 @@ from app.services.access import Actor
 from app.services.clock import FixedClock
 from app.services.integrity import verify
 from app.services.paths import DataFolder
+from app.services.storage.blobs import Blobs
+from tests.services.counter import refused
 from tests.support.desk import MORNING, OFFICE, open_store
 
 SYSTEM = Actor("system", "Ventanilla", "system", OFFICE)
@@ -129,6 +131,25 @@ def test_an_older_copy_put_back_is_still_found_after_days_of_work_on_it(folder: 
         work(folder, day)
         found = verify(folder)
         assert (found["ok"], found["first_bad"]) == (False, 7)
+
+
+def test_the_files_of_the_newer_data_wait_while_an_older_copy_stands_in_its_place(
+    folder: DataFolder, tmp_path: Path
+) -> None:
+    """Whoever finds the newer database again finds its files too."""
+    copy, newer = tmp_path / "copy.db", tmp_path / "newer.db"
+    shutil.copy(folder.database, copy)
+    work(folder, "x")
+    name = Blobs(folder.blobs).put(b"a paper of the newer data")
+    shutil.copy(folder.database, newer)
+    shutil.copy(copy, folder.database)
+    work(folder, "lunes")
+    assert Blobs(folder.blobs).get(name)
+
+    shutil.copy(newer, folder.database)
+    work(folder, "martes")
+    with refused("store.blob_lost"):
+        Blobs(folder.blobs).get(name)
 
 
 def test_the_checkpoint_follows_the_work_of_a_sound_folder(folder: DataFolder) -> None:
