@@ -21,6 +21,7 @@ from app.views.pages.reconciliation.view import ReconciliationView
 from app.views.pages.reconciliation.words import account_words, period_words, plain_amount
 from app.views.theme import Theme
 from app.views.theme.look import Look
+from app.views.widgets.text import Text
 from tests.views.pages import deposits
 from tests.views.pages.page_window import words
 
@@ -60,6 +61,17 @@ def test_the_balance_says_what_lacks_and_each_sum_opens_its_rows(view: Reconcili
         one.setFocus()
         QTest.keyClick(one, Qt.Key.Key_Return)
     assert asked == [filters.ALL, filters.MATCHED, filters.NOT_OURS, filters.OPEN]
+
+
+def test_of_the_head_of_the_requests_only_the_deposit_is_cut(view: ReconciliationView) -> None:
+    """A deposit without number is named by its concept, which banks write long."""
+    row = replace(deposits.rows()[1], document="", description="DEP VENT QUITUMBE CONSERVAS DE LA SIERRA CENTRAL")
+    view.requests.clear_for(row)
+    QApplication.processEvents()
+    head = [one for one in view.requests.findChildren(Text) if one.y() < view.requests.list.y() and one.isVisible()]
+    cut = [one.text() for one in head if one.width() < one.sizeHint().width()]
+    assert [words.partition(" ")[0] for words in cut] == ["para"]
+    assert any("en total" in one.text() for one in head)
 
 
 def test_a_period_that_agrees_says_so(view: ReconciliationView) -> None:

@@ -43,7 +43,8 @@ class RequestsCard(Card):
         self._narrow = False
         self._row: BankLine | None = None
         self._count, self._total = 0, self.tr("{count} en total")
-        self._title.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # the deposit gives way first
+        for whole in (self._title, self._waiting):  # only the deposit between them gives way
+            whole.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.add_right(self._waiting)
         self.body.setContentsMargins(12, 0, 12, 10)
         self.body.setSpacing(6)
