@@ -49,9 +49,6 @@ class Money:
         return f"${sign}{whole:,}".replace(",", ".") + f",{rest:02d}"
 
 
-ZERO = Money(0)
-
-
 def parse_amount(text: str) -> Money:
     """Read an amount typed, pasted or printed with either decimal mark; what reads two ways is asked, not guessed.
 

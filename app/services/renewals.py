@@ -26,10 +26,7 @@ OFFERED = (
 )
 """A document `d` that may be renewed today and that no open or granted request renews yet."""
 
-_LINES = (
-    "SELECT d.id, d.case_id, d.title, d.number, d.valid_until, c.procedure, c.person_name FROM document d "
-    f"JOIN case_file c ON c.id = d.case_id WHERE {OFFERED} AND d.office = :office "
-)
+_LINES = f"SELECT d.case_id, d.title, d.number, d.valid_until FROM document d WHERE {OFFERED} AND d.office = :office "
 _CARRIED = frozenset(
     {"text", "long_text", "number", "date", "choice", "choices", "yes_no", "identity", "phone", "email", "place",
      "person", "country", "time", "address", "process_code"}
@@ -44,17 +41,11 @@ class Renewals:
         self._casework = casework
         self._store = casework.store
 
-    def expiring(self, actor: Actor, person_id: str = "") -> tuple[ExpiringLine, ...]:
-        """Return the live documents that may be renewed today, the first to end first; of one person or of all."""
-        self._store.access.require("renewals.expiring", actor)
-        return self.offered(actor.office, person_id)
-
-    def offered(self, office: str, person_id: str = "", case_id: str = "") -> tuple[ExpiringLine, ...]:
-        """Return what may be renewed today, for services that asked the matrix themselves."""
+    def offered(self, office: str, case_id: str = "") -> tuple[ExpiringLine, ...]:
+        """Return what may be renewed today, the first to end first, for services that asked the matrix themselves."""
         rows = self._store.read(
-            f"{_LINES}AND (:person = '' OR c.person_id = :person) AND (:case = '' OR c.id = :case) "
-            "ORDER BY d.valid_until, d.id",
-            {"office": office, "today": self._today(), "person": person_id, "case": case_id},
+            f"{_LINES}AND (:case = '' OR d.case_id = :case) ORDER BY d.valid_until, d.id",
+            {"office": office, "today": self._today(), "case": case_id},
         )
         return tuple(self._line(row) for row in rows)
 
@@ -106,16 +97,8 @@ class Renewals:
     def _line(self, row: sqlite3.Row) -> ExpiringLine:
         until = date.fromisoformat(row["valid_until"])
         told = "venció" if until < self._casework.promise.today() else "vence"
-        return ExpiringLine(
-            row["id"],
-            row["case_id"],
-            row["procedure"],
-            row["person_name"],
-            row["title"],
-            row["number"],
-            until,
-            f"{row['title']} {told} el {plain_date(until)}",
-        )
+        words = f"{row['title']} {told} el {plain_date(until)}"
+        return ExpiringLine(row["case_id"], row["number"], until, words)
 
     def _today(self) -> str:
         return self._casework.promise.today().isoformat()

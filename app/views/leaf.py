@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.page import Page
@@ -14,8 +14,6 @@ MOST_BARS = 2
 
 class Leaf(QWidget):
     """One page with the notices that belong to it; at most two bars show, the rest behind a link."""
-
-    toast_gone = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__()

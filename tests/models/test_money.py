@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.errors import UserError
-from app.models.money import LARGEST, ZERO, Money, parse_amount
+from app.models.money import LARGEST, Money, parse_amount
 
 
 @pytest.mark.parametrize(
@@ -116,4 +116,4 @@ def test_money_adds_up() -> None:
     assert str(paid - fee) == "$-25,00"
     assert str(-Money(123_456_789)) == "$-1.234.567,89"
     assert bool(fee)
-    assert not ZERO
+    assert not Money(0)

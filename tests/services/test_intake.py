@@ -20,7 +20,7 @@ from tests.services.counter import PROCEDURE, Counter, refused, slip
 from tests.support.answers import ANSWERS
 from tests.support.files import jpg, pdf
 
-MICRO, SMALL, MEDIUM = "micro-empresa", "pequena-empresa", "mediana-empresa"
+MICRO, SMALL = "micro-empresa", "pequena-empresa"
 FIRM = ApplicantIn(
     "ruc",
     synthetic_ruc(77, "private"),

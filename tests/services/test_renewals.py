@@ -51,7 +51,6 @@ def test_it_is_offered_from_its_first_day_to_its_last(counter: PaperDesk) -> Non
     for days, offered in ((0, False), (29, False), (1, True), (40, True), (1, False)):
         counter.later(days=days)
         assert (numbers(counter) == [counter.number(case_id)]) is offered, counter.clock.today()
-        assert bool(counter.desk.renewals.expiring(counter.clerk)) is offered
         assert (counter.desk.home.board(counter.clerk).renewable == 1) is offered
 
 

@@ -315,7 +315,6 @@ ANSWERS: dict[str, Callable[[ReservedDesk, Actor], object]] = {
     "issuing.queue": lambda desk, actor: desk.desk.issuing.queue(actor, "approved"),
     "payments.pending": lambda desk, actor: desk.desk.payments.pending(actor),
     "evaluations.to_schedule": lambda desk, actor: desk.desk.evaluations.to_schedule(actor),
-    "renewals.expiring": lambda desk, actor: desk.desk.renewals.expiring(actor),
     "outbox.page": lambda desk, actor: desk.desk.outbox.page(actor),
     "drafts.list": lambda desk, actor: desk.desk.drafts.list(actor),
     "verification.check": lambda desk, actor: [

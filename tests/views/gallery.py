@@ -15,7 +15,7 @@ from app.views.shell.rail import Place
 from app.views.shell.top_bar import Desk
 from app.views.widgets.buttons import ActionRow, Button, Kind, Link
 from app.views.widgets.card import Card, CardFoot, Hairline
-from app.views.widgets.checks import CheckBox, RadioButton
+from app.views.widgets.checks import CheckBox
 from app.views.widgets.chips import FilterChip, StateLabel
 from app.views.widgets.choices import Segmented
 from app.views.widgets.combo import ComboBox
@@ -152,10 +152,9 @@ def _buttons() -> Card:
     _line(card)
     card.add(Text("Elegir", "card"))
     card.body.addLayout(_row(Segmented([Option("c", "Cédula"), Option("r", "RUC"), Option("p", "Pasaporte")], "r")))
-    chosen, yes = RadioButton("elegido"), CheckBox("sí")
-    chosen.setChecked(True)
+    yes = CheckBox("sí")
     yes.setChecked(True)
-    card.body.addLayout(_row(chosen, RadioButton("libre"), yes, CheckBox("no")))
+    card.body.addLayout(_row(yes, CheckBox("no")))
     _line(card)
     _filters(card)
     card.body.addStretch(1)

@@ -100,11 +100,7 @@ class DeliveryLine:
 class ExpiringLine:
     """A document that may be renewed; words: when it ends, in a sentence."""
 
-    document_id: str
     case_id: str
-    procedure: str
-    applicant: str
-    title: str
     number: str
     valid_until: date
     words: str

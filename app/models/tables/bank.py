@@ -11,8 +11,6 @@ from sqlmodel import Field
 from app.models.tables.row import Row, stored
 
 RowState = Literal["held", "not_ours", "returned", "in_query", "doubtful", "dropped", "withdrawn"]
-COUNTED_STATES: tuple[RowState, ...] = ("held", "in_query", "not_ours", "returned")
-"""States of rows that are movements of the account; the others are in no sum."""
 
 
 @stored("bank_account", UniqueConstraint("office", "number"))

@@ -26,9 +26,6 @@ ItemState = Literal[
 ]
 Reserved = Literal["", "confidential", "anonymous"]
 SETTLED_STATES: frozenset[str] = frozenset({"received", "not_applicable", "verified_online", "on_file"})
-OPEN_STATES: frozenset[str] = frozenset(
-    {"registered", "awaiting_payment", "in_progress", "amending", "to_sign", "to_deliver"}
-)
 
 
 @stored(

@@ -18,18 +18,18 @@ from app.models.tables import (
     reserve,
 )
 
-MODULES = (
-    people,
-    offices,
-    cases,
-    categories,
-    payments,
-    bank,
-    bank_matches,
-    evaluations,
-    documents,
-    mail,
-    archive,
-    reserve,
-    journal,
-)
+__all__ = [
+    "archive",
+    "bank",
+    "bank_matches",
+    "cases",
+    "categories",
+    "documents",
+    "evaluations",
+    "journal",
+    "mail",
+    "offices",
+    "payments",
+    "people",
+    "reserve",
+]

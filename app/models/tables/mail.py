@@ -22,7 +22,6 @@ LetterKind = Literal[
     "test",
 ]
 LetterState = Literal["queued", "sending", "sent", "failed", "cancelled"]
-OPEN_LETTERS: frozenset[str] = frozenset({"queued", "sending"})
 
 
 @stored(

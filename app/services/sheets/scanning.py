@@ -33,7 +33,6 @@ class Scan:
     _table: ServiceTable | None = None
     _changes: bool = False
     _index: bool = False
-    _headed: bool = False
 
     def walk(self, rows: Sequence[Row]) -> None:
         """Read every row."""

@@ -23,7 +23,6 @@ class _Address(QWidget):
 
     def __init__(self, territory: Territory, depth: int, example: str) -> None:
         super().__init__()
-        self._depth = depth
         self.places = Places(territory, depth)
         self.street = LineEdit(placeholder=example or self.tr("Calle principal, número e intersección"))
         self.reference = LineEdit(placeholder=self.tr("Referencia: edificio, piso, qué hay cerca"))

@@ -111,10 +111,6 @@ class Frame(QMainWindow):
         self._pages[key] = page
         self._stack.addWidget(page)
 
-    def has_page(self, key: str) -> bool:
-        """Whether a page has been built already."""
-        return key in self._pages
-
     def page(self, key: str) -> QWidget:
         """Return a page that was added."""
         return self._pages[key]

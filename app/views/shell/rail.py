@@ -231,10 +231,6 @@ class Rail(QWidget):
             button.show_digit = shown
             button.update()
 
-    def key_of_digit(self, digit: str) -> str:
-        """Key of the place with a digit, or an empty text."""
-        return next((key for key, button in self._buttons.items() if button.place.digit == digit), "")
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = ink.begin(self)

@@ -1,11 +1,8 @@
 """Yes or no, and the marks of radios and checks that other widgets paint too."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QRadioButton
+from PySide6.QtWidgets import QCheckBox
 
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
@@ -50,7 +47,8 @@ class CheckBox(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        return _size(self)
+        look = look_of(self)
+        return QSize(round(look.width("body", plain(self.text()))) + _MARK + 18, look.px(28))
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -58,43 +56,16 @@ class CheckBox(QCheckBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        _paint(self, partial(paint_check, checked=self.isChecked(), active=self.isEnabled()))
+        painter = ink.begin(self)
+        look = look_of(self)
+        paint_check(painter, 4, self.height() / 2, look, checked=self.isChecked(), active=self.isEnabled())
+        self._paint_words(painter, look)
+        painter.end()
 
-
-class RadioButton(QRadioButton):
-    """One of a few; prefer Segmented or OptionBoxes."""
-
-    @override
-    def sizeHint(self) -> QSize:
-        return _size(self)
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        _paint(self, partial(paint_radio, chosen=self.isChecked()))
-
-
-def _size(button: QCheckBox | QRadioButton) -> QSize:
-    look = look_of(button)
-    return QSize(round(look.width("body", plain(button.text()))) + _MARK + 18, look.px(28))
-
-
-def _paint(button: QCheckBox | QRadioButton, mark: Callable[[QPainter, float, float, Look], None]) -> None:
-    """Paint the mark and, beside it, the words."""
-    painter = ink.begin(button)
-    look = look_of(button)
-    mark(painter, 4, button.height() / 2, look)
-    _paint_words(button, painter, look)
-    painter.end()
-
-
-def _paint_words(button: QCheckBox | QRadioButton, painter: QPainter, look: Look) -> None:
-    rect = QRectF(button.rect())
-    tone = "texto" if button.isEnabled() else "texto3"
-    ink.text(painter, rect.adjusted(_MARK + 11, 0, 0, 0), plain(button.text()), look, tone=tone)
-    if button.hasFocus():
-        content = min(rect.width(), button.sizeHint().width())
-        ink.focus_ring(painter, QRectF(0, 0, content, rect.height()), look.color("tinta"), radius=5)
+    def _paint_words(self, painter: QPainter, look: Look) -> None:
+        rect = QRectF(self.rect())
+        tone = "texto" if self.isEnabled() else "texto3"
+        ink.text(painter, rect.adjusted(_MARK + 11, 0, 0, 0), plain(self.text()), look, tone=tone)
+        if self.hasFocus():
+            content = min(rect.width(), self.sizeHint().width())
+            ink.focus_ring(painter, QRectF(0, 0, content, rect.height()), look.color("tinta"), radius=5)

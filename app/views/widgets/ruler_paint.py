@@ -73,11 +73,6 @@ def dash(painter: QPainter, left: float, right: float, y: float, look: Look) -> 
     ink.rule(painter, QPointF(left, y), QPointF(right, y), look.color("linea"), 2)
 
 
-def ticks_width(kinds: Sequence[DayKind]) -> int:
-    """Width of a row of ticks."""
-    return len(kinds) * _pitch(kinds)
-
-
 def _pitch(kinds: Sequence[DayKind]) -> int:
     return 7 if len(kinds) <= _WIDE_TICKS else 4
 

@@ -56,13 +56,6 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def cell_width(cell: Cell, look: Look) -> float:
-    """Width the text of a cell needs, without padding."""
-    shape = look.px(SIZE) + GAP if cell.state else 0
-    widest = max(look.width(_role(cell), cell.text), look.width("second", cell.second))
-    return shape + cell.indent * INDENT + widest
-
-
 def paint_cell(painter: QPainter, rect: QRectF, cell: Cell, column: Column[Any], look: Look) -> None:
     """Paint the content of a cell in its room."""
     rect = rect.adjusted(cell.indent * INDENT, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -51,10 +51,6 @@ class Month:
     def closing(self) -> int:
         """The balance at the end."""
         return self.opening + sum(move.cents for move in self.moves)
-
-    def with_moves(self, *moves: Move) -> Month:
-        """Return the account with other movements."""
-        return replace(self, moves=moves)
 
 
 def month(count: int = 12, seed: int = 1, first: date = date(2026, 10, 1), days: int = 31) -> Month:
