@@ -33,6 +33,20 @@ FIELDS = PAGE[PAGE.index("## Los campos") : PAGE.index("## Canales y productos")
 KINDS = {get_args(kind.model_fields["kind"].annotation)[0]: kind for kind in get_args(get_args(Field)[0])}
 
 
+def test_the_index_leads_to_every_heading_once() -> None:
+    prose = re.sub(r"```.*?```", "", PAGE, flags=re.DOTALL)
+    headings = [title for title in re.findall(r"^##+ (.+)$", prose, re.MULTILINE) if title != "Índice"]
+    index = prose[prose.index("## Índice") : prose.index(f"## {headings[0]}")]
+    links = re.findall(r"\[([^]]+)\]\(#([^)]+)\)", index)
+    assert sorted(title for title, _ in links) == sorted(headings)
+    assert [target for _, target in links] == [anchor(title) for title, _ in links]
+
+
+def anchor(title: str) -> str:
+    """Return where a heading is found in the page, as the viewers of Markdown make it."""
+    return re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
+
+
 def test_every_kind_has_its_row_and_every_option_of_a_row_exists() -> None:
     rows = re.findall(r"^\| (`[a-z_]+`(?:, `[a-z_]+`)*) \|[^|]*\|([^|]*)\|$", FIELDS, re.MULTILINE)
     told = {kind: options for names, options in rows for kind in re.findall(r"`([a-z_]+)`", names)}

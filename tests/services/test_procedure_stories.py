@@ -1,12 +1,13 @@
 """Every declared procedure has stories that an official can read, and every story happens as told."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.desk import declared
-from tests.support.stories import FOLDER, applicant_of, load, tell
+from tests.support.stories import ACTS, EXPECTED, FOLDER, HEAD, applicant_of, load, tell
 
 DECLARED = sorted(one.key for one in declared().catalogue.procedures)
 TOLD = [(file.stem, load(file)) for file in sorted(FOLDER.glob("*.toml"))]
@@ -22,6 +23,11 @@ def test_every_procedure_has_its_stories() -> None:
 )
 def test_it_happens_as_told(tmp_path: Path, key: str, told: dict[str, Any], story: dict[str, Any]) -> None:
     assert tell(tmp_path, key, told, story) == []
+
+
+def test_the_page_of_the_stories_explains_every_word() -> None:
+    page = (FOLDER / "LEAME.md").read_text(encoding="utf-8")
+    assert sorted((HEAD | EXPECTED | ACTS) - set(re.findall(r"`\[*(\w+)", page)) - {"then"}) == []
 
 
 def test_a_word_that_nobody_knows_is_told(tmp_path: Path) -> None:
@@ -50,7 +56,7 @@ def test_who_asks_may_have_a_passport_and_no_other_paper_is_made_up() -> None:
 
 
 def test_a_story_that_is_not_so_is_told(tmp_path: Path) -> None:
-    key, told = TOLD[0][0], next(one for name, one in TOLD if name == TOLD[0][0])
+    key, told = TOLD[0]
     story = {**told["story"][0], "then": [{"state": "granted"}, {"do": "deliver"}]}
     found = tell(tmp_path, key, told, story)
     assert len(found) == 2
