@@ -36,15 +36,26 @@ def trees() -> Iterator[tuple[Path, ast.Module]]:
         yield file, ast.parse(file.read_text(encoding="utf-8"))
 
 
+def sentences() -> dict[str, str]:
+    return tomllib.loads((I18N / "errors.es.toml").read_text(encoding="utf-8"))
+
+
 def test_every_refusal_has_its_sentence() -> None:
-    texts = tomllib.loads((I18N / "errors.es.toml").read_text(encoding="utf-8"))
     used = {key for file in SOURCES for key in RAISES.findall(file.read_text(encoding="utf-8"))}
     assert len(used) > 50
-    assert sorted(used - set(texts)) == []
+    assert sorted(used - set(sentences())) == []
+
+
+def test_every_sentence_has_a_refusal() -> None:
+    """The names of the faults of files stand alone where they are found, and get their topic at the door."""
+    source = "".join(file.read_text(encoding="utf-8") for file in SOURCES)
+    said = {key for key in sentences() if f'"{key}"' in source}
+    found = {key for key in sentences() if key.startswith("file.") and f'"{key.removeprefix("file.")}"' in source}
+    assert sorted(set(sentences()) - said - found) == []
 
 
 def test_sentences_say_something_and_end() -> None:
-    texts = tomllib.loads((I18N / "errors.es.toml").read_text(encoding="utf-8"))
+    texts = sentences()
     assert [key for key, text in texts.items() if not re.search(r"[.?}»:)]$", text) or "¡" in text] == []
 
 

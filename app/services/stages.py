@@ -18,7 +18,7 @@ _LABELS = {
     "payment": "Declarar pago",
     "invoice": "Registrar factura",
     "schedule": "Coordinar evaluación",
-    "evaluate": "Llenar ficha",
+    "evaluate": "Llenar hoja",
     "issue": "Emitir documentos",
     "deliver": "Entregar",
     "decide": "Decidir",

@@ -277,7 +277,7 @@ def test_the_only_supervisor_confirms_alone_and_the_history_says_so(counter: Cou
     counter.dismiss(counter.second)
     slip_id = counter.payments.declare(counter.supervisor, case_id, slip())
     counter.payments.confirm(counter.supervisor, slip_id, FEE)
-    assert counter.told(case_id, "Confirmó")[1] == "Sin segunda persona: la oficina no tiene otro supervisor."
+    assert counter.told(case_id, "Confirmó")[1] == "Sin segunda persona: nadie más supervisa en la oficina."
 
 
 def test_a_slip_is_decided_once(counter: Counter) -> None:

@@ -32,7 +32,7 @@ ACTS = {
     "pay": ("payment", "Declarar pago"),
     "invoice": ("invoice", "Registrar factura"),
     "schedule": ("schedule", "Coordinar evaluación"),
-    "evaluate": ("evaluate", "Llenar ficha"),
+    "evaluate": ("evaluate", "Llenar hoja"),
     "requested": ("issue", "Emitir documentos"),
     "printed": ("deliver", "Entregar"),
     "delivered": ("none", ""),

@@ -38,7 +38,7 @@ _MEANING = {
     "no_tls": _Meaning("later", f"El servidor no ofrece STARTTLS y así no se envía nada. {_SETTINGS}"),
     "certificate": _Meaning("later", f"El certificado del servidor no es de confianza o no es suyo. {_SETTINGS}"),
     "tls": _Meaning("later", f"No se pudo cifrar la conexión. Quizá el puerto es de otra seguridad. {_SETTINGS}"),
-    "auth": _Meaning("later", f"El servidor no aceptó usuario y contraseña. {_SETTINGS}"),
+    "auth": _Meaning("later", f"El servidor no aceptó usuario y clave. {_SETTINGS}"),
     "no_auth": _Meaning("later", f"El servidor no pide usuario en esta conexión. {_SETTINGS}"),
     "sender": _Meaning("later", f"El servidor no acepta la dirección de quien envía. {_SETTINGS}"),
     "odd": _Meaning("later", f"El servidor respondió algo que no se esperaba. {_LATER}"),

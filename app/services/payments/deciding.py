@@ -56,7 +56,7 @@ def second_supervisor(tx: Transaction, first: str, refusal: str, **values: objec
     supervisors = tx.all(User, office=tx.actor.office, role="supervisor", active=True)
     if any(one.id != tx.actor.user_id for one in supervisors):
         raise UserError(refusal, **values)
-    return "Sin segunda persona: la oficina no tiene otro supervisor."
+    return "Sin segunda persona: nadie más supervisa en la oficina."
 
 
 def refuse_resolution(difference: Difference, resolution: str) -> None:

@@ -39,7 +39,7 @@ class Deposit(FormSheet):
         super().__init__(
             context,
             self.tr("Declarar el pago de {number}").format(number=view.line.number),
-            self.tr("Copie los datos de la papeleta. Un supervisor la compara con el banco y la confirma."),
+            self.tr("Copie los datos de la papeleta. Quien supervisa la compara con el banco y la confirma."),
             self.tr("Declarar pago"),
             parent,
         )

@@ -87,7 +87,7 @@ def test_a_request_goes_from_its_papers_to_its_delivery_by_keyboard(window: Case
     assert window.page.read.offer.words == "Declarar pago"
     declare(window)
     assert not window.page.head.act.isEnabled()
-    assert "supervisor" in window.page.head.reason.text()
+    assert window.page.head.reason.text().startswith("quien supervisa confirma la papeleta ")
 
     confirm(window, case_id)
     assert counter.row("charge", "case_id", case_id)["state"] == "settled"

@@ -167,7 +167,7 @@ class MoneySection(RowSection[MoneyRow]):
         charge = read.view.charge
         note = self.tr("Este trámite no tiene costo.")
         if charge is not None:
-            words = self.tr("Cuesta {owed}, confirmado {paid}. {account}, sub-línea {line}.")
+            words = self.tr("Cuesta {owed}, confirmado {paid}. {account}, sublínea {line}.")
             note = words.format(
                 owed=Money(charge.amount_cents),
                 paid=Money(charge.confirmed_cents),

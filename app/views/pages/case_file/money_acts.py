@@ -27,7 +27,7 @@ class MoneyActs(ReservedActs):
         from app.views.dialogs.deposit import Deposit
 
         dialog = Deposit(self._context, view, view.bank, self._page.window())
-        self._ask(dialog, self.tr("Declaró el pago. Falta que un supervisor lo confirme."))
+        self._ask(dialog, self.tr("Declaró el pago. Falta que lo confirme quien supervisa."))
 
     def declare(self) -> None:
         """Declare another deposit (the complement of a difference, a slip that replaces a rejected one)."""

@@ -66,7 +66,7 @@ def _payment(view: CaseView, role: str) -> Offer:
     if waiting:
         document = waiting[0].document
         return Offer(
-            "deposit", "Declarar pago", "Pago", icon="bank", lacks=f"un supervisor confirma la papeleta {document}"
+            "deposit", "Declarar pago", "Pago", icon="bank", lacks=f"quien supervisa confirma la papeleta {document}"
         )
     return Offer("deposit", "Declarar pago", "Pago", icon="bank")
 
@@ -81,7 +81,7 @@ def _schedule(_view: CaseView, _role: str) -> Offer:
 
 def _evaluate(view: CaseView, _role: str) -> Offer:
     dated = [one for one in view.evaluations if one.state == "scheduled"]
-    made = Offer("evaluate", "Llenar ficha", "Ficha", icon="clipboard-text")
+    made = Offer("evaluate", "Llenar hoja", "Hoja", icon="clipboard-text")
     if not dated and any(one.result == "failed" for one in view.evaluations):
         return Offer("schedule", "Coordinar otra visita", "Otra visita", icon="calendar-plus")
     return made._replace(subject=dated[0].id) if dated else made._replace(lacks="la evaluación no tiene fecha")
@@ -111,7 +111,7 @@ def _category(view: CaseView, role: str) -> Offer:
     made = Offer("category", "Confirmar categoría", "Categoría", icon="check")
     if asked:
         return made._replace(subject=asked[0].rule)
-    return made._replace(lacks="un supervisor revisa la corrección" if waiting else "no hay categoría que confirmar")
+    return made._replace(lacks="quien supervisa revisa la corrección" if waiting else "no hay categoría que confirmar")
 
 
 def _confirm_mail(_view: CaseView, _role: str) -> Offer:

@@ -36,7 +36,7 @@ class RefundActs(Doing):
         refunds, actor, case_id = self._context.desk.refunds, self._context.actor, read.view.line.id
         self._run(
             lambda: refunds.request(actor, case_id, reason),
-            lambda _id: self._say(self.tr("Pidió la devolución. La autoriza un supervisor.")),
+            lambda _id: self._say(self.tr("Pidió la devolución. La autoriza quien supervisa.")),
         )
 
     def authorise(self, refund: RefundLine) -> None:

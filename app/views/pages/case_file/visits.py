@@ -82,7 +82,7 @@ class VisitsSection(RowSection[VisitRow]):
     def show_case(self, read: CaseRead) -> None:
         """Show a case."""
         rows = [VisitRow(*row) for row in zip(read.view.evaluations, read.visit_moments, strict=True)]
-        self.set_rows(rows, self.tr("Intro abre la ficha.") if rows else "")
+        self.set_rows(rows, self.tr("Intro abre la hoja.") if rows else "")
 
     def _open(self, row: object) -> None:
         if isinstance(row, VisitRow):

@@ -153,7 +153,7 @@ class CataloguePage(Page):
 
     def _show_nothing(self) -> None:
         fact = self.tr("Esta oficina no tiene trámites declarados")
-        following = self.tr("Quien administra los agrega en resources/procedures.")
+        following = self.tr("Quien administra los declara en la carpeta «catalogue» de los datos.")
         self._room.put(EmptyState(fact, following, icon="book-open", tone="texto2"))
         self._block(self.tr("no hay trámites"))
         self.print_button.setEnabled(False)

@@ -27,7 +27,7 @@ class VisitCard(Card):
         self._labels_of: dict[str, Text] = {}
         self._whole = QWidget()
         self._column = QVBoxLayout(self._whole)
-        self.sheet = Button(self.tr("Abrir la ficha"), Kind.PRIMARY, icon="clipboard-text", keys="Intro")
+        self.sheet = Button(self.tr("Abrir la hoja"), Kind.PRIMARY, icon="clipboard-text", keys="Intro")
         self.move_date = Button(self.tr("Otra fecha"), keys="R", small=True)
         self.save = Button(self.tr("Invitación"), keys="G", small=True)
         self.case = Button(self.tr("Expediente"), keys="E", small=True)

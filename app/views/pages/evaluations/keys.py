@@ -31,7 +31,7 @@ def _of_week(page: EvaluationsPage) -> list[Action]:
     return [
         Action("evaluations.visits", _tr("Ir de una visita a otra"), "← → ↑ ↓", where=here, hint=_tr("visita"),
                enabled=week, bound=False),
-        Action("evaluations.open", _tr("Abrir la ficha, coordinar a quien espera, escribir la evidencia"), "Return",
+        Action("evaluations.open", _tr("Abrir la hoja, coordinar a quien espera, escribir la evidencia"), "Return",
                where=here, hint=_tr("abrir"), bound=False),
         Action("evaluations.before", _tr("Semana anterior"), "PgUp", "caret-left", partial(agenda.turn, -1),
                where=here, hint=_tr("semana anterior"), enabled=week),

@@ -215,9 +215,9 @@ class SheetView(QWidget):
         passed = reached.result == "passed"
         title = self.tr("¿Cerrar {number}: cumple?") if passed else self.tr("¿Cerrar {number}: no cumple?")
         follows = (
-            self.tr("El trámite sigue a su próximo paso. La ficha ya no se podrá cambiar.")
+            self.tr("El trámite sigue a su próximo paso. La hoja ya no se podrá cambiar.")
             if passed
-            else self.tr("El trámite espera la decisión de quien supervisa. La ficha ya no se podrá cambiar.")
+            else self.tr("El trámite espera la decisión de quien supervisa. La hoja ya no se podrá cambiar.")
         )
         words = self.tr("Fallas: {failed}, se admiten {admitted}. {follows}")
         told = {"failed": len(reached.failed), "admitted": reached.admitted}

@@ -64,7 +64,7 @@ class SheetHead(QWidget):
         self.title.set_text(line.applicant)
         self.state.set_state(told.shape, told.word)
         when = f"{short_date(told.day)}, {told.hours}"
-        version = self.tr("ficha {version}").format(version=sheet.version)
+        version = self.tr("hoja {version}").format(version=sheet.version)
         told_parts = (line.number, line.part, line.case_number, when, line.evaluator, line.place, version)
         self.facts.set_text(" · ".join(part for part in told_parts if part))
         self.example.setVisible(sheet.example)

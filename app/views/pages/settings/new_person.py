@@ -36,7 +36,7 @@ class NewPerson(Walk):
         self.password = Field(
             self.tr("C&lave inicial"),
             self.password_edit,
-            help_text=self.tr("12 letras o más. La persona la cambia después."),
+            help_text=self.tr("12 caracteres o más. La persona la cambia después."),
         )
         self.strength = Strength()
         self.make = Button(self.tr("Crear persona"), Kind.PRIMARY, icon="user-plus", keys="Ctrl+Intro")

@@ -29,7 +29,7 @@ class Doing:
     def confirm(self, slip: SlipLine, cents: int) -> None:
         """Confirm a deposit with what reached the bank."""
         payments, actor = self._context.desk.payments, self._context.actor
-        told = self._page.tr("Depósito {document} confirmado por {amount}.")
+        told = self._page.tr("Papeleta {document} confirmada por {amount}.")
         words = told.format(document=slip.document, amount=Money(cents))
         self._run(lambda: payments.confirm(actor, slip.id, cents), lambda _none: self._say(words))
 

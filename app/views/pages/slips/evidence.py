@@ -130,7 +130,7 @@ class Evidence(Card):
         self.slip = slip
         self._whole.setVisible(slip is not None)
         if slip is None:
-            self.set_title(self.tr("Ningún depósito elegido"))
+            self.set_title(self.tr("Ninguna papeleta elegida"))
             self._say()
             return
         self.set_title(slip.applicant)

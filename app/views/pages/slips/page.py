@@ -63,7 +63,7 @@ class SlipsPage(Page):
         row.addLayout(left, 1)
         row.addWidget(self.evidence)
         column.addLayout(row, 1)
-        fact = self.tr("Ningún depósito espera confirmación")
+        fact = self.tr("Ninguna papeleta espera confirmación")
         self._empty = EmptyState(fact, self.tr("Aparecen aquí cuando se declara una papeleta."), framed=False)
         self.table.set_empty(self._empty)
 
@@ -104,9 +104,9 @@ class SlipsPage(Page):
                    where=self.key, bound=False),
             Action("slips.amount", self.tr("Escribir el valor que llegó"), "Return", hint=self.tr("valor"),
                    where=self.key, bound=False),
-            Action("slips.confirm", self.tr("Confirmar el depósito"), "Ctrl+Return", "check",
+            Action("slips.confirm", self.tr("Confirmar la papeleta"), "Ctrl+Return", "check",
                    self.evidence.confirm.click, where=self.key, hint=self.tr("confirmar")),
-            Action("slips.reject", self.tr("Rechazar el depósito"), "R", "x", self.reject,
+            Action("slips.reject", self.tr("Rechazar la papeleta"), "R", "x", self.reject,
                    where=self.key, hint=self.tr("rechazar"), enabled=self._table_has_focus),
             Action("slips.image", self.tr("Ver la imagen"), "F7", "image", self.look, where=self.key,
                    hint=self.tr("ver imagen")),
