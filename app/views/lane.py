@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from app.models.errors import UserError
@@ -29,6 +30,7 @@ class _Wish(NamedTuple):
 class Lane(QObject):
     """Runs service calls one after another, off the window's thread.
 
+    Each answer has a turn of the window to itself: however many come together, keys and paint come in between.
     changed: the tables a commit wrote; refused: a UserError nobody took; failed: our bug, as the exception.
     """
 
@@ -43,7 +45,10 @@ class Lane(QObject):
         self._asked: dict[int, _Wish] = {}
         self._number = 0
         self.closed = False
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._answers: deque[tuple[int, Future[Any]]] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._deliver)
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -69,6 +74,14 @@ class Lane(QObject):
         future = self._worker.submit(work)
         future.add_done_callback(lambda done: self._answered.emit((number, done)))
 
+    def later(self, owner: QObject, do: Callable[[], object]) -> None:
+        """Do something of the window in a turn to come, after what was asked before; keys and paint come first."""
+
+        def then(_none: None) -> None:
+            do()
+
+        self.run(owner, _nothing, then)
+
     def tell_changed(self, tables: frozenset[str]) -> None:
         """Pass on what a commit changed; called in the worker's thread."""
         self.changed.emit(tables)
@@ -78,8 +91,15 @@ class Lane(QObject):
         self.closed = True
         self._worker.shutdown(wait=True)
 
-    def _deliver(self, answer: tuple[int, Future[Any]]) -> None:
-        number, done = answer
+    def _on_answered(self, answer: tuple[int, Future[Any]]) -> None:
+        self._answers.append(answer)
+        self._turn.start()
+
+    def _deliver(self) -> None:
+        """Give the oldest answer; the next has its turn even if this one fails or opens a dialog."""
+        number, done = self._answers.popleft()
+        if self._answers:
+            self._turn.start()
         owner, then, refused = self._asked.pop(number)
         error = done.exception()
         if isinstance(error, UserError):
@@ -94,3 +114,7 @@ class Lane(QObject):
             refused(error)
         else:
             self.refused.emit(error)
+
+
+def _nothing() -> None:
+    """What the worker does for a turn of the window."""

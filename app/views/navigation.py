@@ -13,6 +13,7 @@ from app.views.places import page_at
 if TYPE_CHECKING:
     from app.views.context import Context
     from app.views.lane import Lane
+    from app.views.page import Page
     from app.views.shell.frame import Frame
 
 HOME = "home"
@@ -26,6 +27,7 @@ class Navigation(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._frame = frame
+        self._pages: dict[str, Page] = {}
         self._leaves: dict[str, Leaf] = {}
         self._stale: set[str] = set()
         self._trail: list[str] = []
@@ -52,7 +54,7 @@ class Navigation(QObject):
     def go(self, key: str, argument: object = None) -> None:
         """Open a page, unless the one in front wants to stay.
 
-        One that was not opened yet is loaded in the lane, built in a turn of the window and shown in the next.
+        One that was not opened yet is loaded in the lane, then built, laid in and shown in three turns of the window.
         """
         if not self._may_leave():
             return
@@ -62,8 +64,9 @@ class Navigation(QObject):
             self._lane().run(self, page_at(key).load, lambda _page: self._make(key, argument))
 
     def _make(self, key: str, argument: object) -> None:
-        self._leaf_of(key)
-        self._lane().run(self, _nothing, lambda _none: self._open(key, argument))
+        self._page_of(key)
+        self._lane().later(self, lambda: self._leaf_of(key))
+        self._lane().later(self, lambda: self._open(key, argument))
 
     def _open(self, key: str, argument: object) -> None:
         leaf = self._leaf_of(key)
@@ -113,11 +116,16 @@ class Navigation(QObject):
         leaf = self.leaf()
         return leaf is None or leaf.page.leave()
 
+    def _page_of(self, key: str) -> Page:
+        if self._context is None:
+            raise RuntimeError("no context yet")
+        if key not in self._pages:
+            self._pages[key] = page_at(key).load()(self._context())
+        return self._pages[key]
+
     def _leaf_of(self, key: str) -> Leaf:
         if key not in self._leaves:
-            if self._context is None:
-                raise RuntimeError("no context yet")
-            page = page_at(key).load()(self._context())
+            page = self._page_of(key)
             leaf = Leaf(page)
             leaf.set_margins(narrow=self._frame.narrow)
             self._leaves[key] = leaf
@@ -129,7 +137,3 @@ class Navigation(QObject):
     def _on_narrow(self, narrow: bool) -> None:  # noqa: FBT001 (slot of a bool signal)
         for leaf in self._leaves.values():
             leaf.set_margins(narrow=narrow)
-
-
-def _nothing() -> None:
-    """A turn of the lane, so that the window draws and hears its keys in between."""

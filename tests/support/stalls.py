@@ -7,12 +7,16 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 LIMIT_MS = 50.0
+"""What the program promises on the machine of README's figures."""
 TRIES = 5
 _BEAT_MS = 2
+_FLOOR_MS, _SLOWEST = 2.5, 3.0
 
 
 class Heart(QObject):
@@ -59,6 +63,29 @@ def watched() -> Iterator[Heart]:
     assert heart.beats > 1, "the event loop did not run at all"
 
 
+def slowness() -> float:
+    """Tell how many times longer the same small widgets take here and now than on the machine of README's figures.
+
+    1 to 3: a faster machine must keep the promise as it stands, and a stall of three times its length is one anywhere.
+    """
+    return min(max(median(_floor_ms() for _again in range(TRIES)) / _FLOOR_MS, 1.0), _SLOWEST)
+
+
+def _is_short(stall_ms: float, limit_ms: float) -> bool:
+    return stall_ms <= limit_ms or stall_ms <= limit_ms * slowness()
+
+
+def _floor_ms() -> float:
+    """Build a few dozen labels, lay them out and paint them; milliseconds of this thread at work."""
+    begun = time.thread_time()
+    sheet = QWidget()
+    grid = QGridLayout(sheet)
+    for place in range(60):
+        grid.addWidget(QLabel(f"Trámite {place}"), place // 4, place % 4)
+    sheet.grab()
+    return (time.thread_time() - begun) * 1000
+
+
 def assert_steady(attempt: Callable[[int], float], limit_ms: float = LIMIT_MS) -> None:
     """Fail if an act stalls the loop in every try, each in a window of its own; a try gives milliseconds.
 
@@ -68,7 +95,7 @@ def assert_steady(attempt: Callable[[int], float], limit_ms: float = LIMIT_MS) -
     worst: list[float] = []
     for number in range(TRIES):
         worst.append(attempt(number))
-        if worst[-1] <= limit_ms:
+        if _is_short(worst[-1], limit_ms):
             return
     raise AssertionError(f"the event loop stood still for {min(worst):.0f} ms in each of {TRIES} tries")
 
@@ -78,4 +105,4 @@ def no_stall(limit_ms: float = LIMIT_MS) -> Iterator[Heart]:
     """Fail if what is done inside holds the event loop longer than the limit; it has to let the loop run."""
     with watched() as heart:
         yield heart
-    assert heart.worst <= limit_ms, f"the event loop stood still for {heart.worst:.0f} ms"
+    assert _is_short(heart.worst, limit_ms), f"the event loop stood still for {heart.worst:.0f} ms"

@@ -15,7 +15,7 @@ from app.views.pages.reconciliation import repaint
 from app.views.pages.reconciliation.page import ReconciliationPage
 from tests.services.counter import FEE, TODAY, Counter, slip
 from tests.support.bank_files import Movement, csv_of_companies
-from tests.support.stalls import assert_steady, watched
+from tests.support.stalls import assert_steady, slowness, watched
 from tests.views.pages.page_window import PageWindow
 
 ROWS, REQUESTS = 1_000, 12
@@ -62,7 +62,7 @@ def test_an_accepted_row_is_repainted_within_a_frame(qtbot: QtBot, tmp_path: Pat
         repaint.done(page, Done("", "", (row.id,)), row, "matched")
         page.view.bank.table.viewport().repaint()
         took.append((time.process_time() - begun) * 1000)
-    assert min(took) <= FRAME_MS, took
+    assert min(took) <= FRAME_MS * slowness(), took
     window.close()
     counter.close()
 

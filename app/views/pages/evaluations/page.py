@@ -126,9 +126,10 @@ class EvaluationsPage(Page):
         self.reload()
 
     def show_sheet(self, evaluation_id: str) -> None:
-        """Open the sheet of an evaluation."""
-        self._turn_to(self.sheet)
-        self.sheet.begin(evaluation_id)
+        """Open the sheet of an evaluation, once it has been made."""
+        sheet = self.sheet
+        self.context.lane.later(self, lambda: self._turn_to(sheet))
+        self.context.lane.later(self, lambda: sheet.begin(evaluation_id))
 
     def go_out(self) -> None:
         """Go from a text to its table, from the sheet to the week, and from the week to the page before."""

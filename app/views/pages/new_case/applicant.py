@@ -17,7 +17,7 @@ from app.views.forms.asked import Asked
 from app.views.overriding import override
 from app.views.pages.new_case.choices import Choices
 from app.views.pages.new_case.contact import Contact
-from app.views.pages.new_case.identity import Identity, admitted
+from app.views.pages.new_case.identity import Identity
 from app.views.pages.new_case.known import KnownBars
 from app.views.pages.new_case.proof import ProofMark
 from app.views.pages.new_case.reserving import RESERVE_KEY, Reserving
@@ -32,7 +32,6 @@ from app.views.widgets.text import Text
 
 if TYPE_CHECKING:
     from app.models.catalogue.procedure import Procedure
-    from app.services.territory import Territory
 
 KINDS_KEY = "applicant_type"
 
@@ -48,7 +47,7 @@ class ApplicantStep(Step):
         self,
         procedure: Procedure,
         fees: Mapping[str, int | None],
-        territory: Territory,
+        who: tuple[Identity, Contact],
         local: Callable[[datetime], datetime],
         parent: QWidget | None = None,
     ) -> None:
@@ -58,9 +57,8 @@ class ApplicantStep(Step):
         self._override = ("", "")
         self._type_told = False
         self.reserving = Reserving(procedure)
-        self.identity = Identity(admitted(procedure))
+        self.identity, self.contact = who
         self.known = KnownBars(local)
-        self.contact = Contact(territory)
         self.choices = Choices(procedure, lent=bool(procedure.applicant_types))
         self.proof = ProofMark()
         self.kinds = OptionBoxes(_options(procedure, fees), folds=True)

@@ -16,6 +16,8 @@ from app.views.forms.field_desk import FieldDesk
 from app.views.forms.generated import editors_in_turns
 from app.views.pages.new_case import draft_body
 from app.views.pages.new_case.applicant import ApplicantStep
+from app.views.pages.new_case.contact import Contact
+from app.views.pages.new_case.identity import Identity, admitted
 from app.views.pages.new_case.paper_states import PaperState
 from app.views.pages.new_case.papers import PapersStep
 from app.views.pages.new_case.payment import PaymentStep
@@ -47,7 +49,11 @@ def steps_in_turns(
 ) -> Generator[None, None, Steps]:
     """Make the steps, a piece a turn."""
     territory = context.desk.territory
-    applicant = ApplicantStep(procedure, fees, territory, context.desk.clock.local)
+    identity = Identity(admitted(procedure))
+    yield
+    contact = Contact(territory)
+    yield
+    applicant = ApplicantStep(procedure, fees, (identity, contact), context.desk.clock.local)
     yield
     editors = yield from editors_in_turns(procedure.sections_at(), territory)
     yield

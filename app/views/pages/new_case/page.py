@@ -134,7 +134,7 @@ class NewCasePage(Page):
         yield
         form = RequestForm(self.context, opening.procedure, steps)
         form.restore(kept)
-        sheet = Sheet(self.context, form, draft_id)
+        sheet = Sheet(self.context, form, draft_id, self)
         yield
         yield from sheet.build_in_turns(narrow=self.narrow)
         yield

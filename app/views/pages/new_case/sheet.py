@@ -40,6 +40,7 @@ class Sheet(QWidget):
 
     def __init__(self, context: Context, form: RequestForm, draft_id: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hide()
         self._context, self.form = context, form
         form.setParent(self)
         if form.payment not in form.steps:
@@ -219,7 +220,7 @@ class Sheet(QWidget):
         self.side.show_prospect(prospect, self.form.applicant.applicant_type())
         self.refresh()
         if self._wants_on:
-            self.go_on()
+            self._context.lane.later(self, self.go_on)
 
     # who asks
 

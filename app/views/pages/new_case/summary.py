@@ -55,9 +55,13 @@ class SummaryStep(Step):
         column.addWidget(self._parts)
         column.addStretch(1)
         self.links: list[Link] = []
+        self._written: list[Part] = []
 
     def show_parts(self, parts: Sequence[Part]) -> None:
-        """Write the whole request."""
+        """Write the whole request, unless it reads as before."""
+        if list(parts) == self._written:
+            return
+        self._written = list(parts)
         clear_column(self._parts)
         self.links = []
         layout = self._parts.layout()
