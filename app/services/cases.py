@@ -12,6 +12,7 @@ from app.models.tables.cases import CaseFile, OutsideAct
 from app.services import calls, extensions, reserve, reserved_sections, scoring, typed
 from app.services.access import Actor
 from app.services.casework import Casework, Work
+from app.services.issuing import pieces
 from app.services.moving import Moving
 from app.services.payments import charging
 from app.services.payments.refundable import refundable
@@ -66,6 +67,7 @@ class Cases:
                 moves=self._moving.offered(work),
                 extension=extension,
                 exemption=work.case.exemption,
+                lacks_papers=work.case.is_open and bool(pieces.lacking(work)),
                 fee_changes=charging.may_change(work),
                 fee_now=charging.differs(work),
                 refundable=refundable(self._casework, work),

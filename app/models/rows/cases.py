@@ -226,6 +226,7 @@ class CaseView:
     ways: how the papers that wait may be delivered, "in_person" and "email";
     evaluates, charges: whether its definition has visits, and something to pay;
     visit_place: where an evaluation would be, as the request answered it;
+    lacks_papers: whether a document is still to be asked for, the first time or after one was annulled;
     exemption: key of the one that it claims;
     fee_changes: whether the fee may still be worked out anew;
     fee_now: cents that it would be, None while that is the fee;
@@ -269,6 +270,7 @@ class CaseView:
     evaluates: bool = True
     charges: bool = True
     visit_place: str = ""
+    lacks_papers: bool = False
     amend_until: date | None = None
     exemption: str = ""
     fee_changes: bool = False

@@ -45,10 +45,9 @@ class Issuing:
             work.require_open()
             if work.procedure.workflow.step(work.case.step).task not in _TASKS:
                 raise UserError("issuing.not_yet", number=work.case.number)
-            live = pieces.live(work)
-            lacking = [piece for piece in pieces.wanted(work) if piece.key not in live]
+            lacking = pieces.lacking(work)
             if not lacking:
-                _refuse_again(live, work)
+                _refuse_again(pieces.live(work), work)
             asked = tuple(_ask(work, piece).id for piece in lacking)
             work.tell("document.requested", "Pidió la emisión", ", ".join(piece.title for piece in lacking))
         return asked

@@ -57,6 +57,12 @@ def live(work: Work) -> dict[tuple[str, int], Document]:
     return {(one.result, one.row): one for one in found if one.result and one.state != "voided"}
 
 
+def lacking(work: Work) -> tuple[Piece, ...]:
+    """Return the papers that a case gets and nobody asked for yet, or that were annulled."""
+    found = live(work)
+    return tuple(piece for piece in wanted(work) if piece.key not in found)
+
+
 def names(field: Field | None) -> frozenset[str]:
     """Return the placeholders that a paper of each row of this field has."""
     return frozenset({_PLACE, _COUNT, *(f"{ROW}{part}" for part in _parts(field))})

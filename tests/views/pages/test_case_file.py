@@ -422,6 +422,46 @@ def test_a_clerk_cannot_confirm_what_was_declared(window: CaseWindow) -> None:
     assert not any(button.isVisible() for button in window.page.sections.money.buttons)
 
 
+def annul(window: CaseWindow, document_id: str) -> None:
+    """In Documentos, go to a paper and annul it with its letter."""
+    window.key("section5")
+    assert window.page.sections.documents.table.go_to(document_id)
+    window.type("x")
+
+
+def test_a_supervisor_annuls_what_was_issued_and_another_is_asked_for(window: CaseWindow) -> None:
+    counter = window.counter
+    case_id, _agreement, certificate = counter.approved()
+    number = counter.document(certificate)["number"]
+    window.sit(counter.supervisor)
+    window.open(case_id)
+    assert window.page.read is not None
+    assert window.page.read.offer.words == "Imprimir documentos"
+    annul(window, certificate)
+    assert counter.document(certificate)["state"] == "voided"
+    assert window.said.toasts[-1] == f"Anuló {number}."
+    assert window.page.read.offer.words == "Emitir documentos"
+    window.key("act")
+    assert counter.desk.cases.file(counter.clerk, case_id).lacks_papers is False
+    assert window.gone[-1][0] == "issuing"
+    window.open(case_id)
+    assert window.page.read.offer.words == "Ver en Emisión"
+
+
+def test_only_a_supervisor_annuls_and_never_twice(window: CaseWindow) -> None:
+    case_id, _agreement, certificate = window.counter.approved()
+    window.open(case_id)
+    window.key("section5")
+    papers = window.page.sections.documents
+    assert [button.text() for button in papers.buttons if button.isVisible()] == []
+    window.sit(window.counter.supervisor)
+    window.open(case_id)
+    annul(window, certificate)
+    papers = window.page.sections.documents
+    assert papers.table.go_to(certificate)
+    assert [button.text() for button in papers.buttons if button.isVisible()] == []
+
+
 def test_the_invitation_is_saved_from_the_case(window: CaseWindow, tmp_path: Path) -> None:
     window.open(window.counter.to_schedule())
     window.act(lambda _dialog: window.enter("10/11/2026", "9"))

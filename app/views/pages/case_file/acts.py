@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.models.rows.cases import AttachmentLine, CaseView
 from app.models.rows.evaluations import EvaluationLine
+from app.models.rows.papers import DocumentLine
 from app.models.texts_es import plural, weekday_date
 from app.views.pages.case_file.money_acts import MoneyActs
 from app.views.pages.case_file.refund_acts import RefundActs
@@ -137,6 +138,25 @@ class Acts(MoneyActs, RefundActs):
         told = self.tr("Entregó los documentos. Imprima el acta y hágala firmar.")
         shown = partial(self._show_paper, self.tr("Acta de entrega"), told)
         self._run(lambda: issuing.preview(actor, receipt), shown)
+
+    @property
+    def may_annul(self) -> bool:
+        """Whether this person may annul what was issued."""
+        return self._context.may("issuing.void")
+
+    def annul(self, paper: DocumentLine) -> None:
+        """Annul an issued paper with the reason; its number stays taken."""
+        reason = self._context.messages.ask_reason(
+            self.tr("¿Anular {number}?").format(number=paper.number),
+            self.tr("Deja de valer y Verificar lo dice, con el motivo. Su número no se usa otra vez."),
+            self.tr("Anular"),
+            danger=True,
+        )
+        if reason is None:
+            return
+        issuing, actor = self._context.desk.issuing, self._context.actor
+        told = self.tr("Anuló {number}.").format(number=paper.number)
+        self._run(lambda: issuing.void(actor, paper.id, reason), lambda _none: self._say(told))
 
     # papers to look at
 

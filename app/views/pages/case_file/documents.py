@@ -76,15 +76,19 @@ def columns(tr: Callable[[str], str]) -> list[Column[PaperRow]]:
 
 
 class DocumentsSection(RowSection[PaperRow]):
-    """Intro shows the paper; the signed receipt is attached here."""
+    """Intro shows the paper; the signed receipt is attached here, and a supervisor annuls what was issued."""
 
     def __init__(self, acts: Acts, attach_signed: Callable[[str, Sequence[Path]], None]) -> None:
         self._attach_signed = attach_signed
         super().__init__(
             self.tr("Documentos"),
             columns(self.tr),
-            [RowAct("A", self.tr("Adjuntar acta firmada"), "paperclip", _lacks_signed, self._on_attach)],
-        )
+            [
+                RowAct("A", self.tr("Adjuntar acta firmada"), "paperclip", _lacks_signed, self._on_attach),
+                RowAct("X", self.tr("Anular"), "x", lambda row: acts.may_annul and _counts(row),
+                       lambda row: acts.annul(row.paper) if row.paper else None),
+            ],
+        )  # fmt: skip
         self._shown = acts
         self.set_empty(
             self.tr("Todavía no hay documentos."),
@@ -109,6 +113,12 @@ class DocumentsSection(RowSection[PaperRow]):
         name, _filter = QFileDialog.getOpenFileName(self, self.tr("Acta firmada"), "", "PDF, JPG (*.pdf *.jpg *.jpeg)")
         if name and row.delivery is not None:
             self._attach_signed(row.delivery.id, [Path(name)])
+
+
+def _counts(row: PaperRow) -> bool:
+    """Tell whether the row is a document with its number, and not annulled."""
+    paper = row.paper
+    return paper is not None and bool(paper.result and paper.number) and paper.state != "voided"
 
 
 def _lacks_signed(row: PaperRow) -> bool:

@@ -94,7 +94,9 @@ def _issue(view: CaseView, _role: str) -> Offer:
     return Offer("issue", "Emitir documentos", "Emitir", icon="medal")
 
 
-def _deliver(view: CaseView, _role: str) -> Offer:
+def _deliver(view: CaseView, role: str) -> Offer:
+    if view.lacks_papers or any(paper.result and paper.state == "requested" for paper in view.documents):
+        return _issue(view, role)
     if view.ways == ("email",):
         return Offer("send", "Enviar por correo", "Enviar", icon="envelope-simple")
     waiting = [paper for paper in view.documents if paper.result and paper.state in {"approved", "sent"}]
