@@ -6,7 +6,6 @@ import io
 import json
 import time
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,13 +26,6 @@ from tests.support.workbooks import workbook
 
 PHOTO = PhotoField(key="foto", label="Foto", kind="photo")
 ACT = FileField(key="acta", label="Acta", kind="file", formats=("pdf",), max_mb=1)
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    office = Counter(tmp_path)
-    yield office
-    office.close()
 
 
 def test_a_photograph_is_turned_cleaned_cut_and_kept_beside_its_original(counter: Counter) -> None:

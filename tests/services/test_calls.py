@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,24 +20,13 @@ from app.services.issuing.card_values import card
 from tests.services.counter import refused
 from tests.support.desk import declared_in
 from tests.support.stories import Teller, applicant
-from tests.support.unseen import UNSEEN, telling, told_of
+from tests.support.unseen import UNSEEN
 
 KEY = "beca-excelencia"
 WANT = CaseFilter(procedure=KEY, call="2026-2", order="points", only_open=False)
 NOBODY = Chosen("")
 GRANT = "Conceder la beca"
 TUTOR = {"field": "relacion", "spans": [{"any_of": ["tutor"], "points": 5}, {"points": 1}]}
-
-
-@pytest.fixture
-def told() -> dict[str, Any]:
-    return told_of(KEY)
-
-
-@pytest.fixture
-def teller(tmp_path: Path) -> Iterator[Teller]:
-    with telling(tmp_path, KEY) as one:
-        yield one
 
 
 @pytest.fixture(scope="module")

@@ -78,13 +78,6 @@ HOSTILE = (
 
 
 @pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Everywhere]:
     opened = Everywhere(tmp_path)
     yield opened

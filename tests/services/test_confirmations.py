@@ -16,12 +16,6 @@ from tests.support.mail_server import MailServer
 
 
 @pytest.fixture
-def server() -> Iterator[MailServer]:
-    with MailServer() as made:
-        yield made
-
-
-@pytest.fixture
 def desk(tmp_path: Path, server: MailServer) -> Iterator[PostDesk]:
     made = PostDesk(tmp_path, server.port)
     made.confirm_addresses(Confirmation(hours=48, attempts=3, by_hand=True))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,13 +17,6 @@ from tests.services.counter import Counter, refused
 MONDAY = date(2026, 11, 9)
 TEN = datetime(2026, 11, 10, 10, 0)  # noqa: DTZ001  pages give the office's own time
 PLACE = "Calle Los Nogales S4-12"
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
 
 
 def agree(counter: Counter, case_id: str, at: datetime = TEN) -> str:

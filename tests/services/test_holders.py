@@ -14,15 +14,10 @@ from app.models.rows.papers import DeliveryIn
 from app.models.synthetic import synthetic_cedula
 from tests.services.counter import refused
 from tests.support.stories import Teller, applicant
-from tests.support.unseen import telling, told_of
+from tests.support.unseen import telling
 
 KEY, HELD, SON = "beca-excelencia", synthetic_cedula(903), synthetic_cedula(950)
 WORDS = f"Sami Quishpe Lema, cédula {HELD}"
-
-
-@pytest.fixture
-def told() -> dict[str, Any]:
-    return told_of(KEY)
 
 
 @pytest.fixture

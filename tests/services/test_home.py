@@ -56,13 +56,6 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sample]:
     shutil.rmtree(folder)
 
 
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
-
-
 RUNNING = "case_file WHERE is_open AND NOT paused AND due_on"
 BY_HAND = {
     "overdue": f"{RUNNING} < '2026-11-05'",

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -32,13 +31,6 @@ FIRM = ApplicantIn(
     address="Calle Los Nogales S4-12 y Pasaje B",
 )
 REQUEST = Intake(PROCEDURE, FIRM, SMALL, ANSWERS)
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
 
 
 def test_the_applicant_type_decides_fee_papers_and_nothing_else(counter: Counter) -> None:

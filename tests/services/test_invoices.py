@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,13 +12,6 @@ from tests.services.counter import FEE, RUC, TODAY, Counter, refused, slip
 
 NUMBER = "001-001-000000123"
 KEY = synthetic_access_key(TODAY, RUC, NUMBER)
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
 
 
 def test_the_invoice_of_a_paid_case_is_registered_and_the_case_moves_on(counter: Counter) -> None:

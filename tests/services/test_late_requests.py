@@ -16,18 +16,13 @@ from app.models.catalogue.moves import Move
 from app.services.catalogue.rules.rivals import apart
 from tests.support.catalogue import edit
 from tests.support.stories import HOUR, ZONE, Teller
-from tests.support.unseen import UNSEEN, telling, told_of
+from tests.support.unseen import UNSEEN, telling
 
 KEY = "permiso-bomberos"
 FILE = f"procedures/bomberos/{KEY}.toml"
 LATE = '{ field = "extintor", later_than = "10 business_days" }'
 IN_TIME, LATE_BY_ONE = "2026-10-20", "2026-10-19"
 """Filed on Thursday 5 November 2026: the tenth business day back, with 2 and 3 November off, and the day before it."""
-
-
-@pytest.fixture
-def told() -> dict[str, Any]:
-    return told_of(KEY)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,21 +9,9 @@ import pytest
 from app.models.errors import UserError
 from tests.services.counter import refused
 from tests.support.stories import Teller
-from tests.support.unseen import telling, told_of
 
 KEY = "certificado-gravamen"
 FOUND = {"consta": "Hipoteca abierta", "paginas": "6"}
-
-
-@pytest.fixture
-def told() -> dict[str, Any]:
-    return told_of(KEY)
-
-
-@pytest.fixture
-def teller(tmp_path: Path) -> Iterator[Teller]:
-    with telling(tmp_path, KEY) as one:
-        yield one
 
 
 def test_an_applicant_cannot_answer_for_the_office(teller: Teller, told: dict[str, Any]) -> None:

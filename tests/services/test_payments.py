@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,13 +14,6 @@ from app.models.rows.payments import SlipUse
 from app.services.payments.charges import state_of
 from app.services.payments.slips import fold_bank, fold_document
 from tests.services.counter import FEE, TODAY, Counter, refused, slip
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
 
 
 def photo() -> bytes:

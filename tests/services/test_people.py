@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -17,13 +15,6 @@ from tests.services.everywhere import OTHER_OFFICE
 
 ROSA = ApplicantIn("cedula", synthetic_cedula(40), " Quishpe  Lema", "Rosa\u200b ", phone="0991234567")
 FIRM = ApplicantIn("ruc", synthetic_ruc(41, "private"), legal_name="Lácteos Yanayaku S.A.S.")
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
 
 
 def write(counter: Counter, applicant: ApplicantIn, actor: Actor | None = None) -> str:

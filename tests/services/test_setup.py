@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from app.services.clock import FixedClock
 from app.services.desk import open_desk
 from app.services.front import Front
 from app.services.integrity import verify
 from app.services.setup import Setup
 from app.services.storage.store import Store
 from tests.services.counter import refused
-from tests.support.desk import MORNING, OFFICE, PASSWORD, declared, open_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data", FixedClock(MORNING))
-    yield opened
-    opened.close()
+from tests.support.desk import OFFICE, PASSWORD, declared
 
 
 @pytest.fixture

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,13 +19,6 @@ PARTS = ({"key": "medica", "title": "Médica"}, {"key": "social", "title": "Soci
 MOTION = {"key": "marcha", "text": "Camina sin ayuda.", "points": 3}
 SIGHT = {"key": "vista", "text": "Lee a un metro.", "points": 1}
 COMMON = {"key": "comun", "title": "Común", "criteria": (MOTION, SIGHT)}
-
-
-@pytest.fixture
-def counter(tmp_path: Path) -> Iterator[Counter]:
-    opened = Counter(tmp_path)
-    yield opened
-    opened.close()
 
 
 def sheet(**more: Any) -> EvaluationSheet:

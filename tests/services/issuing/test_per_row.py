@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,14 +11,9 @@ from app.models.rows.papers import DocumentLine
 from tests.services.counter import refused
 from tests.services.papers import text_of
 from tests.support.stories import Teller
-from tests.support.unseen import telling, told_of
+from tests.support.unseen import telling
 
 KEY = "apostilla"
-
-
-@pytest.fixture
-def told() -> dict[str, Any]:
-    return told_of(KEY)
 
 
 @pytest.fixture

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from app.models.tables.offices import Setting
 from app.services.access import Actor
-from app.services.clock import FixedClock
 from app.services.storage.store import Store
-from tests.support.desk import MORNING, OFFICE, open_store
+from tests.support.desk import OFFICE
 
 SYSTEM = Actor("system", "Ventanilla", "system", OFFICE)
 CALL = "setup.install"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data", FixedClock(MORNING))
-    yield opened
-    opened.close()
 
 
 def test_what_was_added_or_changed_since_is_answered(store: Store) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import multiprocessing
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
@@ -14,22 +13,15 @@ from app.models.errors import Denied, Stale, UserError
 from app.models.tables.offices import Setting
 from app.models.tables.people import Person
 from app.services.access import Access, Actor
-from app.services.clock import FixedClock, SystemClock
+from app.services.clock import SystemClock
 from app.services.issuing import numbering
 from app.services.paths import RESOURCES
 from app.services.storage.database import Database
 from app.services.storage.store import Store
-from tests.support.desk import MORNING, OFFICE, open_store
+from tests.support.desk import MORNING, OFFICE
 
 SYSTEM = Actor("system", "Ventanilla", "system", OFFICE)
 CALL = "setup.install"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data", FixedClock(MORNING))
-    yield opened
-    opened.close()
 
 
 def person(number: str) -> dict[str, str]:
