@@ -51,22 +51,7 @@ class Deliveries:
             receipt = self._receipt(work, taker, papers)
             for paper in papers:
                 work.tx.update(paper, state="delivered")
-            work.tx.add(
-                Delivery,
-                case_id=case_id,
-                receiver_name=taker.receiver_name,
-                receiver_id_kind=taker.receiver_id_kind,
-                receiver_id_number=taker.receiver_id_number,
-                capacity=taker.capacity,
-                authority=taker.authority,
-                authority_kind=taker.authority_kind,
-                authority_number=taker.authority_number,
-                authority_on=taker.authority_on,
-                authority_blob=scan,
-                delivered_at=work.tx.now,
-                delivered_by=actor.name,
-                receipt_id=receipt.id,
-            )
+            _keep(work, taker, scan, receipt)
             numbers = ", ".join(str(paper.number) for paper in papers)
             work.tell("document.delivered", f"Entregó {numbers} a {taker.receiver_name}", f"acta {receipt.number}")
         return receipt.id
@@ -135,3 +120,23 @@ def _handed(work: Work, paper: Document) -> dict[str, str]:
     good = [job for job in jobs if job.outcome == "good"]
     mark = good[-1].copy_mark if good else ORIGINAL
     return {"name": paper.title, "number": str(paper.number), "copy": mark.lower()}
+
+
+def _keep(work: Work, taker: DeliveryIn, scan: str, receipt: Document) -> None:
+    """Write who took the papers, with what right, and what was signed; scan: the file of that right, or ""."""
+    work.tx.add(
+        Delivery,
+        case_id=work.case.id,
+        receiver_name=taker.receiver_name,
+        receiver_id_kind=taker.receiver_id_kind,
+        receiver_id_number=taker.receiver_id_number,
+        capacity=taker.capacity,
+        authority=taker.authority,
+        authority_kind=taker.authority_kind,
+        authority_number=taker.authority_number,
+        authority_on=taker.authority_on,
+        authority_blob=scan,
+        delivered_at=work.tx.now,
+        delivered_by=work.tx.actor.name,
+        receipt_id=receipt.id,
+    )

@@ -1,1 +1,1 @@
-"""Tables by topic. Services build the validated rows; what crosses to a page is a frozen row of app/models/rows.py."""
+"""Tables by topic. Services build the validated rows; what crosses to a page is a frozen row of app/models/rows."""

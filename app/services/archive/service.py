@@ -135,17 +135,7 @@ class ArchiveService:
             if not changed:
                 raise UserError("archive.nothing_changed")
             self._refuse_repeated(tx, told, blob, but=record_id)
-            tx.add(
-                ArchivedFormer,
-                record_id=record_id,
-                body=json.dumps(asdict(described(before.__dict__)), ensure_ascii=False, default=date.isoformat),
-                words=before.words,
-                blob=before.blob,
-                pages=before.pages,
-                reason=why,
-                replaced_at=tx.now,
-                replaced_by=actor.name,
-            )
+            _keep_former(tx, before, why)
             indexing.write(tx, tx.update(before, **changed), scan.texts if scan else None)
 
     def _columns(self, record: RecordIn) -> dict[str, Any]:
@@ -170,6 +160,21 @@ class ArchiveService:
             if found is not None and found.id != but:
                 day = plain_date(self._store.clock.local(found.recorded_at).date())
                 raise UserError(key, words=found.words, by=found.recorded_by, day=day)
+
+
+def _keep_former(tx: Transaction, record: Archived, reason: str) -> None:
+    """Keep how a record stands, before it is corrected for this reason."""
+    tx.add(
+        ArchivedFormer,
+        record_id=record.id,
+        body=json.dumps(asdict(described(record.__dict__)), ensure_ascii=False, default=date.isoformat),
+        words=record.words,
+        blob=record.blob,
+        pages=record.pages,
+        reason=reason,
+        replaced_at=tx.now,
+        replaced_by=tx.actor.name,
+    )
 
 
 def _file(scan: Scan, blob: str) -> dict[str, Any]:

@@ -109,10 +109,8 @@ def decisions(procedure: Procedure, around: Around) -> Iterator[Finding]:
 
 
 def contradictions(procedure: Procedure, around: Around) -> Iterator[Finding]:
-    """Find moves that repeat another, go nowhere, or ask for a thing and its opposite."""
+    """Find moves that go nowhere, ask for a thing and its opposite, or repeat another."""
     del around
-    labels: set[tuple[str, str]] = set()
-    ways: set[tuple[object, ...]] = set()
     for index, move in enumerate(procedure.workflow.moves):
         place = f"workflow.moves[{index}]"
         if move.target in move.source:
@@ -122,20 +120,19 @@ def contradictions(procedure: Procedure, around: Around) -> Iterator[Finding]:
         if contradiction(move.when):
             remedy = "Deje solo uno de los dos en when."
             yield Finding(f"{place}.when", "Pide a la vez dos cosas que se excluyen.", remedy)
+    yield from _twins(procedure)
+
+
+def _twins(procedure: Procedure) -> Iterator[Finding]:
+    """Find the second of two buttons of a step with the same words, or that do the same at the same time."""
+    labels: set[tuple[str, str]] = set()
+    ways: set[tuple[object, ...]] = set()
     for index, source, move in procedure.workflow.edges():
         if not move.label:
             continue
         place = f"workflow.moves[{index}]"
-        way = (
-            source,
-            move.target,
-            move.when,
-            str(move.when_answers),
-            str(move.when_category),
-            move.decision,
-            move.within,
-            move.after,
-        )
+        facts = (move.when, str(move.when_answers), str(move.when_category), move.decision, move.within, move.after)
+        way = (source, move.target, *facts)
         if (source, move.label) in labels:
             remedy = "Cambie uno de los dos label."
             yield Finding(f"{place}.label", f"Del paso «{source}» salen dos botones {shown(move.label)}.", remedy)
