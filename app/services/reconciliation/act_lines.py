@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -48,12 +49,18 @@ def history(store: Store, actor: Actor, account_id: str, day: date | None) -> tu
 def _parts(store: Store, actor: Actor, rows: list[sqlite3.Row]) -> dict[str, list[ActLine]]:
     """Return the parts of the bulk acts: two queries, however many there are."""
     found: dict[str, list[ActLine]] = defaultdict(list)
-    bulk = {kind: json.dumps([row["id"] for row in rows if row["kind"] == kind]) for kind in ("group", "sure")}
-    for row in store.read(_PARTS, (bulk["group"],)):
+    for row in store.read(_PARTS, (_ids(rows, "group", "sure"),)):
         found[row["group_id"]].append(_line(store, actor, row, ()))
-    for row in store.read(_MATCHES, (bulk["sure"],)):
+    for row in store.read(_MATCHES, (_ids(rows, "sure"),)):
         found[row["group_id"]].append(_match(store, row))
+    for row in rows:
+        if row["kind"] == "sure":
+            found[row["id"]].sort(key=lambda line: line.words)
     return found
+
+
+def _ids(rows: Iterable[sqlite3.Row], *kinds: str) -> str:
+    return json.dumps([row["id"] for row in rows if row["kind"] in kinds])
 
 
 def _utc(moment: datetime) -> str:
@@ -63,6 +70,7 @@ def _utc(moment: datetime) -> str:
 def _line(store: Store, actor: Actor, row: sqlite3.Row, parts: tuple[ActLine, ...]) -> ActLine:
     own = actor.role == "supervisor" or row["kind"] == "sure" or row["actor_id"] == actor.user_id
     back = row["kind"] not in ALONE or row["kind"] == "sure" or row["imports"]
+    state = _state(row, parts)
     return ActLine(
         id=row["id"],
         kind=row["kind"],
@@ -70,11 +78,18 @@ def _line(store: Store, actor: Actor, row: sqlite3.Row, parts: tuple[ActLine, ..
         by=row["actor_name"],
         words=row["words"],
         detail=row["detail"],
-        state=row["state"],
-        can_undo=bool(own and back and row["state"] == "done"),
-        can_redo=own and row["kind"] not in ALONE and row["state"] == "undone",
+        state=state,
+        can_undo=bool(own and back and state == "done"),
+        can_redo=own and row["kind"] not in ALONE - {"sure"} and row["state"] == "undone",
         items=parts,
     )
+
+
+def _state(row: sqlite3.Row, parts: Sequence[ActLine]) -> str:
+    """Return what is left of an act: a bulk act of which no part stands does not stand either."""
+    if row["state"] != "done" or not parts or any(one.state == "done" for one in parts):
+        return str(row["state"])
+    return "reversed" if any(one.state == "reversed" for one in parts) else "undone"
 
 
 def _match(store: Store, row: sqlite3.Row) -> ActLine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from app.models.tables.bank import Movement
@@ -59,10 +60,35 @@ class Change:
     before: Columns
     after: Columns
 
-    def stands(self, row: Row, *, done: bool) -> bool:
-        """Tell whether the row still says what the act left in it, or what taking it back left."""
+    @property
+    def key(self) -> tuple[type[Row], str]:
+        """The row that it is about."""
+        return self.kind, self.row_id
+
+    def stands(self, row: Row, *, done: bool, over: Columns = MappingProxyType({})) -> bool:
+        """Tell whether the row still says what the act left in it, or what taking it back left.
+
+        over: what will stand in the row by then instead of what stands there now.
+        """
         now = row.model_dump(mode="json", include=set(self.after))
+        now |= {name: value for name, value in over.items() if name in now}
         return now == dict(self.after if done else self.before)
+
+
+Over = dict[tuple[type[Row], str], dict[str, Any]]
+"""What will stand in rows once some acts are taken back."""
+
+
+def lay(over: Over, changes: Iterable[Change]) -> None:
+    """Take into account that these changes are taken back."""
+    for change in changes:
+        over.setdefault(change.key, {}).update(change.before)
+
+
+def made(matches: Iterable[BankMatch]) -> str:
+    """Tell, as `capture` does, that these matches were made."""
+    unmade, name = dict(_UNMADE[BankMatch]), TABLES[BankMatch].name
+    return json.dumps([[name, one.id, unmade, {"state": "standing"}] for one in matches], separators=(",", ":"))
 
 
 def capture(written: Iterable[tuple[Row | None, Row]], kinds: Kinds) -> str:
@@ -92,12 +118,17 @@ def read(image: str) -> tuple[Change, ...]:
     return tuple(Change(_KINDS[table], row_id, before, after) for table, row_id, before, after in json.loads(image))
 
 
-def clashes(tx: Transaction, changes: Iterable[Change], *, done: bool = True) -> list[tuple[Change, Row]]:
-    """Return what somebody changed since; letters are not asked: one that left cannot come back."""
-    found = []
+def clashes(
+    tx: Transaction, changes: Iterable[Change], *, done: bool = True, over: Over | None = None
+) -> list[tuple[Change, Row]]:
+    """Return what somebody changed since; letters are not asked: one that left cannot come back.
+
+    over: what will stand in rows by then (`lay`).
+    """
+    found, laid = [], over or {}
     for change in changes:
         row = tx.get(change.kind, change.row_id)
-        if change.kind is not Letter and not change.stands(row, done=done):
+        if change.kind is not Letter and not change.stands(row, done=done, over=laid.get(change.key, {})):
             found.append((change, row))
     return found
 

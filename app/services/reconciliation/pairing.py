@@ -11,9 +11,7 @@ from app.models.money import Money
 from app.models.tables.bank import BankAccount, Movement
 from app.models.tables.bank_matches import BankMatch, BankPayer, MatchLevel
 from app.models.tables.cases import CaseFile
-from app.models.tables.documents import Document
-from app.models.tables.evaluations import Evaluation
-from app.models.tables.payments import Charge, Invoice, Slip
+from app.models.tables.payments import Charge, Slip
 from app.models.texts_es import numeric_date
 from app.services.casework import Casework, Work
 from app.services.payments import charges, confirming
@@ -21,6 +19,7 @@ from app.services.payments.slips import fold_document
 from app.services.reconciliation import images
 from app.services.reconciliation.claims import Claim
 from app.services.reconciliation.images import Change, Columns
+from app.services.reconciliation.resting import followers
 
 if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
@@ -78,7 +77,7 @@ def confirm(casework: Casework, tx: Transaction, match: BankMatch) -> BankMatch:
         confirming.confirm(work, slip, match.amount_cents, _how(match))
     casework.settle(work)
     image = images.capture(tx.written[mark:], images.OF_PAYMENTS)
-    before = json.dumps([one.id for one in _followers(work)])
+    before = json.dumps([one.id for one in followers(work)])
     return tx.update(match, confirmed=True, linked=linked, slip_id=slip.id, image=image, before=before)
 
 
@@ -86,18 +85,6 @@ def remember(tx: Transaction, match: BankMatch, row: Movement, identity: str) ->
     """Keep how the bank worded what a person accepted for an applicant."""
     if row.description.strip():
         tx.add(BankPayer, match_id=match.id, identity=identity, text=row.description, at=tx.now)
-
-
-def dependants(casework: Casework, tx: Transaction, match: BankMatch) -> tuple[str, ...]:
-    """Return in words what came after the payment of a match and rests on it."""
-    if not match.confirmed:
-        return ()
-    work = casework.work(tx, tx.get(CaseFile, match.case_id))
-    known = frozenset(json.loads(match.before))
-    found = [_follower_words(one) for one in _followers(work) if one.id not in known]
-    for change, row in images.clashes(tx, images.read(match.image)):
-        found.append(_clash_words(work, change, row))
-    return tuple(f"{work.case.number}: {one}" for one in dict.fromkeys(found))
 
 
 def unconfirm(casework: Casework, tx: Transaction, match: BankMatch, *, why: str = "") -> None:
@@ -160,30 +147,6 @@ def _slip(work: Work, match: BankMatch, row: Movement, account: BankAccount) -> 
         declared_at=work.tx.now,
         reason="Sin papeleta: tomado del estado de cuenta.",
     )
-
-
-def _followers(work: Work) -> list[Invoice | Evaluation | Document]:
-    """Return what rests on a payment: the invoice, visits and papers of the case."""
-    tx, case_id = work.tx, work.case.id
-    visits = [one for one in tx.all(Evaluation, case_id=case_id) if one.state != "cancelled"]
-    papers = [one for one in tx.all(Document, case_id=case_id) if one.state != "voided"]
-    return [*tx.all(Invoice, case_id=case_id), *visits, *papers]
-
-
-def _follower_words(one: Invoice | Evaluation | Document) -> str:
-    if isinstance(one, Invoice):
-        return f"factura {one.number}"
-    if isinstance(one, Evaluation):
-        return f"evaluación {one.number}"
-    return f"{one.title} {one.number or '(pedido)'}"
-
-
-def _clash_words(work: Work, change: Change, row: object) -> str:
-    if isinstance(row, CaseFile):
-        step = work.procedure.workflow.step(row.step)
-        return f"el trámite ya está en «{step.title}»"
-    del change
-    return "otro depósito o acuerdo cambió después lo pagado"
 
 
 def _words(row: Movement, match: BankMatch) -> str:

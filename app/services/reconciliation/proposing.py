@@ -16,7 +16,7 @@ from app.services.payments.slips import fold_document
 from app.services.reconciliation import pairing
 from app.services.reconciliation.acting import act
 from app.services.reconciliation.book import Book, Proposal
-from app.services.reconciliation.undoing import Undoing
+from app.services.reconciliation.reversing import Reversing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,6 +30,9 @@ _MOVING = (
     "SELECT id FROM bank_match WHERE account_id = ? AND state = 'standing' AND confirmed = 0 AND needs_second = 0 "
     "ORDER BY id LIMIT ?"
 )
+_LAST_SURE = (
+    "SELECT id FROM bank_act WHERE account_id = ? AND kind = 'sure' AND group_id = '' ORDER BY at DESC, id DESC LIMIT 1"
+)
 _ROWS_OF = (
     "SELECT folded_document AS document, id FROM bank_row WHERE account_id = :account AND amount_cents > 0 "
     "AND state NOT IN ('withdrawn', 'dropped') AND folded_document IN (SELECT value FROM json_each(:documents))"
@@ -40,7 +43,7 @@ _SLIPS_OF = (
 )
 
 
-class Proposing(Undoing):
+class Proposing(Reversing):
     """Proposals and what is done of them without a person."""
 
     def propose(self, actor: Actor, account_id: str) -> Done:
@@ -130,8 +133,7 @@ class Proposing(Undoing):
                 made.demote(one.row_id)
 
     def _last_sure(self, account_id: str) -> str:
-        sql = "SELECT id FROM bank_act WHERE account_id = ? AND kind = 'sure' ORDER BY at DESC, id DESC LIMIT 1"
-        return str(self._store.read(sql, (account_id,))[0]["id"])
+        return str(self._store.read(_LAST_SURE, (account_id,))[0]["id"])
 
 
 def _owners(rows: Iterable[sqlite3.Row]) -> dict[str, set[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,17 +13,24 @@ if TYPE_CHECKING:
     from app.services.storage.store import Store
 
 ALONE = frozenset({"import", "sure", "close", "reopen", "reverse"})
-"""Acts with a way back of their own: an import is taken back, a period reopened."""
+"""Acts with a way back of their own: an import is taken back, a period reopened, what the rule did chosen by hand."""
 
-_KINDS = ", ".join(f"'{kind}'" for kind in sorted(ALONE))
+
+def _kinds(kinds: Iterable[str]) -> str:
+    return ", ".join(f"'{kind}'" for kind in sorted(kinds))
+
+
 _DONE = (
-    "SELECT id, words, at FROM bank_act WHERE actor_id = :actor AND state = 'done' AND group_id = '' "
-    f"AND kind NOT IN ({_KINDS}) ORDER BY at DESC, id DESC LIMIT 1"
+    "SELECT id, words, at FROM bank_act a WHERE actor_id = :actor AND state = 'done' AND group_id = '' "
+    f"AND kind NOT IN ({_kinds(ALONE)}) AND (kind <> 'group' OR EXISTS (SELECT 1 FROM bank_act p "
+    "WHERE p.group_id = a.id AND p.state = 'done')) ORDER BY at DESC, id DESC LIMIT 1"
 )
 _UNDONE = (
-    "SELECT id, words, undone_at AS at FROM bank_act WHERE undone_by = :actor AND state = 'undone' AND group_id = '' "
-    f"AND kind NOT IN ({_KINDS}) ORDER BY undone_at DESC, id LIMIT 1"
+    "SELECT id, words, undone_at AS at FROM bank_act a WHERE undone_by = :actor AND state = 'undone' "
+    f"AND kind NOT IN ({_kinds(ALONE - {'sure'})}) AND NOT EXISTS (SELECT 1 FROM bank_act g WHERE g.id = a.group_id "
+    "AND g.state = 'undone' AND g.undone_at = a.undone_at) ORDER BY undone_at DESC, id LIMIT 1"
 )
+"""A part that was taken back with its whole comes again with it."""
 
 
 @dataclass(frozen=True, slots=True)
