@@ -132,7 +132,7 @@ def _slip(work: Work, match: BankMatch, row: Movement, account: BankAccount) -> 
     """Return the slip that this deposit is: the declared one, or one that says what the bank says."""
     if match.slip_id:
         found = work.tx.get(Slip, match.slip_id)
-        if found.state != "rejected":
+        if found.state != "rejected" and not _of_another(work.tx, found, match):
             return found
     return work.tx.add(
         Slip,
@@ -147,6 +147,12 @@ def _slip(work: Work, match: BankMatch, row: Movement, account: BankAccount) -> 
         declared_at=work.tx.now,
         reason="Sin papeleta: tomado del estado de cuenta.",
     )
+
+
+def _of_another(tx: Transaction, slip: Slip, match: BankMatch) -> bool:
+    """Tell whether another deposit was confirmed by this slip: of several that pay together only one was declared."""
+    others = tx.all(BankMatch, slip_id=slip.id, state="standing")
+    return any(one.confirmed and one.id != match.id for one in others)
 
 
 def _words(row: Movement, match: BankMatch) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.models.rows.bank_acts import ActLine
-from tests.services.counter import refused
+from tests.services.counter import FEE, refused
 from tests.services.reconciliation.bank import Bank, Entry
 
 INVOICE, DEPOSIT, VISIT = "Registrar factura", "Confirmar depósito", "Coordinar evaluación"
@@ -150,6 +150,15 @@ def test_deposits_that_pay_one_request_together_are_verified_undone_and_verified
     bank.reopened()
     bank.reconciliation.redo(bank.supervisor)
     assert (bank.step(case_id), states(bank)) == (INVOICE, ["verified"] * 3)
+
+
+def test_of_deposits_that_pay_together_one_was_declared_and_all_count(bank: Bank) -> None:
+    case_id = bank.paying("777888999")
+    bank.bring(*PARTS)
+    bank.reconciliation.verify(bank.supervisor, joined_by_sum(bank, case_id))
+    charge = bank.row("charge", "case_id", case_id)
+    assert (charge["confirmed_cents"], charge["state"], bank.step(case_id)) == (FEE, "settled", INVOICE)
+    assert [one["received_cents"] for one in bank.rows("slip", "case_id", case_id)] == [1000, 1500, 2500]
 
 
 def test_a_sum_of_which_one_deposit_was_verified_is_reversed_whole(bank: Bank) -> None:
