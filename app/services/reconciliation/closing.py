@@ -37,7 +37,7 @@ class Closing(Boards, Proposing):
         """Close a span: nothing in it changes any more, except the rows that were named, each with its reason.
 
         Raises UserError reconciliation.no_period, .closed_already, .close_in_order, .doubtful_left, .unnamed,
-        .not_an_exception, typed.empty.
+        .not_an_exception, .changed_meanwhile, typed.empty.
         """
         told = {row_id: typed.required(why, what="el motivo", limit=REASON_LIMIT) for row_id, why in exceptions}
         account = self._account(actor, account_id)
@@ -52,6 +52,7 @@ class Closing(Boards, Proposing):
             self._store.transaction(actor, "reconciliation.close", subject=account_id) as tx,
             act(tx, account_id, "close") as doing,
         ):
+            self._refuse_changed(account_id, span, found)
             tx.add(
                 BankPeriod,
                 account_id=account_id,
@@ -127,6 +128,12 @@ class Closing(Boards, Proposing):
             raise UserError("reconciliation.unnamed", rows=plural(lacking, "fila", "filas"))
         if told.keys() - asked:
             raise UserError("reconciliation.not_an_exception")
+
+    def _refuse_changed(self, account_id: str, span: PeriodLine, seen: Sequence[Found]) -> None:
+        """Refuse what is no longer as it was when its sheet was written: somebody else was at work in the span."""
+        now = bank_lines.found(self._store, account_id, span.first, span.last)
+        if now != seen or self.locks(account_id).covers(span.first):
+            raise UserError("reconciliation.changed_meanwhile")
 
     def _sheet(
         self, actor: Actor, account: BankAccount, span: PeriodLine, found: Sequence[Found], told: Mapping[str, str]
