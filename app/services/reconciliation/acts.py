@@ -59,7 +59,7 @@ class Matching(Room):
         """
         taken: list[str] = []
         with self._store.transaction(actor, "reconciliation.accept_many") as tx:
-            account = self.account_of(tx, tx.get(Movement, _first(row_ids)))
+            account = self.account_of(tx, tx.get(Movement, first_of(row_ids)))
             made = self.book(account)
             with act(tx, account.id, "group") as group:
                 for row_id in row_ids:
@@ -145,7 +145,7 @@ class Matching(Room):
         Raises UserError reconciliation.own_match, .needs_supervisor, .verified, .not_matched.
         """
         with self._store.transaction(actor, "reconciliation.verify") as tx:
-            account = self.account_of(tx, tx.get(Movement, _first(row_ids)))
+            account = self.account_of(tx, tx.get(Movement, first_of(row_ids)))
             with act(tx, account.id, "group") as group:
                 for row_id in row_ids:
                     row = self.open_row(tx, row_id)
@@ -236,7 +236,8 @@ class Matching(Room):
         return Done(doing.id, f"{doing.words}.", doing.rows)
 
 
-def _first(row_ids: Sequence[str]) -> str:
+def first_of(row_ids: Sequence[str]) -> str:
+    """Return the first of the chosen rows. Raises UserError reconciliation.nothing_chosen."""
     if not row_ids:
         raise UserError("reconciliation.nothing_chosen")
     return row_ids[0]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from app.models.errors import UserError
 from app.models.money import Money
@@ -10,18 +11,21 @@ from app.models.rows.bank_acts import Done
 from app.models.tables.bank import Movement
 from app.models.tables.bank_matches import BankRejection
 from app.models.tables.cases import CaseFile
-from app.models.texts_es import long_date
+from app.models.texts_es import long_date, plural
 from app.services import typed
 from app.services.access import Actor
-from app.services.reconciliation.acting import act
-from app.services.reconciliation.acts import NOTE_LIMIT, Matching
+from app.services.reconciliation.acting import Act, act
+from app.services.reconciliation.acts import NOTE_LIMIT, Matching, first_of
 from app.services.reconciliation.room import dated, named
 
 if TYPE_CHECKING:
     from app.services.casework import Work
+    from app.services.storage.transaction import Transaction
 
 ASKED = "slip_asked"
 """The kind of letter that asks for a slip."""
+Aside = Literal["not_ours", "returned"]
+_WORDS: Mapping[Aside, str] = {"not_ours": "ajeno", "returned": "devuelto"}
 
 
 class Sides(Matching):
@@ -31,20 +35,29 @@ class Sides(Matching):
         """Leave a deposit out because it is of another revenue line or of nobody here. Errors: typed.empty, .taken."""
         reason = typed.required(reason, what="el motivo", limit=NOTE_LIMIT)
         with self._store.transaction(actor, "reconciliation.not_ours") as tx:
-            row = self.free_row(tx, row_id)
-            with act(tx, row.account_id, "not_ours") as doing:
-                tx.update(row, state="not_ours", note=reason)
-                doing.tell(f"Dejó como ajeno {named(row)}", reason, rows=(row_id,))
+            doing = self._leave_out(tx, row_id, "not_ours", reason)
         return self._done(doing, ())
+
+    def not_ours_many(self, actor: Actor, row_ids: Sequence[str], reason: str) -> Done:
+        """Leave several deposits out as one group, whose parts are taken back one by one or together.
+
+        Raises UserError as `not_ours`; then none is left out.
+        """
+        reason = typed.required(reason, what="el motivo", limit=NOTE_LIMIT)
+        with self._store.transaction(actor, "reconciliation.not_ours_many") as tx:
+            account = self.account_of(tx, tx.get(Movement, first_of(row_ids)))
+            with act(tx, account.id, "group") as group:
+                for row_id in row_ids:
+                    self._leave_out(tx, row_id, "not_ours", reason, group_id=group.id)
+                count = plural(len(row_ids), "depósito ajeno", "depósitos ajenos")
+                group.tell(f"Dejó fuera {count}", reason, rows=row_ids)
+        return self._done(group, ())
 
     def returned(self, actor: Actor, row_id: str, reason: str) -> Done:
         """Leave a deposit out because the bank or the office gave it back. Errors: typed.empty, .taken."""
         reason = typed.required(reason, what="el motivo", limit=NOTE_LIMIT)
         with self._store.transaction(actor, "reconciliation.returned") as tx:
-            row = self.free_row(tx, row_id)
-            with act(tx, row.account_id, "returned") as doing:
-                tx.update(row, state="returned", note=reason)
-                doing.tell(f"Dejó como devuelto {named(row)}", reason, rows=(row_id,))
+            doing = self._leave_out(tx, row_id, "returned", reason)
         return self._done(doing, ())
 
     def none(self, actor: Actor, row_id: str) -> Done:
@@ -84,6 +97,13 @@ class Sides(Matching):
                 whose = f" a {claim.number}" if claim else ""
                 doing.tell(f"Pidió la papeleta de {named(row)}{whose}", told, rows=(row_id,))
         return Done(doing.id, f"{doing.words}.", doing.rows, letter_id)
+
+    def _leave_out(self, tx: Transaction, row_id: str, state: Aside, reason: str, *, group_id: str = "") -> Act:
+        row = self.free_row(tx, row_id)
+        with act(tx, row.account_id, state, group_id=group_id) as doing:
+            tx.update(row, state=state, note=reason)
+            doing.tell(f"Dejó como {_WORDS[state]} {named(row)}", reason, rows=(row_id,))
+        return doing
 
     def _letter(self, work: Work, row: Movement, bank: str) -> str:
         told = {

@@ -206,9 +206,29 @@ def test_marked_rows_are_put_aside_together_and_come_back_together(window: Opene
     answering(window, ReasonSheet, lambda dialog: dialog.accept())
     window.key("not_ours")
     assert {row.state for row in page.view.bank.rows()} == {"not_ours"}
-    assert toast(window) == "Marcó 3 filas ajenas."
+    assert toast(window) == "Dejó fuera 3 depósitos ajenos."
     assert window.key("undo")
     assert {row.state for row in page.view.bank.rows()} == {"new"}
+    assert window.key("redo")
+    assert {row.state for row in page.view.bank.rows()} == {"not_ours"}
+
+
+def test_marks_stay_when_somebody_was_faster_with_one_of_them(window: Opened, counter: Counter) -> None:
+    page = filled(window, counter, statement(*((f"550{place}", "PAGO SUBL 130112", 1200) for place in range(3))))
+    page.view.bank.model.mark_all()
+    other = counter.desk.reconciliation
+    other.not_ours(counter.supervisor, page.view.bank.rows()[1].id, "Es de otra institución")
+    answering(window, ReasonSheet, lambda dialog: dialog.accept())
+    window.key("not_ours")
+    assert [error.key for error in window.said.refused] == ["reconciliation.left_out"]
+    assert [row.state for row in page.view.bank.rows()] == ["new", "not_ours", "new"]
+    assert "3 marcadas" in toast(window)
+    window.frame.activateWindow()
+    window.bot.waitUntil(page.view.bank.table.hasFocus)
+    answering(window, ReasonSheet, lambda dialog: dialog.accept())
+    window.key("not_ours")
+    assert toast(window) == "Dejó fuera 2 depósitos ajenos."
+    assert {row.state for row in page.view.bank.rows()} == {"not_ours"}
 
 
 def test_both_lists_are_searched_and_what_is_found_is_joined(window: Opened, counter: Counter) -> None:

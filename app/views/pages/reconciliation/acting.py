@@ -190,10 +190,20 @@ class Acting:
 
     # how it is done
 
-    def do(self, call: Call, row: BankLine | None, state: str) -> None:
-        """Do an act on a row; when it is done, show it at once and go to the next row that waits."""
+    def do(self, call: Call, row: BankLine | None, state: str, then: Callable[[], None] = lambda: None) -> None:
+        """Do an act on a row; when it is done, show it at once and go to the next row that waits.
+
+        then: what comes first once it is done. While an act is being done no other begins: a key that is held down.
+        """
+        if self._page.asking.held:
+            return
         self._page.asking.hold()
-        self._run(call, lambda done: self._after(done, row, state))
+
+        def told(done: Done) -> None:
+            then()
+            self._after(done, row, state)
+
+        self._run(call, told)
 
     def _after(self, done: Done, row: BankLine | None, state: str) -> None:
         repaint.done(self._page, done, row, state)

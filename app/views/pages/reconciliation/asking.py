@@ -33,7 +33,7 @@ class Asking(QObject):
         super().__init__(parent)
         self._context = context
         self.account_id = self.period_id = ""
-        self._asking = self._again = self._held = False
+        self._asking = self._again = self.held = False
         self._row = self._asked = ""
         self._proposing = ""
         context.lane.failed.connect(self._on_failed)
@@ -46,18 +46,18 @@ class Asking(QObject):
 
     def hold(self) -> None:
         """Ask for nothing until `go_on`: what an act changes is painted first, while nothing else is at work."""
-        self._held = True
+        self.held = True
 
     def go_on(self) -> None:
         """Ask for what is behind the row in front and for the board, after an act."""
-        self._held = False
+        self.held = False
         if self._row and not self._asked:
             self._send()
         self.ask()
 
     def ask(self) -> None:
         """Ask for the accounts and the board; while an answer is on its way one more question is enough."""
-        if self._asking or self._held:
+        if self._asking or self.held:
             self._again = self._asking
             return
         self._asking = True
@@ -73,7 +73,7 @@ class Asking(QObject):
     def ask_row(self, row: BankLine | None) -> None:
         """Ask what could be behind a row; holding ↓ asks for the rows where it rests."""
         self._row = row.id if row is not None else ""
-        if self._row and not self._asked and not self._held:
+        if self._row and not self._asked and not self.held:
             self._send()
 
     def search(self, typed: str) -> None:
@@ -169,7 +169,7 @@ class Asking(QObject):
 
     def _on_failed(self, _bug: Exception) -> None:
         """An answer that never comes keeps nobody from asking again."""
-        self._asking = self._again = self._held = False
+        self._asking = self._again = self.held = False
 
     def _on_refused(self, error: UserError) -> None:
         self._asking = self._again = False
