@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -217,3 +218,45 @@ def reopen(dialog: QDialog) -> None:
     assert isinstance(dialog, ClosedSheet)
     dialog.chosen = "reopen"
     dialog.accept()
+
+
+def test_what_was_written_stays_when_somebody_accepts_while_a_period_is_closed(window: Opened, desk: Desk) -> None:
+    told: list[str] = []
+
+    def close(dialog: QDialog) -> None:
+        assert isinstance(dialog, ClosingSheet)
+        if not told:
+            for place, editor in enumerate(dialog.reasons.values()):
+                QTest.keyClicks(editor, f"Motivo {place}")
+            desk.desk.reconciliation.accept(desk.supervisor, rows(window)[1].id)
+        told.append(dialog.message.words)
+        written = [editor.text() for editor in dialog.reasons.values()]
+        if len(told) > 1:
+            assert written == ["Motivo 0", "Motivo 2"]
+        else:
+            QTimer.singleShot(0, window.page, lambda: answering(window, ClosingSheet, close))
+        dialog.answer()
+
+    answering(window, ClosingSheet, close)
+    assert window.key("close")
+    window.bot.waitUntil(lambda: len(told) == 2)
+    window.settle()
+    assert "ya está resuelta" in told[1]
+    period = window.page.board.period if window.page.board is not None else None
+    assert period is not None
+    assert (period.state, period.exceptions) == ("closed", 2)
+
+
+def test_nothing_is_asked_for_a_period_that_cannot_be_closed_yet(window: Opened, desk: Desk) -> None:
+    bank, account, seam = desk.desk.reconciliation, window.page.asking.account_id, date(2026, 10, 30)
+    first = [Entry("500", day=date(2026, 10, 28)), Entry("501", day=seam), Entry("", day=seam)]
+    second = [Entry("", day=seam), Entry("502", day=seam), Entry("503")]
+    for entries in (first, second):
+        look = bank.look(desk.clerk, "d.csv", statement(entries, opening=None))
+        bank.keep(desk.clerk, look.token, account)
+    window.open()
+    assert window.page.board is not None
+    assert window.page.board.doubtful
+    assert window.key("close")
+    assert window.page.view.bank.toast is not None
+    assert "filas dudosas" in window.page.view.bank.toast.accessibleName()

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.rows.evidence import Candidates, SetOffer
-from app.models.rows.reconciliation import Balance
+from app.models.rows.reconciliation import Balance, OlderRows
 from app.views.evidence_lines import spoken
 from app.views.pages.reconciliation import filters, repaint
+from app.views.pages.reconciliation.dialogs.closing import ClosingSheet
 from app.views.pages.reconciliation.dragging import CHARGE, ROW, carrying
 from app.views.pages.reconciliation.proposals import Proposal, of_candidate, of_set
 from app.views.pages.reconciliation.view import ReconciliationView
@@ -256,3 +257,33 @@ def test_the_words_of_accounts_periods_and_amounts() -> None:
 
 def test_a_proposal_without_points_says_none() -> None:
     assert Proposal("k", ("k",), "MPC-1", "Ana", "", 5000).points_words == ""
+
+
+def test_one_is_worded_as_one_and_several_as_several(view: ReconciliationView) -> None:
+    foot = view.bank
+    foot.show_older(OlderRows(1, "1 fila hasta el 26 oct", "p0"))
+    foot.show_verify(0, 0, 1)
+    assert "sigue sin resolver" in words(foot)
+    assert "1 expediente avanza" in words(foot)
+    foot.show_older(OlderRows(2, "2 filas hasta el 26 oct", "p0"))
+    foot.show_verify(0, 0, 2)
+    assert "siguen sin resolver" in words(foot)
+    assert "2 expedientes avanzan" in words(foot)
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        (("r8",), "Queda 1 fila por $325,00: necesita su motivo."),
+        (("r2", "r8"), "Quedan 2 filas por $325,00: cada una necesita su motivo."),
+        (("r7",), "Falta verificar 1 fila: necesita su motivo."),
+        (("r2", "r7", "r8"), "Quedan 2 filas por $325,00, falta verificar 1 fila: cada una necesita su motivo."),
+        ((), "Cuadra en cero."),
+    ],
+)
+def test_the_closing_says_what_is_left_and_what_nobody_verified(
+    view: ReconciliationView, kept: tuple[str, ...], told: str
+) -> None:
+    shown = [replace(row, needs_second=row.id == "r7") for row in deposits.rows() if row.id in kept]
+    sheet = ClosingSheet(replace(deposits.board(), rows=tuple(shown)), {}, parent=view)
+    assert sheet.accessibleDescription().startswith(told)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.rows.reconciliation import BankLine, OlderRows
+from app.models.texts_es import plural
 from app.views.pages.reconciliation import filters
 from app.views.pages.reconciliation.bank_model import BankModel
 from app.views.pages.reconciliation.bank_table import BankTable
@@ -116,7 +117,9 @@ class BankCard(Card):
             widget.setVisible(older is not None)
         self.older.setText(older.words if older else "")
         self.older.updateGeometry()
-        self._older_note.set_text(self.tr("siguen sin resolver") if older else "")
+        one = older is not None and older.count == 1
+        note = self.tr("sigue sin resolver") if one else self.tr("siguen sin resolver")
+        self._older_note.set_text(note if older else "")
 
     def show_toast(self, toast: QWidget | None) -> None:
         """Put a bar at the bottom of this pane, in place of an earlier one; it covers nothing."""
@@ -149,7 +152,7 @@ class BankCard(Card):
             link.setAccessibleName(told)
             link.updateGeometry()
             link.setVisible(bool(told))
-        moves = self.tr("{count} expedientes avanzan").format(count=moving)
+        moves = plural(moving, self.tr("expediente avanza"), self.tr("expedientes avanzan"))
         self.note.set_text(moves if moving else self.tr("Ctrl+H: todo lo hecho"))
         self._note_wanted = bool(moving) or not (words or doubts)
         self._make_room()

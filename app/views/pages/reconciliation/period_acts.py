@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.models.errors import UserError
 from app.models.rows.bank_acts import Done
 from app.models.rows.bank_imports import ImportLine
 from app.models.rows.reconciliation import Board, PeriodLine
-from app.models.texts_es import plural
+from app.models.texts_es import day_month_year, plural
 from app.services.saving import save
 from app.services.sentences import sentence
 from app.views.context import Context
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from app.views.pages.reconciliation.page import ReconciliationPage
 
 
+Exceptions = tuple[tuple[str, str], ...]
+"""Rows that stay open in a closed period, each with its reason."""
+_CHANGED = frozenset({"reconciliation.changed_meanwhile", "reconciliation.unnamed", "reconciliation.not_an_exception"})
+"""Why a closing is refused that is asked for again: somebody else was at work in the period."""
 _FOLDER = "payments.folder"
 """Where the last statement was, so that the next one is found by its name."""
 
@@ -124,14 +129,18 @@ class PeriodActs:
             return
         if period.state == "closed":
             self._show_closed(period)
+        elif error := _not_yet(board, period):
+            self._page.toasting.say(sentence(error))
         else:
             self._close(board, period)
 
-    def _close(self, board: Board, period: PeriodLine) -> None:
+    def _close(self, board: Board, period: PeriodLine, told: Exceptions = (), why: str = "") -> None:
+        """Ask for the reasons and close; told: those that were written before it was refused, and why it was."""
         from app.views.pages.reconciliation.dialogs.closing import ClosingSheet
 
-        dialog = ClosingSheet(board, self._page.window())
+        dialog = ClosingSheet(board, dict(told), why, self._page.window())
         if not dialog.exec():
+            self._page.asking.ask()
             return
         service, actor, exceptions = self._service, self._context.actor, dialog.exceptions()
         account = board.account.id
@@ -146,7 +155,18 @@ class PeriodActs:
             self._page.turn_to(account, key)
             self._show_sheet(account, replace(period, id=key))
 
-        self._run(work, closed)
+        def refused(error: UserError) -> None:
+            self._close_again(error, period, exceptions)
+
+        self._context.lane.run(self._page, work, closed, refused)
+
+    def _close_again(self, error: UserError, period: PeriodLine, told: Exceptions) -> None:
+        """Ask again for a period that changed meanwhile: what was written stays, and what it is now is shown."""
+        if error.key not in _CHANGED:
+            self._page.on_refused(error)
+            return
+        service, actor, account, why = self._service, self._context.actor, self._page.asking.account_id, sentence(error)
+        self._run(lambda: service.board(actor, account, period.id), lambda board: self._close(board, period, told, why))
 
     def _show_closed(self, period: PeriodLine) -> None:
         from app.views.pages.reconciliation.dialogs.closed import ClosedSheet
@@ -224,6 +244,16 @@ class PeriodActs:
 
     def _run(self, work: Callable[[], object], then: Callable[..., None]) -> None:
         self._context.lane.run(self._page, work, then, self._context.messages.refuse)
+
+
+def _not_yet(board: Board, period: PeriodLine) -> UserError | None:
+    """Say before any reason is asked for why a period cannot be closed now."""
+    first = min(one.first for one in board.periods if one.state == "open")
+    if period.first != first:
+        return UserError("reconciliation.close_in_order", day=day_month_year(first))
+    if any(row.state == "doubtful" for row in board.rows):
+        return UserError("reconciliation.doubtful_left")
+    return None
 
 
 def _closed_id(board: Board, period: PeriodLine) -> str:

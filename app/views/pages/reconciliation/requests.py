@@ -93,7 +93,7 @@ class RequestsCard(Card):
     def show_found(self, row: BankLine | None, found: Sequence[WaitingLine], typed: str) -> None:
         """Show the requests that were searched for."""
         self._row = row
-        self._total = self.tr("{count} encontradas")
+        self._total = self.tr("{count} encontrada") if len(found) == 1 else self.tr("{count} encontradas")
         self._show([of_waiting(one) for one in found], len(found))
         self.outcome.show_outcome(None)
         self.ambiguity.show_ambiguity(None)

@@ -87,7 +87,7 @@ class _MarkedBar(DarkBar):
         marked = plural(len(rows), tr("marcada"), tr("marcadas"))
         told = tr("{marked} · {total}").format(marked=marked, total=total)
         if suggested < len(rows):
-            told += " · " + tr("{count} sugeridas").format(count=suggested)
+            told += " · " + plural(suggested, tr("sugerida"), tr("sugeridas"))
         self.row.addWidget(Text(told, "body", "barra_texto"), 1)
         take = Button(tr("Aceptar las sugeridas"), Kind.ON_BAR, keys="Intro", small=True)
         take.setEnabled(suggested > 0)

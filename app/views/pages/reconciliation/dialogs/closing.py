@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -29,9 +31,12 @@ _TALLEST, _ROW = 320, 36
 
 
 class ClosingSheet(Ask):
-    """`exceptions` are the rows that stay open and why; the same reason goes to the next ones with ↓ or Intro."""
+    """`exceptions` are the rows that stay open and why; Intro repeats the reason of the row before.
 
-    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+    told: reasons that were written before the closing was refused; why: what it was refused for.
+    """
+
+    def __init__(self, board: Board, told: Mapping[str, str], why: str = "", parent: QWidget | None = None) -> None:
         rows = [row for row in board.rows if is_open(row) or waits_for_second(row)]
         period = span_words(board.period) if board.period is not None else ""
         super().__init__(
@@ -42,21 +47,23 @@ class ClosingSheet(Ask):
         self.reasons: dict[str, LineEdit] = {}
         self.message = FieldMessage(reserved=False)
         if rows:
-            self._ask_reasons(rows)
-            self.body.addWidget(self.message)
-            next(iter(self.reasons.values())).setFocus()
+            self._ask_reasons(rows, told)
+            next((one for one in self.reasons.values() if not one.text()), self.act).setFocus()
+        self.body.addWidget(self.message)
+        if why:
+            self.message.say(FieldState.ERROR, why)
 
     def exceptions(self) -> tuple[tuple[str, str], ...]:
         """Return each row that stays open with its reason."""
         return tuple((key, editor.text().strip()) for key, editor in self.reasons.items())
 
-    def _ask_reasons(self, rows: list[BankLine]) -> None:
+    def _ask_reasons(self, rows: list[BankLine], told: Mapping[str, str]) -> None:
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 4, 0)
         grid.setColumnStretch(2, 1)
         for place, row in enumerate(rows):
-            editor = LineEdit(placeholder=tr("Por qué queda abierta"))
+            editor = LineEdit(told.get(row.id, ""), placeholder=tr("Por qué queda abierta"))
             editor.setAccessibleName(tr("Motivo de {deposit}").format(deposit=spoken(row)))
             editor.returnPressed.connect(lambda here=place: self._go_on(here))
             grid.addWidget(Text(spoken(row), "emphasis"), place, 0)
@@ -96,6 +103,14 @@ def _consequence(board: Board, rows: list[BankLine]) -> str:
     closed = tr("Sus filas quedan firmes; reabrirlo es acto de quien supervisa, con motivo.")
     if not rows:
         return tr("Cuadra en cero.") + " " + closed
-    told = tr("Quedan {rows} por {rest}: cada una necesita su motivo.")
-    rest = Money(board.balance.difference_cents)
-    return told.format(rows=plural(len(rows), tr("fila"), tr("filas")), rest=rest) + " " + closed
+    second = sum(waits_for_second(row) for row in rows)
+    left, words = len(rows) - second, []
+    if left:
+        told = tr("queda {rows} por {rest}") if left == 1 else tr("quedan {rows} por {rest}")
+        count = plural(left, tr("fila"), tr("filas"))
+        words.append(told.format(rows=count, rest=Money(board.balance.difference_cents)))
+    if second:
+        words.append(tr("falta verificar {rows}").format(rows=plural(second, tr("fila"), tr("filas"))))
+    sentence = ", ".join(words)
+    needs = tr("necesita su motivo") if len(rows) == 1 else tr("cada una necesita su motivo")
+    return f"{sentence[:1].upper()}{sentence[1:]}: {needs}. {closed}"

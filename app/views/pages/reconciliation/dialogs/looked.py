@@ -42,7 +42,9 @@ class LookedPart(QWidget):
         self._column.addWidget(_proof(look))
         for words in (*([look.already] if look.already else []), *look.warnings[:_MOST_WARNINGS]):
             self._column.addWidget(MessageBar("warning", words))
-        first = Card(tr("Así se leyó"), tr("las {count} primeras filas").format(count=len(look.first_rows)), flush=True)
+        count = len(look.first_rows)
+        shown = tr("la primera fila") if count == 1 else tr("las {count} primeras filas").format(count=count)
+        first = Card(tr("Así se leyó"), shown, flush=True)
         first.add(_table(look.first_rows, tr("Primeras filas"), _columns()))
         self._column.addWidget(first)
         self._column.addWidget(_counts(look))
