@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from app.models.identity import cedula_digit
 from app.models.matching.calendar import BusinessDays
+from app.models.matching.declared import ENOUGH, tell_no_deposit
 from app.models.matching.reading import CEDULA, RUC, numbers, numbers_within, payer_keys, plain, words
 from app.models.matching.repeated import repeated
 from app.models.matching.shapes import Charge, Deposit, NonBusiness
@@ -18,7 +19,6 @@ from app.models.matching.weights import LONG
 Memory = Mapping[str, Sequence[str]]
 _LEAST_SUB_LINE = 4  # digits of a sub-line that may be looked for in a concept
 _SUB_LINE = re.compile(r"\bSUB[ -]?L(?:INEA)?\W{0,3}(\d{3,10})\b")
-ENOUGH = 40  # values of a period that show a habit
 SELDOM = 0.05
 SAMPLE = 2000  # documents looked at
 _PLACE = 4  # letters of a place name
@@ -58,7 +58,7 @@ class ChargeView:
     declared: int
     sub_line: str
     office: frozenset[str]
-    taken_back: bool = False  # the bank took back the deposit of the declared slip; another one may have followed
+    taken_back: int = 0  # the day when the bank took back the deposit of the declared slip; another may have followed
     dated: bool = True  # the day of the request was told
     slip: bool = True  # a number was declared; a reference that nobody wrote says nothing against a deposit
 
@@ -72,7 +72,7 @@ class Book:
     vocabulary: Vocabulary
     days: BusinessDays
     declared_twice: dict[str, list[int]]  # the numbers that more than one charge declares, and which charges
-    copied_days: bool = False  # the declared days are those of the requests, so that they tell no day of deposit
+    loose_days: bool = False  # the declared days tell no day of deposit
 
 
 def read(
@@ -104,7 +104,7 @@ def read(
     _look_at_documents(rows, deposits, views)
     _place_undated(rows, views)
     days = BusinessDays((row.day for row in rows), calendar)
-    return Book(rows, views, vocabulary, days, repeated(views), _copied_days(views))
+    return Book(rows, views, vocabulary, days, repeated(views), tell_no_deposit(rows, views, days))
 
 
 def _place_undated(rows: Sequence[RowView], charges: Iterable[ChargeView]) -> None:
@@ -134,12 +134,6 @@ def _width(texts: Sequence[str]) -> int:
     """Give the digits of every document, where they are as many in all and zeros at the left are the exception."""
     alike = all(text.isdigit() and len(text) == len(texts[0]) for text in texts)
     return len(texts[0]) if alike and sum(text.startswith("0") for text in texts) < len(texts) / 2 else 0
-
-
-def _copied_days(charges: Sequence[ChargeView]) -> bool:
-    """Tell whether nobody declared a day: whoever filled the column copied the day of the request."""
-    told = [one for one in charges if one.declared and one.dated]
-    return len(told) >= ENOUGH and all(one.declared == one.opened for one in told)
 
 
 def concept(one: Deposit) -> str:

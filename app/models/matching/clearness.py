@@ -36,10 +36,15 @@ def _places(one: Evidence) -> int:
 
 
 def _same_slip(one: Evidence) -> bool:
-    """Tell whether the payer or the day goes with the number; whoever else paid did so on the very day."""
+    """Tell whether the payer or the day goes with the number; whoever else paid did so on the very day.
+
+    A short number without any name was not posted before the day: a mistyped one is soon that of somebody else.
+    """
     if one.payer > 0:
         return one.date >= 0 or one.payer >= weights.WHOLE_NAME
-    return one.told_day if one.payer < 0 else one.date > 0
+    if one.payer < 0:
+        return one.told_day
+    return one.date > (0 if len(one.theirs) > weights.LONG else weights.EARLIER)
 
 
 def _not_the_next(one: Evidence) -> bool:

@@ -81,6 +81,8 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
         before = late = False
     if before:
         date, told_day = min(date, weights.BEFORE), False
+    if row.day < charge.taken_back:  # what was paid meanwhile does not stand for it
+        date, told_day = min(date, weights.OFF), False
     other_amount = row.cents != charge.cents
     amount = weights.OTHER_AMOUNT if other_amount else weights.AMOUNT
     payer = id_points + (memory or naming.points)
@@ -90,7 +92,7 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
     return Evidence(
         row.place, charge.place, score, relation, document, id_points, naming, memory, date, told_day, place,
         before, late, other_sub_line, theirs, declared, other_amount, charge.slip and not charge.taken_back,
-        charge.slip or bool(charge.declared and not book.copied_days), charge.presumed, charge.taken_back,
+        charge.slip or bool(charge.declared and not book.loose_days), charge.presumed, charge.taken_back > 0,
     )  # fmt: skip
 
 
@@ -115,18 +117,20 @@ def _remembered(row: RowView, text: tuple[str, ...]) -> int:
 
 def date_points(book: Book, day: int, charge: ChargeView) -> tuple[int, bool]:
     """Weigh the day of the deposit, and tell whether it is the day that was told."""
-    if not charge.declared:
-        return _opened(book.days, day, charge) if charge.dated else (0, False)
-    told = _declared(book.days, day, charge.declared)
-    return max(told, _opened(book.days, day, charge)) if book.copied_days and charge.dated else told
+    start = charge.declared or (charge.opened if charge.dated else 0)
+    if not start:
+        return 0, False
+    if book.loose_days:
+        return max(_declared(book.days, day, start), _since(book.days, day, start))
+    return _declared(book.days, day, start) if charge.declared else _since(book.days, day, start)
 
 
-def _opened(days: BusinessDays, day: int, charge: ChargeView) -> tuple[int, bool]:
-    if day < charge.opened:
+def _since(days: BusinessDays, day: int, opened: int) -> tuple[int, bool]:
+    if day < opened:
         return weights.BEFORE, False
-    if day - charge.opened > weights.LONG_DAYS:
+    if day - opened > weights.LONG_DAYS:
         return weights.OFF, False
-    gap = days.between(charge.opened, day)
+    gap = days.between(opened, day)
     if gap <= weights.SOON_DAYS:
         return weights.SOON, True
     if gap <= weights.LATER_DAYS:
@@ -144,7 +148,7 @@ def _declared(days: BusinessDays, day: int, declared: int) -> tuple[int, bool]:
     if day > declared and gap <= weights.POSTED_WITHIN:
         return weights.NEXT_BUSINESS_DAY, True
     if gap <= weights.NEAR_DAYS:
-        return weights.NEAR, False
+        return weights.NEAR if day > declared else weights.EARLIER, False
     return (weights.OTHER_MONTH if apart >= MONTH[0] else weights.OFF), False
 
 

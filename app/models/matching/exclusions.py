@@ -23,7 +23,7 @@ SOON = 10  # days, when only the words of the concept tell which
 
 @dataclass(slots=True)
 class Excluded:
-    """`out`: place -> why. `shaky`: places of deposits one of which was taken back; `by`: place -> its reversal.
+    """`out`: place -> why. `shaky`: places of deposits one of which was taken back; `by`: place -> day of its reversal.
 
     `copies`: the groups of places that nothing tells apart; `repeats`: all of each group but the first. `shared`: the
     numbers that several of the deposits left have.
@@ -77,9 +77,9 @@ def _copies(rows: Iterable[RowView], shared: Container[str]) -> list[list[int]]:
 
 def forgive(charges: Sequence[ChargeView], rows: Sequence[RowView], excluded: Excluded) -> None:
     """Note the charges whose declared deposit was taken back: another number is what one expects of the next."""
-    gone = {(number, rows[place].cents) for place in excluded.by for number in rows[place].numbers}
+    gone = {(number, rows[place].cents): day for place, day in excluded.by.items() for number in rows[place].numbers}
     for charge in charges if gone else ():
-        charge.taken_back = any((number, charge.cents) in gone for number in charge.numbers)
+        charge.taken_back = max((gone.get((number, charge.cents), 0) for number in charge.numbers), default=0)
 
 
 def _by_words(debit: RowView, same: Sequence[RowView]) -> list[RowView]:
@@ -96,7 +96,7 @@ def _take_back(found: Excluded, debit: RowView, told: Sequence[RowView]) -> None
     if len(left) == 1:
         ((place, row),) = left.items()
         found.out[place] = LeftOut(row.index, "reversed")
-        found.by[place] = debit.index
+        found.by[place] = debit.day
     else:
         found.shaky.update(left)
 

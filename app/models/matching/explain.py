@@ -177,6 +177,9 @@ _DAYS = {
     weights.SAME_DAY: "el día declarado",
     weights.NEXT_BUSINESS_DAY: "día hábil siguiente al declarado",
     weights.NEAR: "cerca del día declarado",
+    weights.EARLIER: "poco antes del día declarado",
+    weights.SOON: "poco después del día declarado",
+    weights.LATER: "después del día declarado",
     weights.OTHER_MONTH: "mismo día de otro mes",
 }
 

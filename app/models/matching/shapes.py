@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple, Protocol
 
-RULE_VERSION = "2026.4"
+RULE_VERSION = "2026.5"
 """Changes with every rule, weight or threshold; each match keeps the version that made it."""
 
 Level = Literal["sure", "suggested"]

@@ -33,6 +33,7 @@ ANOTHER = -12  # whoever else paid, where the slip itself is the declared one
 SAME_DAY = 18
 NEXT_BUSINESS_DAY = 15
 NEAR = 8
+EARLIER = 5  # as near, but posted before it can have been paid
 OTHER_MONTH = 0
 OFF = -9
 SOON = 9

@@ -8,8 +8,10 @@ from datetime import timedelta
 import pytest
 
 from app.models.matching.rules import match
+from app.models.matching.shapes import Charge
 from app.models.synthetic import synthetic_cedula
 from tests.models.matching.desk import DAY, answer, charge, only, row, told
+from tests.support.deposits.provinces import provinces
 from tests.support.deposits.shapes import Line
 
 LUZ, IVAN = "1759900019", "1759900027"
@@ -132,6 +134,52 @@ def test_days_that_are_a_copy_of_the_request_tell_nothing_of_the_deposit() -> No
     assert only(answer([numbered], charges)).level == "sure"
     told_their_own = [*charges, charge("more", slip="77001199", opened=DAY - timedelta(days=1))]
     assert only(answer([numbered], told_their_own)).level == "suggested"
+
+
+def slips_paid(after: timedelta) -> tuple[list[Line], list[Charge]]:
+    """Fifty others whose slips the bank posted so long after the declared day."""
+    others = [
+        charge(f"o{place}", name, number=number, slip=f"4401{place:04d}", declared=DAY, opened=DAY - timedelta(days=1))
+        for place, (name, number) in enumerate(people(50))
+    ]
+    rows = [row(place, one.declared_document, "DEPOSITO", day=DAY + after) for place, one in enumerate(others, start=1)]
+    return rows, others
+
+
+def test_slips_posted_days_later_show_that_the_declared_days_are_no_deposits() -> None:
+    hers = row(document="", text=f"TRANSFERENCIA {LUZ}", day=DAY + WEEK)
+    luz = charge(slip="77001199", opened=DAY - timedelta(days=1))
+    for after, level in ((timedelta(days=4), "sure"), (timedelta(0), "suggested")):
+        rows, others = slips_paid(after)
+        assert told(answer([hers, *rows], [luz, *others]))["c1"] == (0, level)
+
+
+def test_no_declared_day_at_all_is_as_good_as_the_requests_copied() -> None:
+    period = provinces(600, 5, days=60)
+    copied = [replace(one, declared_date=one.opened_on) for one in period.charges]
+    empty = [replace(one, declared_date=None) for one in period.charges]
+    assert told(answer(period.rows, empty)) == told(answer(period.rows, copied))
+
+
+def test_what_was_paid_before_the_bank_took_back_the_slip_is_not_its_second_deposit() -> None:
+    """She paid another fee twice the day before; only a deposit made afterwards can stand for the one taken back."""
+    text = f"DEPOSITO QUISHPE IZA LUZ MARINA {LUZ}"
+    taken_back = [row(0, text="DEPOSITO"), row(1, text="REVERSO DEPOSITO", cents=-5000)]
+    for away, level in ((0, "sure"), (-1, "suggested")):
+        other = row(2, "99120011", text, day=DAY + timedelta(days=away))
+        opened = charge(declared=DAY - timedelta(days=1), opened=DAY - timedelta(days=1))
+        assert told(answer([*taken_back, other], [opened])) == {"c1": (2, level)}
+
+
+@pytest.mark.parametrize(("number", "days", "level"), [
+    ("100829", -2, "suggested"), ("100829", 4, "sure"), ("38100829", -2, "sure"),
+])  # fmt: skip
+def test_a_short_number_without_a_name_is_not_posted_before_the_declared_day(
+    number: str, days: int, level: str
+) -> None:
+    """Whoever mistypes six digits often writes those of another."""
+    nameless = row(document=number, text="DEPOSITO", day=DAY + timedelta(days=days))
+    assert only(answer([nameless], [charge(slip=number, opened=DAY - WEEK)])).level == level
 
 
 def test_a_slip_that_two_declare_is_the_payers_when_the_other_has_a_deposit_of_his_own() -> None:
