@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -34,6 +35,8 @@ class BankRow:
     """Row of the file, counted from 1 as the person sees it in a spreadsheet; 0 when it has none."""
 
 
+LOST = "El banco escribió «?» en lugar de algunas letras, como la Ñ: téngalo en cuenta al leer los nombres."
+_LOST = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 _DOLLARS = frozenset({"", "USD", "US$", "$", "840", "DOLARES", "DÓLARES", "DOLAR", "DÓLAR"})
 
 
@@ -41,6 +44,11 @@ def other_currency(rows: Iterable[BankRow]) -> str:
     """Return a sentence if some movement is in another currency than the dollar; "" if none is."""
     told = {row.currency.upper() for row in rows} - _DOLLARS
     return f"Hay valores en {min(told)[:20]}, no en dólares: compruébelo." if told else ""
+
+
+def lost_letters(rows: Iterable[BankRow]) -> str:
+    """Return a sentence if the bank wrote a question mark for a letter it did not know; "" if it did not."""
+    return LOST if any("?" in row.description and _LOST.search(row.description) for row in rows) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from app.models.statements.one import (
 )
 from app.models.statements.proof import DAY, Proof, far_from_others, out_of_order, proof_of
 from app.models.statements.selection import Selection, select
-from app.models.statements.shapes import BankRow, Statement, other_currency
+from app.models.statements.shapes import BankRow, Statement, lost_letters, other_currency
 from app.models.statements.signing import Signed, Table
 from app.models.statements.texts import Texts
 from app.models.statements.words import Words
@@ -237,6 +237,7 @@ class _Reading:
         start, end = ordering.period_of(self._facts, order)
         self._warnings += proof.warnings
         self._warn(other_currency(rows))
+        self._warn(lost_letters(rows))
         if (start and min(days) < start) or (end and max(days) > end):
             self._warn("Hay movimientos fuera del período que dice el encabezado.")
         if self._facts.rows not in {None, len(rows)}:

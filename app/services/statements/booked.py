@@ -9,7 +9,7 @@ from datetime import date
 from app.models.errors import UserError
 from app.models.statements.money import Money
 from app.models.statements.proof import Proof, proof_of
-from app.models.statements.shapes import BankRow, Statement, other_currency
+from app.models.statements.shapes import BankRow, Statement, lost_letters, other_currency
 from app.models.statements.table import NO_ACCOUNT
 from app.models.statements.words import Words
 
@@ -53,7 +53,7 @@ def statement(form: str, pages: Sequence[Page], words: Words, warnings: Sequence
     proof = _proof(ordered, booked)
     days = [row.date for row in booked]
     rows = tuple(_row(index, row, words) for index, row in enumerate(booked))
-    told = [*warnings, *proof.warnings, *([] if account else [NO_ACCOUNT]), other_currency(rows)]
+    told = [*warnings, *proof.warnings, *([] if account else [NO_ACCOUNT]), other_currency(rows), lost_letters(rows)]
     return Statement(
         format=form,
         account=account,

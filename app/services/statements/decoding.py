@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.models.errors import UserError
 
@@ -15,6 +15,7 @@ _MARKS = (
 )
 _LOOKED_AT = 4096
 _TWICE = re.compile(r"Ã[\x80-\xbf¡-¿\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]|Â[°ºª]")
+_PASTED = re.compile(rb"\xc2[\xa0-\xbf]|\xc3[\x80-\xbf]")  # the letters that Windows writes in one byte
 _DOS = re.compile(r"[A-Za-z][\xa0¡-¥µà‚][A-Za-z]")
 _HALF = 0.3
 MENDED = "Las tildes venían dañadas y se recompusieron: compare algunos textos con el banco."
@@ -50,7 +51,14 @@ def _decoded(content: bytes) -> Decoded:
     try:
         return Decoded(content.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return Decoded(content.decode("cp1252", errors="replace"), "cp1252")
+        return _windows(content)
+
+
+def _windows(content: bytes) -> Decoded:
+    """Take a file for one of Windows; what is UTF-8 in it all the same was pasted from elsewhere."""
+    whole = _PASTED.sub(lambda found: found[0].decode("utf-8").encode("cp1252"), content)
+    notes = () if whole == content else (MENDED,)
+    return Decoded(whole.decode("cp1252", errors="replace"), "cp1252", notes)
 
 
 def _wide(content: bytes) -> str:
@@ -87,4 +95,4 @@ def _mended(decoded: Decoded) -> Decoded:
     if decoded.encoding == "cp1252" and _DOS.search(text):
         again = text.encode("cp1252", errors="replace").decode("cp850")
         return Decoded(again, "cp850")
-    return Decoded(text, decoded.encoding, (LOST,)) if "\ufffd" in text else decoded
+    return replace(decoded, notes=(*decoded.notes, LOST)) if "\ufffd" in text else decoded

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -147,6 +148,24 @@ def test_accents_encoded_twice_are_mended_and_told() -> None:
     statement = read(ACCENTS.encode().decode("latin-1").encode())
     assert statement.rows[0].description == "DEPÓSITO ÑACATO"
     assert any("tildes" in warning for warning in statement.warnings)
+
+
+def test_lines_of_two_encodings_are_mended_and_told() -> None:
+    """A list of Windows to which somebody pasted rows of another month from a program that writes UTF-8."""
+    first, *rest = ACCENTS.encode("cp1252").splitlines(keepends=True)
+    pasted = "15/10/2026,DEPÓSITO PEÑA ÁNGEL,,50.00,199.00\n".encode()
+    statement = read(first + b"".join(rest) + pasted)
+    assert [row.description for row in statement.rows] == ["DEPÓSITO ÑACATO", "COSTO", "DEPÓSITO PEÑA ÁNGEL"]
+    assert any("tildes" in warning for warning in statement.warnings)
+
+
+@pytest.mark.parametrize("shape", [SHAPES[0], SHAPES[1], SHAPES[9], MESSAGES[0]], ids=lambda shape: shape.form)
+def test_letters_that_the_bank_wrote_as_a_question_are_told(shape: Shape) -> None:
+    told = month(3)
+    lost = replace(told, moves=tuple(replace(one, description="DEPOSITO PE?A N??EZ") for one in told.moves))
+    asked = replace(told, moves=tuple(replace(one, description="DEPOSITO ¿CUAL? VEGA") for one in told.moves))
+    assert any("«?»" in text for text in read(shape.write(lost), shape.name).warnings)
+    assert not any("«?»" in text for text in read(shape.write(asked), shape.name).warnings)
 
 
 def test_a_thousand_months_differ_only_in_their_numbers() -> None:
