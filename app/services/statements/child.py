@@ -21,9 +21,9 @@ MEMORY = 512 * 2**20
 
 def main() -> None:
     """Print {"statement": …}, {"preview": …} or {"fault": key, "values": …}."""
-    limit(MEMORY)
-    gc.disable()  # one file and an end: nothing to collect
     asked = json.loads(sys.stdin.buffer.readline())
+    limit(MEMORY, asked["seconds"])
+    gc.disable()  # one file and an end: nothing to collect
     content = sys.stdin.buffer.read()
     try:
         answer = answer_to(asked["act"], content, wire.wanted_from(asked["wanted"]))

@@ -94,9 +94,23 @@ def test_a_child_that_says_nothing_or_nonsense_is_a_damaged_file(monkeypatch: py
 
 def test_a_child_that_does_not_end_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "_CHILD", "tests.services.statements.endless")
+    monkeypatch.setattr(reading, "WAITED", 1)
+    with refused("slow"):
+        reading.read("x.csv", pichincha_csv(month(2)))
+
+
+def test_a_file_that_spins_is_ended_by_the_time_it_worked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_CHILD", "tests.services.statements.spinning")
     monkeypatch.setattr(reading, "SECONDS", 1)
     with refused("slow"):
         reading.read("x.csv", pichincha_csv(month(2)))
+
+
+def test_a_busy_computer_keeps_no_statement_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits for a processor that others have has not worked: the child starts after as long as it may work."""
+    monkeypatch.setattr(reading, "_CHILD", "tests.services.statements.late")
+    monkeypatch.setattr(reading, "SECONDS", 1)
+    assert len(reading.read("x.csv", pichincha_csv(month(2))).rows) == 2
 
 
 @pytest.mark.parametrize(
