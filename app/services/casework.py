@@ -21,9 +21,9 @@ from app.models.tables.offices import Definition
 from app.models.terms import DueDate
 from app.services.access import Actor
 from app.services.catalogue import Catalogue, digest, pack, unpack
+from app.services.office.premises import Premises
+from app.services.office.promise import Promise
 from app.services.people import instant
-from app.services.premises import Premises
-from app.services.promise import Promise
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store
@@ -170,7 +170,8 @@ class Casework:
 
     def settle(self, work: Work) -> None:
         """Follow the automatic moves, bring the summary columns up to date and write the case once."""
-        from app.services import calls, summary, workflow
+        from app.services.cases import summary, workflow
+        from app.services.intake import calls
 
         workflow.advance(work)
         for follower in self._followers:

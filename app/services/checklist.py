@@ -8,12 +8,13 @@ from app.models.errors import UserError
 from app.models.rows.cases import AttachmentLine
 from app.models.tables.cases import SETTLED_STATES, Attachment, RequirementItem
 from app.models.texts_es import long_date, plural
-from app.services import attachments, caserows, pauses, reserve, typed
+from app.services import attachments, typed
 from app.services.access import Actor
+from app.services.cases import caserows, pauses, reserve
+from app.services.cases.requirements import lacking
 from app.services.casework import Casework, Work
 from app.services.files import inspect
 from app.services.issuing.letters import Letters
-from app.services.requirements import lacking
 
 STATE_WORDS = {
     "pending": "Pendiente",

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.rows.door import OfficeFacts, Staff
-from app.services import passwords
 from app.services.access import Actor
+from app.services.office import passwords
+from app.services.office.throttle import Throttle
 from app.services.storage.backup import newest
-from app.services.throttle import Throttle
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store

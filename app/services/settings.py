@@ -11,8 +11,8 @@ from app.models.names import clean
 from app.models.rows.office import Contact, DatedContact
 from app.models.rows.people import OfficeFacts
 from app.services.access import Actor
-from app.services.premises import CONTACT, checked, from_json, to_json, with_line
-from app.services.settings_rows import read_setting, write_setting
+from app.services.office.premises import CONTACT, checked, from_json, to_json, with_line
+from app.services.office.settings_rows import read_setting, write_setting
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store

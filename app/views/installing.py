@@ -44,8 +44,8 @@ class Installing(QObject):
         def install() -> tuple[Actor, Desk]:
             from app.services.catalogue.agency import together
             from app.services.desk import open_desk
+            from app.services.office.setup import Setup
             from app.services.paths import RESOURCES
-            from app.services.setup import Setup
             from app.views.printers import port_of_system
 
             catalogue = together(RESOURCES, self._store.folder.catalogue).catalogue

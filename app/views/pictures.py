@@ -17,7 +17,7 @@ from PySide6.QtGui import QPixmap
 
 from app.models.rows.cases import CaseFilter
 from app.models.rows.evaluations import EvaluationLine, FindingLine
-from app.services import admission
+from app.services.intake import admission
 from app.services.paths import RESOURCES
 from app.services.sample import cast
 from app.services.storage.store import Store

@@ -6,7 +6,7 @@ import platform
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.services.printing import PrintPort
+    from app.services.issuing.printing import PrintPort
 
 
 def port_of_system() -> PrintPort | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.models.rows.cases import COUNTED, CaseFilter, CaseLine
-from app.services.caselist import BROAD, COLUMNS
+from app.services.cases.caselist import BROAD, COLUMNS
 from app.services.storage.door import connect
 from tests.bench.archive import CASES, copied
 from tests.bench.figures import Figure, figure, p95, seconds

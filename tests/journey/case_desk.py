@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.models.rows.cases import CaseView
 from app.models.synthetic import synthetic_access_key, synthetic_cedula, synthetic_ruc
 from app.services.desk import Desk
-from app.services.receiving import AUTHORITIES
+from app.services.issuing.receiving import AUTHORITIES
 from app.views.dialogs.act import ActSheet
 from app.views.dialogs.category import CategorySheet
 from app.views.dialogs.confirmation import ConfirmationSheet

@@ -19,8 +19,8 @@ from app.models.catalogue.field_archived import ArchivedField
 from app.models.catalogue.procedure import Procedure
 from app.models.rows.cases import CaseView
 from app.models.tables.people import User
-from app.services import passwords
 from app.services.access import Actor
+from app.services.office import passwords
 from app.views.pages.case_file.page import CaseFilePage
 from app.views.pages.verify.page import VerifyPage
 from tests.journey.case_desk import CaseDesk

@@ -53,5 +53,5 @@ def teller(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Teller]:
 def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
     """The watch by which the door counts its waits."""
     made = Watch()
-    monkeypatch.setattr("app.services.throttle.time.monotonic", made)
+    monkeypatch.setattr("app.services.office.throttle.time.monotonic", made)
     return made

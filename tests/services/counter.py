@@ -19,7 +19,7 @@ from app.models.synthetic import synthetic_access_key, synthetic_cedula
 from app.models.tables.people import User
 from app.services.access import Actor
 from app.services.casework import Casework
-from app.services.intake import Intakes
+from app.services.intake.intake import Intakes
 from app.services.sentences import sentence
 from tests.support.desk import MORNING, OFFICE, open_desk
 

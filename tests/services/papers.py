@@ -16,8 +16,8 @@ from app.models.tables.people import Person
 from app.services.casework import Casework
 from app.services.issuing.lp import LpPort
 from app.services.issuing.papers import Papers
-from app.services.printing import Printing, PrintPort
-from app.services.promise import Promise
+from app.services.issuing.printing import Printing, PrintPort
+from app.services.office.promise import Promise
 from tests.services.counter import Counter
 from tests.support.desk import declared
 

@@ -12,9 +12,9 @@ from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.workflow import Move, Step
 from app.models.rows.mail import MailAccount, Round
 from app.services.desk import open_desk
+from app.services.issuing.printing import Printing
 from app.services.mail.sender import Sender, the_program
 from app.services.mail.smtp import Line
-from app.services.printing import Printing
 from tests.services.counter import PROCEDURE
 from tests.services.papers import PaperDesk, Tray
 from tests.support.desk import declared

@@ -10,8 +10,8 @@ import pytest
 
 from app.services.clock import FixedClock
 from app.services.front import Front, passwords_of_nobody
+from app.services.office.throttle import FREE_TRIES, LONGEST_WAIT, Throttle
 from app.services.storage.backup import back_up
-from app.services.throttle import FREE_TRIES, LONGEST_WAIT, Throttle
 from tests.services.counter import Counter, refused
 from tests.support.desk import MORNING, OFFICE, PASSWORD, open_store
 from tests.support.watch import Watch

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app.services import passwords
 from app.services.access import Access, Actor
 from app.services.clock import FixedClock
+from app.services.office import passwords
 from app.services.paths import RESOURCES, DataFolder
 from app.services.storage.store import Store
 
@@ -109,7 +109,7 @@ def _installed(office: str = OFFICE) -> Path:
 def install(store: Store, office: str = OFFICE, told: Declared | None = None) -> None:
     """Make the office and its people, all with the same password (hashed once: a hash costs 0.1 s by design)."""
     from app.models.tables.people import User
-    from app.services.setup import Setup
+    from app.services.office.setup import Setup
 
     made = Setup(store, (told or declared()).catalogue).install(office, STAFF[1][1], STAFF[1][0], PASSWORD)
     password = passwords.hashed(PASSWORD)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.clock import FixedClock
+from app.services.office.setup import Setup
 from app.services.sample import MARK
-from app.services.setup import Setup
 from app.views.dialogs.ask import Ask
 from app.views.pages.settings.data import DataSection
 from app.views.pages.settings.page import SettingsPage

@@ -1,7 +1,7 @@
 """Kinds of field that a definition may ask for, and what each accepts.
 
 To add a kind: 1. a class here (or in a `field_*.py` of its own) and its name in `Field`; 2. its check in
-`app/services/answers.py`; 3. its editor in `app/views/forms/`.
+`app/services/forms/answers.py`; 3. its editor in `app/views/forms/`.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ Guard = Literal[
     "within_quota",
     "amendment_expired",
 ]
-"""Facts of a case that may open a move; each has its function in app/services/guards.py.
+"""Facts of a case that may open a move; each has its function in app/services/cases/guards.py.
 
 `papers_settled` looks at every requirement that applies except those of kind "payment": `charge_settled` is theirs.
 `amendment_expired`: the day until which the citizen could complete has passed; only a person declares it.

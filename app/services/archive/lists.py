@@ -11,7 +11,7 @@ from app.models.archives import shown_number
 from app.models.names import fold
 from app.models.rows.archive import ArchiveFacts, ArchiveFilter, Fragment, RecordLine, RecordPage
 from app.services.archive.words import fragment
-from app.services.caselist import match_expression
+from app.services.cases.caselist import match_expression
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store

@@ -7,8 +7,8 @@ from typing import Any
 
 from app.models.catalogue.chosen import Chosen
 from app.models.catalogue.procedure import Procedure
+from app.services.forms.wording import answer_text
 from app.services.territory import Territory
-from app.services.wording import answer_text
 
 
 def place_of(procedure: Procedure, chosen: Chosen, answers: Mapping[str, Any], territory: Territory) -> str:

@@ -17,12 +17,12 @@ from app.models.tables.cases import SETTLED_STATES, RequirementItem
 from app.models.tables.payments import Charge
 from app.models.terms import DueDate, Unit, parse_term
 from app.models.texts_es import day_month, hour, long_date, plain_date, plural, weekday_date
-from app.services import calls
+from app.services.cases.requirements import lacking
 from app.services.casework import Work
-from app.services.fees import price_rows
+from app.services.intake import calls
 from app.services.issuing.letters import how_to_pay
 from app.services.issuing.render import Values
-from app.services.requirements import lacking
+from app.services.payments.fees import price_rows
 
 PRIVACY = "Sus datos se usan solo para este trámite (LOPDP)."
 ASK_WITH_CODE = "Pregunte con el código de este comprobante: no hace falta que diga quién es. Guárdelo, no hay otro"

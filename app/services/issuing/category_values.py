@@ -7,10 +7,10 @@ from decimal import Decimal
 from app.models.catalogue.rules import Criterion, Rule, Span
 from app.models.rows.categories import SubResult, WorkedOut
 from app.models.tables.categories import CaseCategory
+from app.services.cases.categories import range_words
+from app.services.cases.deciding_categories import unpacked
 from app.services.casework import Work
-from app.services.categories import range_words
-from app.services.deciding_categories import unpacked
-from app.services.typed_values import cents, number
+from app.services.forms.typed_values import cents, number
 
 TWO_PERSONS = "revisión de dos funcionarios"
 SCALE = "category.scale"

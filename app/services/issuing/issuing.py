@@ -11,9 +11,10 @@ from app.models.errors import UserError
 from app.models.rows.papers import DocumentLine
 from app.models.tables.cases import CaseFile
 from app.models.tables.documents import Document
-from app.services import reserve, typed
+from app.services import typed
 from app.services.access import Actor
-from app.services.caserecords import CaseRecords
+from app.services.cases import reserve
+from app.services.cases.caserecords import CaseRecords
 from app.services.casework import Casework, Work
 from app.services.issuing import pieces
 from app.services.issuing.papers import Papers

@@ -9,7 +9,7 @@ from app.models.catalogue.field_tables import TableField
 from app.models.catalogue.fields import ChoicesField, Field
 from app.models.catalogue.results import Result
 from app.models.tables.documents import Document
-from app.services.concerned import PERSON_PARTS, people_of
+from app.services.forms.concerned import PERSON_PARTS, people_of
 from app.services.tables import cells
 
 if TYPE_CHECKING:

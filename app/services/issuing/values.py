@@ -20,16 +20,16 @@ from app.models.tables.payments import Charge
 from app.models.tables.people import Person, User
 from app.models.terms import parse_term
 from app.models.texts_es import day_month_year, hour, plain_date
-from app.services import concerned
 from app.services.archive.citing import RECORD_PARTS, Cited, cited
 from app.services.casework import Work
 from app.services.catalogue import OfficeEntry
+from app.services.forms import concerned
+from app.services.forms.wording import answer_text
 from app.services.issuing.category_values import category_texts
 from app.services.issuing.seals import seal
 from app.services.issuing.vocabulary import PAPERS
 from app.services.people import letter_name
 from app.services.territory import Territory
-from app.services.wording import answer_text
 
 TO_COME = "por asignar"
 """What a draft shows where a number will be."""

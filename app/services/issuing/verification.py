@@ -15,7 +15,7 @@ from app.models.texts_es import plain_date
 from app.services.access import Actor
 from app.services.issuing import codes, seals
 from app.services.issuing.reading_files import codes_in
-from app.services.throttle import Throttle
+from app.services.office.throttle import Throttle
 
 if TYPE_CHECKING:
     from app.services.storage.store import Store

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.models.rows.mail import MailAccount
-from app.services.settings_rows import read_setting
+from app.services.office.settings_rows import read_setting
 from app.services.storage import faults
 from app.services.whole import write_whole
 

@@ -11,12 +11,12 @@ from app.models.tables.mail import Letter, LetterFile
 from app.models.tables.people import Person
 from app.services.access import Actor
 from app.services.casework import Casework
+from app.services.forms.mail_and_phone import check_email
 from app.services.mail.account import read_account
 from app.services.mail.answers import sentence
 from app.services.mail.envelope import Enclosed, build, new_message_id
 from app.services.mail.sender import tell
 from app.services.mail.texts import Defaults
-from app.services.mail_and_phone import check_email
 from app.services.people import instant
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from app.models.rows.mail import SECURITIES, LetterKindLine, MailAccount, MailFa
 from app.services import typed
 from app.services.access import Actor
 from app.services.casework import Casework
+from app.services.forms.mail_and_phone import check_email
 from app.services.mail.account import MAIL, Password, kept, read_account
 from app.services.mail.envelope import ascii_address
 from app.services.mail.texts import Defaults, languages
-from app.services.mail_and_phone import check_email
-from app.services.settings_rows import write_setting
+from app.services.office.settings_rows import write_setting
 
 if TYPE_CHECKING:
     from app.services.mail.outbox import Outbox

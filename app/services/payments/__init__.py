@@ -1,7 +1,1 @@
-"""Deposits of a case: slips, the charge they pay and the differences they leave."""
-
-from __future__ import annotations
-
-from app.services.payments.service import Payments
-
-__all__ = ["Payments"]
+"""Deposits of a case: what it owes, the slips and invoices, the charge they pay and the differences they leave."""

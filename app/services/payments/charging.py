@@ -11,10 +11,9 @@ from app.models.money import Money
 from app.models.rows.corrections import FeeChange
 from app.models.rows.fees import Owed
 from app.models.tables.payments import Charge
-from app.services import fees
 from app.services.casework import Work
 from app.services.issuing import codes
-from app.services.payments import charges
+from app.services.payments import charges, fees
 from app.services.payments.slips import digits
 
 NOTHING = Owed(0, "no corresponde pagar")

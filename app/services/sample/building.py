@@ -17,6 +17,7 @@ from app.services.catalogue import load
 from app.services.clock import FixedClock
 from app.services.desk import Desk, open_desk
 from app.services.issuing import codes
+from app.services.office.setup import Setup
 from app.services.paths import RESOURCES, DataFolder
 from app.services.sample import cast, minutes
 from app.services.sample.bank_month import BankMonth
@@ -26,7 +27,6 @@ from app.services.sample.plan import PLAN, Planned, pace
 from app.services.sample.post import Post
 from app.services.sample.stories import Story, story
 from app.services.sample.walker import Act, Walker
-from app.services.setup import Setup
 from app.services.storage.store import Store
 
 _OPENS = time(8, 5)
@@ -187,7 +187,7 @@ class _Stage:
         return min(at, self._now - timedelta(minutes=90 - place))
 
     def _install(self, store: Store, clock: FixedClock, office: str) -> Staff:
-        from app.services.users import Users
+        from app.services.office.users import Users
 
         clock.set(self._now - timedelta(days=120))
         username, name = self._told["supervisor"]

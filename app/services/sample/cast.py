@@ -16,8 +16,8 @@ from app.models.rows.intake import Intake
 from app.models.rows.people import ApplicantIn
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
 from app.services.access import Actor
-from app.services.compound import columns_of
-from app.services.countries import among
+from app.services.forms.compound import columns_of
+from app.services.forms.countries import among
 from app.services.paths import RESOURCES
 
 SMALL = 100

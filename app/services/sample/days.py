@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from app.models.catalogue.fields import DateField, Field
-from app.services.date_limits import Business, earlier, later
+from app.services.forms.date_limits import Business, earlier, later
 
 _LONG_AGO = date(2019, 3, 15)
 _SOON = timedelta(days=30)

@@ -11,7 +11,7 @@ from app.services.mail.account import MAIL, kept
 from app.services.mail.answers import Answer
 from app.services.mail.sender import Sender, the_program
 from app.services.mail.smtp import Line
-from app.services.settings_rows import write_setting
+from app.services.office.settings_rows import write_setting
 from app.services.storage.store import Store
 
 _KINDS = ("papers_missing", "invitation", "ready", "confirmation", "documents")

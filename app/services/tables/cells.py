@@ -16,9 +16,9 @@ from app.models.identity_es import sentence as identity_sentence
 from app.models.money import Money, parse_amount
 from app.models.names import clean, fold
 from app.models.texts_es import numeric_date
-from app.services import coded
-from app.services.countries import country, name_of
-from app.services.mail_and_phone import check_email, phone_warning
+from app.services.forms import coded
+from app.services.forms.countries import country, name_of
+from app.services.forms.mail_and_phone import check_email, phone_warning
 from app.services.sentences import sentence
 
 Told = tuple[str, str] | None

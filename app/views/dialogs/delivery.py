@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.identity import IdKind
 from app.models.rows.cases import CaseView
 from app.models.rows.papers import DeliveryIn
-from app.services.receiving import AUTHORITIES
+from app.services.issuing.receiving import AUTHORITIES
 from app.views.context import Context
 from app.views.dialogs.form_sheet import FormSheet
 from app.views.dialogs.slip_image import PaperImage

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.services.countries import among
+from app.services.forms.countries import among
 from app.views.forms.asked import Asked
 from app.views.forms.walking import walk_on
 from app.views.overriding import override

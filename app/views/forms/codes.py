@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtWidgets import QCompleter
 
 from app.models.errors import UserError
-from app.services import coded
+from app.services.forms import coded
 from app.views.forms.lines import LineAsked
 from app.views.overriding import override
 from app.views.widgets.inputs import LineEdit

@@ -1,6 +1,7 @@
 """The registry: kind of a declared field -> its editor.
 
-To add a kind: 1. its class in models/catalogue/fields.py; 2. its check in services/answers.py; 3. its editor here.
+To add a kind: 1. its class in models/catalogue/fields.py; 2. its check in services/forms/answers.py; 3. its editor
+here.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.identity import IdKind
 from app.models.identity_es import LABELS
-from app.services.concerned import people_of
+from app.services.forms.concerned import people_of
 from app.views.forms.asked import Asked
 from app.views.forms.papers import IdentityEdit
 from app.views.overriding import override

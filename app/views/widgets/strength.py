@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.errors import UserError
-from app.services import passwords
+from app.services.office import passwords
 from app.services.sentences import sentence
 from app.views.overriding import override
 from app.views.theme.look import look_of

@@ -12,9 +12,9 @@ from app.models.catalogue.procedure import Procedure
 from app.models.catalogue.results import Result
 from app.models.tables.cases import CaseFile
 from app.models.tables.offices import Definition
-from app.services.cards import Cards
-from app.services.caserecords import CaseRecords
+from app.services.cases.caserecords import CaseRecords
 from app.services.casework import Casework
+from app.services.issuing.cards import Cards
 from app.services.issuing.issuing import Issuing
 from app.services.issuing.lifetime import last_day, months_after
 from tests.services.counter import refused, slip

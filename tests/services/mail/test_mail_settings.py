@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.models.rows.mail import MailAccount
-from app.services.backups import Backups
 from app.services.clock import FixedClock
 from app.services.desk import open_desk
-from app.services.setup import Setup
+from app.services.office.backups import Backups
+from app.services.office.setup import Setup
 from tests.services.counter import Counter, refused
 from tests.services.post import ACCOUNT, PostDesk
 from tests.support.desk import MORNING, OFFICE, PASSWORD, declared, open_store

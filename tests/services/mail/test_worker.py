@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.services.mail.worker import MailWorker
-from app.services.settings_rows import write_setting
+from app.services.office.settings_rows import write_setting
 from tests.services.post import ACCOUNT, PostDesk
 from tests.support.mail_server import MailServer
 

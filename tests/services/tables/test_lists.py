@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.models.catalogue.field_tables import Column
 from app.models.synthetic import synthetic_cedula, synthetic_ruc
-from app.services.compound import CIIU_COLUMN, CPC_COLUMN
+from app.services.forms.compound import CIIU_COLUMN, CPC_COLUMN
 from app.services.tables import cells
 from app.services.tables.checking import TableChecker, row_of, rows_of, stored_rows, summary
 from app.services.tables.comparing import compared, told

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.services import catalogue
-from app.services.declarations import Declarations
+from app.services.office.declarations import Declarations
 from app.services.paths import RESOURCES
 from app.views.pages.declared.page import DeclaredPage
 from tests.services.copies import KEY, Copies

@@ -435,8 +435,8 @@ def test_no_step_needs_a_horizontal_scroll_bar(
 def test_a_renewal_begins_with_what_was_told_and_stays_a_renewal_in_its_draft(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
+    from tests.services.cases.test_renewals import issued
     from tests.services.papers import PaperDesk
-    from tests.services.test_renewals import issued
 
     desk = PaperDesk(tmp_path)
     former = issued(desk)

@@ -14,7 +14,7 @@ from app.views.pages.cases.page import CasesPage
 from app.views.pages.home.page import HomePage
 from app.views.pages.new_case.applying import Applying
 from app.views.theme import Theme
-from tests.services.test_renewals import issued
+from tests.services.cases.test_renewals import issued
 from tests.views.pages.case_window import CaseWindow
 from tests.views.pages.page_window import PageWindow
 

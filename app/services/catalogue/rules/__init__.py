@@ -1,7 +1,7 @@
 """What shapes cannot say about a definition: one function per rule.
 
 To add a rule: a function (definition, surroundings) that yields findings, its name in `RULES`, and a broken
-definition in tests/services/test_catalogue_faults.py.
+definition in tests/services/catalogue/test_catalogue_faults.py.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.around import Around
 from app.services.catalogue.rules.dates import AHEAD, countable
 from app.services.catalogue.rules.walking import conditions_in
-from app.services.countries import among
+from app.services.forms.countries import among
 
 _COUNTED = ("at_least", "at_most")
 _AMOUNTS = ("at_least_cents", "at_most_cents")

@@ -10,7 +10,7 @@ from app.models.catalogue.procedure import Procedure
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules.acts import span
 from app.services.catalogue.rules.around import Around, repeated
-from app.services.counting import columns_in
+from app.services.payments.counting import columns_in
 
 WHOLE = 100
 COUNTED = ("number", "choices", "table", "cpc", "ciiu", "archived", "person")

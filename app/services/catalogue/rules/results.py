@@ -17,7 +17,7 @@ from app.services.archive.citing import RECORD_PARTS
 from app.services.catalogue.faults import Finding, listed, shown, suggestion
 from app.services.catalogue.rules import rows
 from app.services.catalogue.rules.around import Around, repeated
-from app.services.concerned import PERSON_PARTS
+from app.services.forms.concerned import PERSON_PARTS
 from app.services.issuing.pieces import ROW
 
 _SIGNER = re.compile(r"signer([0-9]*)\.")

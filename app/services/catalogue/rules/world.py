@@ -9,7 +9,7 @@ from app.models.catalogue.fields import Field
 from app.models.catalogue.procedure import Procedure
 from app.services.catalogue.faults import Finding, shown
 from app.services.catalogue.rules.around import Around
-from app.services.countries import COUNTRIES_FILE, countries
+from app.services.forms.countries import COUNTRIES_FILE, countries
 
 
 def answers(procedure: Procedure, around: Around) -> Iterator[Finding]:

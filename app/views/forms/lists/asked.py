@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.models.errors import UserError
 from app.models.rows.tables import EarlierList, TableRead
 from app.models.texts_es import plural
-from app.services.compound import columns_of
+from app.services.forms.compound import columns_of
 from app.services.sentences import sentence
 from app.services.tables.checking import row_of
 from app.views.attaching import Offered, from_paths

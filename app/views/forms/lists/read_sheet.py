@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.rows.tables import EarlierList, RowChange, TableRead
 from app.models.texts_es import plural
-from app.services.compound import columns_of
+from app.services.forms.compound import columns_of
 from app.services.tables.comparing import Comparison, told
 from app.services.tables.mending import undone
 from app.views.dialogs.sheet import Sheet

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.texts_es import MONTHS, SHORT, grouped, hour
-from app.services import calls
-from app.services.receiving import rule_words
+from app.services.intake import calls
+from app.services.issuing.receiving import rule_words
 from app.views.overriding import override
 from app.views.pages.catalogue.parts import Numbered, literal, second, told
 from app.views.theme.look import look_of

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.models.errors import UserError
 from app.models.rows.fees import Owed
 from app.models.rows.intake import Prospect
-from app.services.fees import price_rows
+from app.services.payments.fees import price_rows
 
 if TYPE_CHECKING:
     from datetime import date

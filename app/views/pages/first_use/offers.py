@@ -29,8 +29,8 @@ def offers(store: Store) -> tuple[Offer, ...]:
     """Return every declared office, in declared order."""
     from app.services.calendar import Calendars
     from app.services.catalogue.agency import together
+    from app.services.office.setup import Setup
     from app.services.paths import RESOURCES
-    from app.services.setup import Setup
 
     catalogue = together(RESOURCES, store.folder.catalogue).catalogue
     calendars = Calendars(RESOURCES / "calendar")
