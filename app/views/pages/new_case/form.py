@@ -72,7 +72,6 @@ class RequestForm(QObject):
         super().__init__(parent)
         self.procedure = procedure
         self._desk = context.desk
-        self._had_number = False
         self.prospect: Prospect | None = None
         self.renews = self.renewed_words = ""
         self.applicant, self.request, self.papers, self.payment, self.summary = steps

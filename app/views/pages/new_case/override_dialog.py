@@ -23,7 +23,7 @@ class OverrideDialog(Sheet):
     authorised = Signal(Actor, str)
 
     def __init__(self, context: Context, number: str, reason: str = "", parent: QWidget | None = None) -> None:
-        why = self.tr("El dígito verificador no coincide. Quien supervisa puede aceptarlo y queda en la historia.")
+        why = self.tr("El dígito verificador no coincide. Quien supervisa puede aceptarlo y queda en el historial.")
         super().__init__(self.tr("¿Aceptar {number}?").format(number=number), why, parent=parent)
         self._context = context
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
