@@ -14,12 +14,12 @@ from app.views.shell.help_sheet import HelpSheet
 from app.views.shell.rail import NARROW, WIDE
 from app.views.theme import Mode, Theme, look_of
 from app.views.widgets.table import Table
-from tests.views import gallery
+from tests.views.shell.sample import shell_sample
 
 
 @pytest.fixture
 def frame(theme: Theme, qtbot: QtBot) -> Frame:
-    window = gallery.shell_sample()
+    window = shell_sample()
     qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):

@@ -15,7 +15,7 @@ from app.views.widgets import ruler_data as data
 from app.views.widgets.due_days import count_pause
 from app.views.widgets.ruler import DayRuler, WeekRuler
 from app.views.widgets.ruler_data import RulerDay, tick_kinds
-from tests.views.gallery import CASE_RULER, OVERDUE_RULER, SHORT_RULER, ruler_days
+from tests.views.widgets.rulers import CASE_RULER, OVERDUE_RULER, SHORT_RULER, ruler_days
 
 
 def test_the_ruler_says_when_it_is_due_how_far_it_is_and_since_when_it_waits() -> None:

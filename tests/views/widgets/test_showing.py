@@ -1,7 +1,5 @@
 """What only shows: states, notices, waiting, figures, stages, tabs; said aloud and never by colour alone."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -9,7 +7,6 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.views.shell.frame import Frame
 from app.views.theme import Mode, Theme, look_of
 from app.views.widgets.avatar import Avatar, initials_of
 from app.views.widgets.buttons import Button
@@ -185,7 +182,12 @@ def test_progress_says_its_count(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_a_number_opens_its_list(theme: Theme, qtbot: QtBot) -> None:
-    row = FigureRow(gallery.FIGURES)
+    row = FigureRow(
+        [
+            Figure("overdue", "2", "Vencidos", "el mayor, 2 días hábiles", state="overdue"),
+            Figure("today", "3", "Vencen hoy", "término, subsanación, meta", state="due_today"),
+        ]
+    )
     qtbot.addWidget(row)
     row.show()
     tile = row.findChildren(FigureTile)[1]
@@ -239,44 +241,6 @@ def test_the_whole_sheet_paints_in_every_theme_and_size(mode: Mode, size: int, t
     theme.set_text_size(100)
 
 
-def test_every_control_of_the_sample_pages_has_a_name(theme: Theme, qtbot: QtBot) -> None:
-    nameless: list[str] = []
-    for build in (
-        gallery.components_sheet,
-        gallery.shell_sample,
-        gallery.case_sample,
-        gallery.form_sample,
-        gallery.list_sample,
-    ):
-        window = build()
-        qtbot.addWidget(window)
-        window.show()
-        stops = (child for child in window.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        nameless.extend(repr(stop) for stop in stops if stop.isVisible() and not _name(stop))
-    assert nameless == []
-
-
-def _name(widget: QWidget) -> str:
-    """What a screen reader says of a widget."""
-    from PySide6.QtGui import QAccessible
-
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name)
-
-
-@pytest.mark.parametrize("build", [gallery.case_sample, gallery.form_sample, gallery.list_sample])
-def test_nothing_of_a_page_needs_more_than_the_smallest_window(
-    build: Callable[[], Frame], theme: Theme, qtbot: QtBot
-) -> None:
-    frame = build()
-    qtbot.addWidget(frame)
-    frame.resize(1024, 768)
-    frame.show()
-    page = frame.current_page()
-    assert page is not None
-    assert page.minimumSizeHint().width() <= 968
-
-
 def test_a_person_is_shown_by_initials(theme: Theme, qtbot: QtBot) -> None:
     avatar = Avatar("NC")
     qtbot.addWidget(avatar)
@@ -310,7 +274,7 @@ def test_nothing_opens_a_window_of_its_own_while_it_is_built(theme: Theme, qtbot
         EmptyState("No vence nada hoy", "Lo próximo es el lunes 9.", "Ver el lunes 9"),
         Field("RUC", LineEdit(), reserved=True, help_text="Como consta en la papeleta."),
         LoadingLines("Leyendo"),
-        gallery.list_sample(),
+        gallery.components_sheet(),
     ]
     for widget in built:
         qtbot.addWidget(widget)
