@@ -22,6 +22,8 @@ _HEAD, _LINE, _MOST = 18, 19, 6
 _LABEL, _POINTS, _GAP = 85, 34, 18
 _WIDE, _LEAST_WORDS = 560, 128
 """From this width on the words of each line have their room beside its points."""
+_WIDER, _LONG_WORDS = 680, 190
+"""From this width on also the longest."""
 
 
 class EvidenceLines(QWidget):
@@ -51,7 +53,7 @@ class EvidenceLines(QWidget):
             return
         painter = ink.begin(self)
         look = look_of(self)
-        columns = self._columns(look)
+        columns = self.columns(look)
         for x, width, words in zip(*columns, ("", tr("Banco"), self._request, tr("Por qué")), strict=True):
             room = QRectF(x, 0, width - 6, look.px(_HEAD))
             ink.text(painter, room, words, look, role="second", tone="texto2")
@@ -60,16 +62,29 @@ class EvidenceLines(QWidget):
             self._paint_line(painter, look.px(_HEAD) + place * step, step, columns, line, look)
         painter.end()
 
-    def _columns(self, look: Look) -> tuple[list[float], list[float]]:
+    def columns(self, look: Look) -> tuple[list[float], list[float]]:
         """Return where each column begins and how wide it is: what its texts need, and the reasons take the rest."""
         label = look.px(_LABEL)
-        least = look.px(SIZE + _POINTS + (_LEAST_WORDS if self.width() >= look.px(_WIDE) else 0)) + GAP
+        least = look.px(SIZE + _POINTS + self._least_words(look)) + GAP
         both = [_GAP + max(look.width("body", text) for text in texts) for texts in self._texts()]
         room = self.width() - label - least
         if sum(both) > room:
             both = [width * room / sum(both) for width in both]
+        else:
+            both[1] += self._spare(look, self.width() - label - sum(both), both[1])
         widths = [label, *both, self.width() - label - sum(both)]
         return [sum(widths[:place]) for place in range(len(widths))], widths
+
+    def _spare(self, look: Look, rest: float, taken: float) -> float:
+        """Return how much the type of applicant beside the amount may take of what the reasons leave."""
+        reasons = look.px(SIZE + _POINTS) + GAP + max(look.width("body", line.words) for line in self._lines)
+        wanted = _GAP + max(look.width("body", line.request) for line in self._lines) - taken
+        return max(0, min(wanted, rest - reasons))
+
+    def _least_words(self, look: Look) -> int:
+        if self.width() >= look.px(_WIDER):
+            return _LONG_WORDS
+        return _LEAST_WORDS if self.width() >= look.px(_WIDE) else 0
 
     def _texts(self) -> tuple[list[str], list[str]]:
         """Return what the two columns make room for; the type of applicant beside the amount may be cut."""

@@ -19,8 +19,8 @@ SHOWN_REASONS = 2
 _ALWAYS = ("document", "payer", "date", "office", "amount")
 _KINDS = {"payer_id": "payer", "payer_name": "payer", "declared_date": "date"}
 _ABSENT = {
-    "document": "sin número que comparar",
-    "payer": "el banco no nombra al pagador",
+    "document": "sin número",
+    "payer": "no nombra al pagador",
     "date": "sin fecha que comparar",
     "office": "otra plaza o sin plaza",
     "amount": "",

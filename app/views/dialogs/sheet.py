@@ -8,8 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.dialogs.dialog import Dialog
 from app.views.overriding import override
+from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.text import Text
+
+_BESIDE = 16
+"""What a sheet leaves of the window at each side."""
+
+
+def wide(width: int, window: QWidget | None) -> int:
+    """Return the width of a sheet with a list in it: it grows with the text, as far as the window lets it."""
+    if window is None:
+        return width
+    return min(look_of(window).px(width), max(width, window.width() - 2 * _BESIDE))
 
 
 class Sheet(Dialog):

@@ -18,10 +18,13 @@ from app.views.pages.reconciliation import filters, repaint
 from app.views.pages.reconciliation.dialogs.closing import ClosingSheet
 from app.views.pages.reconciliation.dragging import CHARGE, ROW, carrying
 from app.views.pages.reconciliation.proposals import Proposal, of_candidate, of_set
+from app.views.pages.reconciliation.toasting import MarkedBar
 from app.views.pages.reconciliation.view import ReconciliationView
 from app.views.pages.reconciliation.words import account_words, period_words, plain_amount
 from app.views.theme import Theme
 from app.views.theme.look import Look
+from app.views.widgets.buttons import Button
+from app.views.widgets.states import SIZE
 from app.views.widgets.text import Text
 from tests.views.pages import deposits
 from tests.views.pages.page_window import words
@@ -287,3 +290,33 @@ def test_the_closing_says_what_is_left_and_what_nobody_verified(
     shown = [replace(row, needs_second=row.id == "r7") for row in deposits.rows() if row.id in kept]
     sheet = ClosingSheet(replace(deposits.board(), rows=tuple(shown)), {}, parent=view)
     assert sheet.accessibleDescription().startswith(told)
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_without_a_photo_every_reason_is_read_whole(
+    view: ReconciliationView, size: tuple[int, int], theme: Theme
+) -> None:
+    view.resize(*size)
+    longest = deposits.line("payer", "MI VECINO SIGCHOS TOCAGON", "Edmundo Tocagón Pilataxi", 4,
+                            "parte del nombre y otra persona", "alike")  # fmt: skip
+    one = replace(deposits.candidates().found[0], attachment_id=None, evidence=(longest,))
+    view.show_proposal(deposits.rows()[1], of_candidate(one))
+    QApplication.processEvents()
+    strip = view.evidence
+    assert not strip.slip.isVisible()
+    _, widths = strip.lines.columns(LOOK)
+    assert widths[3] >= LOOK.px(SIZE) + LOOK.width("strong", "+34") + LOOK.width("body", longest.words)
+    view.show_proposal(deposits.rows()[1], of_candidate(replace(one, attachment_id="a1")))
+    assert strip.slip.isVisible()
+
+
+def test_the_bar_of_marked_rows_is_read_whole_in_a_narrow_window(view: ReconciliationView) -> None:
+    view.resize(*NARROW)
+    bar = MarkedBar(deposits.rows(), lambda: None, lambda: None)
+    view.bank.show_toast(bar)
+    QApplication.processEvents()
+    told = bar.findChild(Text)
+    assert told is not None
+    assert told.text() == "38 marcadas · $1.987,00"
+    assert LOOK.width("body", told.text()) <= told.width()
+    assert [one.text() for one in bar.findChildren(Button)] == ["Quitar marcas", "Aceptar 1 sugerida"]

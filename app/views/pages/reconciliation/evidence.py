@@ -159,6 +159,7 @@ class EvidenceStrip(Card):
             self._points.set_text(proposal.number)
             self._say_why(proposal.second)
         else:
+            self.slip.setVisible(bool(one.attachment_id))
             request = self.tr("Solicitud {number}").format(number=one.case_number.rsplit("-", 1)[-1])
             self._show_lines(one.evidence, request, row)
             self._points.set_text(proposal.points_words or state_word(row.state))
@@ -176,8 +177,15 @@ class EvidenceStrip(Card):
     def _say_why(self, words: str) -> None:
         self._told = words
         self.why.set_text(words)
-        sides = self.tr("papeleta, texto del banco y solicitud, lado a lado") if self.lines.isVisibleTo(self) else ""
-        self._sides.set_text(words if self._narrow and words else sides)
+        self._sides.set_text(words if self._narrow and words else self._beside())
+
+    def _beside(self) -> str:
+        """Say what stands side by side; a photo that nobody took leaves its room to the words."""
+        if not self.lines.isVisibleTo(self):
+            return ""
+        if self.slip.isVisibleTo(self):
+            return self.tr("papeleta, texto del banco y solicitud, lado a lado")
+        return self.tr("texto del banco y solicitud, lado a lado · sin foto de la papeleta")
 
     def _offer(self, row: BankLine | None, proposal: Proposal | None, why_not: str = "") -> None:
         """Let the acts that fit this deposit be done; the others say why not."""

@@ -58,10 +58,10 @@ class Toasting:
     def show_marked(self, rows: Sequence[BankLine], accept: Callable[[], None], clear: Callable[[], None]) -> None:
         """Say how many rows are marked and their sum, with what can be done with all of them."""
         if not rows:
-            if isinstance(self._page.view.bank.toast, _MarkedBar):
+            if isinstance(self._page.view.bank.toast, MarkedBar):
                 self.clear()
             return
-        self._show(_MarkedBar(rows, accept, clear), "")
+        self._show(MarkedBar(rows, accept, clear), "")
 
     def clear(self) -> None:
         """Take the bar away; the focus goes back to the rows."""
@@ -77,7 +77,7 @@ class Toasting:
             announce(self._page, words)
 
 
-class _MarkedBar(DarkBar):
+class MarkedBar(DarkBar):
     """How many rows are marked, and what all of them admit."""
 
     def __init__(self, rows: Sequence[BankLine], accept: Callable[[], None], clear: Callable[[], None]) -> None:
@@ -86,10 +86,9 @@ class _MarkedBar(DarkBar):
         suggested = sum(row.state == "suggested" for row in rows)
         marked = plural(len(rows), tr("marcada"), tr("marcadas"))
         told = tr("{marked} · {total}").format(marked=marked, total=total)
-        if suggested < len(rows):
-            told += " · " + plural(suggested, tr("sugerida"), tr("sugeridas"))
         self.row.addWidget(Text(told, "body", "barra_texto"), 1)
-        take = Button(tr("Aceptar las sugeridas"), Kind.ON_BAR, keys="Intro", small=True)
+        count = plural(suggested, tr("sugerida"), tr("sugeridas"))
+        take = Button(tr("Aceptar {count}").format(count=count), Kind.ON_BAR, keys="Intro", small=True)
         take.setEnabled(suggested > 0)
         take.clicked.connect(accept)
         drop = Button(tr("Quitar marcas"), Kind.ON_BAR, keys="Esc", small=True)

@@ -11,6 +11,7 @@ from app.models.money import Money
 from app.models.rows.reconciliation import BankLine, Board
 from app.models.texts_es import plural
 from app.views.dialogs.ask import Ask
+from app.views.dialogs.sheet import wide
 from app.views.pages.reconciliation.words import (
     is_open,
     shape_of,
@@ -27,7 +28,7 @@ from app.views.widgets.inputs import FieldState, LineEdit
 from app.views.widgets.scroll import Scroll
 from app.views.widgets.text import Text
 
-_TALLEST, _ROW = 320, 36
+_WIDTH, _TALLEST, _ROW, _REASON = 640, 320, 38, 240
 
 
 class ClosingSheet(Ask):
@@ -43,7 +44,7 @@ class ClosingSheet(Ask):
             tr("¿Cerrar el período {period}?").format(period=period), _consequence(board, rows), tr("Cerrar período"),
             parent=parent,
         )  # fmt: skip
-        self.setFixedWidth(640)
+        self.setFixedWidth(wide(_WIDTH, parent))
         self.reasons: dict[str, LineEdit] = {}
         self.message = FieldMessage(reserved=False)
         if rows:
@@ -62,6 +63,7 @@ class ClosingSheet(Ask):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 4, 0)
         grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(2, look_of(self).px(_REASON))
         for place, row in enumerate(rows):
             editor = LineEdit(told.get(row.id, ""), placeholder=tr("Por qué queda abierta"))
             editor.setAccessibleName(tr("Motivo de {deposit}").format(deposit=spoken(row)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.money import Money
 from app.models.rows.reconciliation import BankLine, WaitingLine
-from app.views.dialogs.sheet import Sheet
+from app.views.dialogs.sheet import Sheet, wide
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.pages.reconciliation.words import plain_amount, spoken, tr
 from app.views.theme.look import look_of
@@ -27,7 +27,7 @@ class SplitSheet(Sheet):
 
     def __init__(self, row: BankLine, waiting: Sequence[WaitingLine], parent: QWidget | None = None) -> None:
         title = tr("¿Qué solicitudes paga {deposit}?").format(deposit=spoken(row))
-        super().__init__(title, width=_WIDTH, parent=parent)
+        super().__init__(title, width=wide(_WIDTH, parent), parent=parent)
         self._row, self._waiting = row, tuple(waiting)
         self.model: RowsModel[WaitingLine] = RowsModel(self._columns(), key=lambda one: one.charge_id)
         self.model.set_rows(self._waiting)
