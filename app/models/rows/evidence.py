@@ -58,6 +58,7 @@ class AmbiguousRow:
     amount_cents: int
     time: str = ""
     day: date | None = None
+    office: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,10 @@ class Ambiguity:
     charges: tuple[AmbiguousCharge, ...]
     same: str
     asks: tuple[tuple[str, str], ...]
+
+    def holds(self, row_id: str, charge_id: str) -> bool:
+        """Tell whether this deposit and this request are both among those that nothing tells apart."""
+        return any(one.id == row_id for one in self.rows) and any(one.charge_id == charge_id for one in self.charges)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,9 @@ def ambiguity(book: Book, group: str) -> Ambiguity:
     claims = [book.claims[one] for one in found.charge_ids if one in book.claims]
     return Ambiguity(
         group=group,
-        rows=tuple(AmbiguousRow(one.id, one.document, one.amount_cents, one.time, one.date) for one in rows),
+        rows=tuple(
+            AmbiguousRow(one.id, one.document, one.amount_cents, one.time, one.date, one.office) for one in rows
+        ),
         charges=tuple(_ambiguous(one) for one in claims),
         same=_same(rows),
         asks=_ASKS,

@@ -21,6 +21,8 @@ from app.services.reconciliation.undoing import Undoing, refuse_other, small
 if TYPE_CHECKING:
     from app.services.storage.transaction import Transaction
 
+_NOBODY: dict[str, str | None] = {"undone_by": "", "undone_name": "", "undone_at": None}
+
 
 class Redoing(Undoing):
     """Redo."""
@@ -39,7 +41,15 @@ class Redoing(Undoing):
             parts = [one for one in tx.all(BankAct, group_id=found.id, state="undone") if _together(one, found)]
             for one in (*parts, found):
                 self._again(tx, one)
+            self._stand_again(tx, found.group_id)
         return Done(found.id, f"Rehízo: {small(found.words)}.", listed(found.rows))
+
+    @staticmethod
+    def _stand_again(tx: Transaction, group_id: str) -> None:
+        """Have a bulk act stand again of which one part was done again by itself."""
+        group = tx.find(BankAct, id=group_id)
+        if group is not None and group.state == "undone":
+            tx.update(group, state="done", **_NOBODY)
 
     def _again(self, tx: Transaction, one: BankAct) -> None:
         changes = images.read(one.image)
@@ -51,7 +61,7 @@ class Redoing(Undoing):
         for match in self.paid_by(tx, one):
             if not match.confirmed and (match.verified_at or not match.needs_second):
                 pairing.confirm(self._casework, tx, match)
-        tx.update(one, state="done", undone_by="", undone_name="", undone_at=None)
+        tx.update(one, state="done", **_NOBODY)
 
     def _gone(self, tx: Transaction, one: BankAct, changes: Sequence[Change]) -> bool:
         """Tell whether a row was joined otherwise, or a request paid otherwise, since the act was taken back."""

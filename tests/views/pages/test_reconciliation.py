@@ -467,3 +467,40 @@ def test_who_supervises_imports_it_with_a_reason(qtbot: QtBot, tmp_path: Path, c
 
 def table(first: date, second: date) -> str:
     return f"Cuando;Detalle;Ingreso\n{first:%d/%m/%Y};ABONO UNO;50,00\n{second:%d/%m/%Y};ABONO DOS;75,00\n"
+
+
+def test_a_deposit_of_another_amount_that_is_dropped_asks_whether_it_is_a_difference(
+    window: Opened, counter: Counter
+) -> None:
+    page = filled(window, counter)
+    go_to(window, "5402")
+    asked: list[str] = []
+
+    def turn_back(dialog: QDialog) -> None:
+        asked.append(dialog.windowTitle())
+        dialog.reject()
+
+    answering(window, NoteSheet, turn_back)
+    shown = page.view.requests.list.current()
+    row = page.row()
+    assert shown is not None
+    assert row is not None
+    page.acting.join(row.id, shown.key)
+    window.settle()
+    assert asked == ["¿Conciliar con una diferencia de $25,00?"]
+    assert not window.said.refused
+    assert state(window, "5402") in UNRESOLVED
+
+
+def test_a_deposit_of_which_the_bank_says_nothing_is_still_named(window: Opened, counter: Counter) -> None:
+    page = filled(window, counter, statement(("", "", 1200)))
+    titles: list[str] = []
+
+    def turn_back(dialog: QDialog) -> None:
+        titles.append(dialog.windowTitle())
+        dialog.reject()
+
+    answering(window, ReasonSheet, turn_back)
+    window.key("not_ours")
+    assert titles == ["¿Por qué es ajeno un depósito sin número, 5 nov, $12,00?"]
+    assert "para $12,00 · un depósito sin número" in words(page.view.requests)

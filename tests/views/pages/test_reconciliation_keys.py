@@ -18,6 +18,7 @@ from app.views.pages.reconciliation import filters
 from app.views.pages.reconciliation.dialogs.closed import ClosedSheet
 from app.views.pages.reconciliation.dialogs.closing import ClosingSheet
 from app.views.pages.reconciliation.dialogs.datum import DatumSheet
+from app.views.pages.reconciliation.dialogs.history import HistoryDialog
 from app.views.pages.reconciliation.dialogs.note import NoteSheet
 from app.views.pages.reconciliation.dialogs.reason import ReasonSheet
 from app.views.pages.reconciliation.page import ReconciliationPage
@@ -260,3 +261,63 @@ def test_nothing_is_asked_for_a_period_that_cannot_be_closed_yet(window: Opened,
     assert window.key("close")
     assert window.page.view.bank.toast is not None
     assert "filas dudosas" in window.page.view.bank.toast.accessibleName()
+
+
+def test_what_is_dropped_is_asked_as_the_keys_ask(qtbot: QtBot, tmp_path: Path, desk: Desk) -> None:
+    desk.add_equal_ones()
+    window = sit(qtbot, tmp_path, desk, desk.clerk)
+    page = window.page
+    equal = [row for row in rows(window) if not row.document]
+    assert {row.state for row in equal} == {"ambiguous"}
+    page.view.bank.table.go_to(equal[1].id)
+    window.settle()
+    shown = page.candidates.ambiguity if page.candidates is not None else None
+    assert shown is not None
+    asked: list[tuple[str, str]] = []
+
+    def tell(dialog: QDialog) -> None:
+        assert isinstance(dialog, DatumSheet)
+        asked.append((dialog.row.key(), dialog.charge.key()))
+        QTest.keyClicks(dialog.datum, "09h47")
+        dialog.answer()
+
+    answering(window, DatumSheet, tell)
+    page.acting.join(equal[1].id, shown.charges[1].charge_id)
+    window.settle()
+    assert asked == [(equal[1].id, shown.charges[1].charge_id)]
+    assert next(row for row in rows(window) if row.id == equal[1].id).state == "matched"
+    window.close()
+
+
+def test_the_history_does_again_what_was_undone(window: Opened, desk: Desk) -> None:
+    window.key("alike")
+    window.press(Qt.Key.Key_Return)
+    assert states(window) == ["matched"] * 3
+    walked: list[tuple[str, bool]] = []
+
+    def walk(dialog: QDialog) -> None:
+        assert isinstance(dialog, HistoryDialog)
+        window.settle()
+        for button in (dialog.undo, dialog.again):
+            dialog.table.go_to_position(2)
+            button.click()
+            window.settle()
+            line = dialog.model.rows[2]
+            walked.append((line.act.state, dialog.again.isEnabled()))
+
+    answering(window, HistoryDialog, walk)
+    window.key("history")
+    assert walked == [("undone", True), ("done", False)]
+    assert states(window) == ["matched"] * 3
+
+
+def test_of_a_bulk_act_that_was_undone_one_part_comes_back_by_itself(window: Opened, desk: Desk) -> None:
+    window.key("alike")
+    window.press(Qt.Key.Key_Return)
+    window.key("undo")
+    assert set(states(window)) == {"suggested"}
+    bank = desk.desk.reconciliation
+    group = next(one for one in bank.history(desk.clerk) if one.kind == "group")
+    bank.redo(desk.clerk, group.items[1].id)
+    group = next(one for one in bank.history(desk.clerk) if one.kind == "group")
+    assert (group.state, [one.state for one in group.items]) == ("done", ["undone", "done", "undone"])

@@ -61,27 +61,48 @@ class Acting:
 
     def _accept(self, row: BankLine, proposal: Proposal) -> None:
         service, actor = self._service, self._context.actor
-        if proposal.row_ids or len(proposal.charge_ids) > 1:
+        if not proposal.is_one:
             rows, charges = proposal.row_ids or (row.id,), proposal.charge_ids
             self.do(lambda: service.accept_set(actor, rows, charges), row, "matched")
         else:
             self.do(lambda: service.accept(actor, row.id, proposal.charge_ids[0]), row, "matched")
 
-    def join(self, row_id: str, charge_id: str) -> None:
-        """Join a deposit with the request that it was dropped on."""
-        service, actor = self._service, self._context.actor
+    def join(self, row_id: str, key: str) -> None:
+        """Join a deposit with the request that it was dropped on, asking first what the keys would ask."""
         row = next((one for one in self._page.view.bank.rows() if one.id == row_id), None)
-        if row is not None and is_open(row):
-            self.do(lambda: service.accept(actor, row_id, charge_id), row, "matched")
+        proposal = next((one for one in self._page.view.requests.list.proposals() if one.key == key), None)
+        if row is None or proposal is None or not is_open(row):
+            return
+        if row.state == "ambiguous":
+            self._join_apart(row, proposal)
+        elif proposal.differs_from(row.amount_cents):
+            self._differ(row, proposal)
+        elif proposal.is_one or row == self._page.row():
+            self._accept(row, proposal)
+        else:
+            self._page.toasting.say(tr("Esa suma es de otro depósito: elíjalo primero."))
+
+    def _join_apart(self, row: BankLine, proposal: Proposal) -> None:
+        """Ask for the datum of a pair that was dropped, if nothing else tells it apart from others."""
+        shown = self._page.candidates
+        group = shown.ambiguity if shown is not None else None
+        if group is not None and group.holds(row.id, proposal.key):
+            self.tell_apart("", row.id, proposal.key)
+            return
+        self._page.view.bank.table.go_to(row.id)
+        self._page.toasting.say(self.why_not(row, proposal))
 
     def difference(self) -> None:
         """Join the deposit with the request although the amounts differ."""
         row, proposal = self._open_row(), self._page.proposal()
         if row is None or proposal is None:
             return
-        if not proposal.differs_from(row.amount_cents):
+        if proposal.differs_from(row.amount_cents):
+            self._differ(row, proposal)
+        else:
             self._page.toasting.say(tr("El valor es igual: acéptela con Intro."))
-            return
+
+    def _differ(self, row: BankLine, proposal: Proposal) -> None:
         note = self.questions.difference(row, proposal)
         if note is not None:
             service, actor, charge = self._service, self._context.actor, proposal.charge_ids[0]

@@ -34,7 +34,7 @@ class AmbiguityGrid(QWidget):
         """Show a group."""
         self.ambiguity = ambiguity
         told = tr("{deposits} con {requests}: {same}.")
-        deposits = ", ".join(row.document for row in ambiguity.rows)
+        deposits = ", ".join(self._labels())
         requests = ", ".join(charge.case_number for charge in ambiguity.charges)
         self.setAccessibleName(told.format(deposits=deposits, requests=requests, same=ambiguity.same))
         self.updateGeometry()

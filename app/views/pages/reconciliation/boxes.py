@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.rows.evidence import Ambiguity, Outcome
+from app.models.texts_es import plural
 from app.views.overriding import override
 from app.views.pages.reconciliation.ambiguity_grid import AmbiguityGrid
 from app.views.pages.reconciliation.words import tr
@@ -69,8 +70,11 @@ class AmbiguityBox(WarmBox):
         self.setVisible(ambiguity is not None)
         if ambiguity is None:
             return
-        told = tr("{deposits} depósitos y {requests} solicitudes iguales")
-        words = told.format(deposits=len(ambiguity.rows), requests=len(ambiguity.charges))
+        told = tr("{deposits} y {requests} iguales")
+        words = told.format(
+            deposits=plural(len(ambiguity.rows), tr("depósito"), tr("depósitos")),
+            requests=plural(len(ambiguity.charges), tr("solicitud"), tr("solicitudes")),
+        )
         self._title.set_state("ambiguous", words)
         self._note.set_text(tr("no se asigna solo"))
         self.grid.show_ambiguity(ambiguity)

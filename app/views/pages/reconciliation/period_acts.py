@@ -117,6 +117,7 @@ class PeriodActs:
 
         dialog = HistoryDialog(self._context, self._page.asking.account_id, self._page.window())
         dialog.take_back.connect(self._page.undoing.take_back)
+        dialog.do_again.connect(self._page.undoing.redo)
         dialog.exec()
         self._page.asking.ask()
 

@@ -56,9 +56,14 @@ class Proposal:
         told = plural(abs(self.points), tr("punto"), tr("puntos"))
         return f"−{told}" if self.points < 0 else told
 
+    @property
+    def is_one(self) -> bool:
+        """Tell whether it is one request and one deposit, not several whose sum is equal."""
+        return len(self.charge_ids) == 1 and not self.row_ids
+
     def differs_from(self, cents: int) -> bool:
         """Tell whether one request owes another amount than was paid: then it can only be a difference."""
-        return len(self.charge_ids) == 1 and not self.row_ids and self.amount_cents != cents
+        return self.is_one and self.amount_cents != cents
 
     @property
     def spoken(self) -> str:

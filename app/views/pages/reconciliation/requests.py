@@ -16,7 +16,7 @@ from app.views.overriding import override
 from app.views.pages.reconciliation.boxes import AmbiguityBox, OutcomeBox
 from app.views.pages.reconciliation.proposal_list import ProposalList
 from app.views.pages.reconciliation.proposals import MOST, Proposal, of_candidate, of_joined, of_set, of_waiting
-from app.views.pages.reconciliation.words import is_open, state_word
+from app.views.pages.reconciliation.words import is_open, name_of, state_word
 from app.views.theme.look import look_of
 from app.views.tips import as_tip
 from app.views.widgets.card import Card
@@ -133,10 +133,13 @@ class RequestsCard(Card):
         row = self._row
         paid = row is not None and bool(row.matched_with)
         self._waiting.setVisible(not paid)
-        told = self.tr("con {document} · {amount}") if paid else self.tr("para {document} · {amount}")
-        self.set_note(
-            told.format(document=row.document or row.description, amount=Money(row.amount_cents)) if row else ""
-        )
+        self.set_note(self._deposit(row, paid=paid) if row is not None else "")
+
+    def _deposit(self, row: BankLine, *, paid: bool) -> str:
+        """Name the deposit so that its amount is not cut: a number is short, what the bank wrote stands at the end."""
+        told = self.tr("{number} · {amount}") if row.document else self.tr("{amount} · {number}")
+        named = told.format(number=name_of(row), amount=Money(row.amount_cents))
+        return (self.tr("con {deposit}") if paid else self.tr("para {deposit}")).format(deposit=named)
 
     def _named(self) -> str:
         if self._row is not None and self._row.matched_with:

@@ -31,10 +31,10 @@ class Undoing:
         elif self._context.messages.ask(tr("¿Deshacer lo último?"), board.undo_words, tr("Deshacer")):
             self.take_back("")
 
-    def redo(self) -> None:
-        """Do again what was undone last."""
+    def redo(self, act_id: str = "") -> None:
+        """Do again an act that was undone ("" for the last one)."""
         service, actor = self._context.desk.reconciliation, self._context.actor
-        self._context.lane.run(self._page, lambda: service.redo(actor), self.said, self._page.on_refused)
+        self._context.lane.run(self._page, lambda: service.redo(actor, act_id), self.said, self._page.on_refused)
 
     def take_back(self, act_id: str) -> None:
         """Undo an act ("" for the last one); one on which something depends is refused, and a reversal offered."""

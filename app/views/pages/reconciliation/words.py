@@ -81,10 +81,15 @@ def period_words(period: PeriodLine) -> str:
     return tr("{period} · cerrado").format(period=told) if period.state == "closed" else told
 
 
+def name_of(row: BankLine) -> str:
+    """Name a bank row: its number, else what the bank wrote, else that it says nothing."""
+    return row.document or row.description or tr("un depósito sin número")
+
+
 def spoken(row: BankLine) -> str:
     """Say a bank row whole, for a screen reader and for the sentence of a dialog."""
     told = tr("{document}, {day}, {amount}")
-    return told.format(document=row.document or row.description, day=day_month(row.day), amount=Money(row.amount_cents))
+    return told.format(document=name_of(row), day=day_month(row.day), amount=Money(row.amount_cents))
 
 
 def bank_words(row: BankLine) -> str:

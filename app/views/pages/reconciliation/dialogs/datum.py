@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from app.models.rows.evidence import Ambiguity, AmbiguousRow
@@ -34,7 +36,7 @@ class DatumSheet(Ask):
             parent=parent,
         )
         charges = [Option(one.charge_id, f"{one.case_number} {one.applicant}") for one in group.charges]
-        rows = [Option(one.id, _row_words(one)) for one in group.rows]
+        rows = [Option(one.id, words) for one, words in zip(group.rows, _told_apart(group.rows), strict=True)]
         self.charge = ComboBox(charges, charge_id or charges[0].key)
         self.row = ComboBox(rows, row_id or rows[0].key)
         asks = [Option(key, word) for key, word in group.asks]
@@ -65,7 +67,18 @@ class DatumSheet(Ask):
         self.datum.setFocus()
 
 
+def _told_apart(rows: Sequence[AmbiguousRow]) -> list[str]:
+    """Word deposits; those of which the bank says the same are counted as they stand in the statement."""
+    words = [_row_words(one) for one in rows]
+    return [
+        f"{told} · {words[:place].count(told) + 1}.º" if words.count(told) > 1 else told
+        for place, told in enumerate(words)
+    ]
+
+
 def _row_words(row: AmbiguousRow) -> str:
     """Word a deposit by all that the bank says of it."""
     day = day_month(row.day) if row.day else ""
-    return " · ".join(part for part in (row.document, day, row.time, plain_amount(row.amount_cents)) if part)
+    return " · ".join(
+        part for part in (row.document, day, row.time, row.office, plain_amount(row.amount_cents)) if part
+    )

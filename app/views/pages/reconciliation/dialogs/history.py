@@ -38,9 +38,9 @@ def lines_of(acts: tuple[ActLine, ...]) -> list[HistoryLine]:
 
 
 class HistoryDialog(ListWindow):
-    """`take_back` carries the id of the act to undo."""
+    """`take_back` carries the id of the act to undo, `do_again` of the one to do again."""
 
-    take_back = Signal(str)
+    take_back, do_again = Signal(str), Signal(str)
 
     def __init__(self, context: Context, account_id: str, parent: QWidget | None = None) -> None:
         super().__init__(tr("Historial de la conciliación"), parent)
@@ -50,6 +50,10 @@ class HistoryDialog(ListWindow):
         self.undo = Button(tr("Deshacer"), icon="arrow-counter-clockwise", keys="Ctrl+Z")
         self.undo.clicked.connect(self._on_undo)
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self.undo.click)
+        self.again = Button(tr("Rehacer"), icon="arrow-clockwise", keys="Ctrl+Y")
+        self.again.clicked.connect(self._on_again)
+        QShortcut(QKeySequence("Ctrl+Y"), self).activated.connect(self.again.click)
+        self.verbs.addWidget(self.again)
         self.verbs.addWidget(self.undo)
         self._card = Card(tr("Actos"), " ", flush=True)
         self._card.add(self.table, 1)
@@ -71,10 +75,10 @@ class HistoryDialog(ListWindow):
         self._context.lane.run(self, lambda: service.history(actor, account), self._show)
 
     def _show(self, acts: tuple[ActLine, ...]) -> None:
-        before = self.table.current_row()
+        before, place = self.table.current_row(), self.table.currentIndex().row()
         self.model.set_rows(lines_of(acts))
         if not (isinstance(before, HistoryLine) and self.table.go_to(before.act.id)):
-            self.table.go_to_position(0)
+            self.table.go_to_position(max(0, place))
         self._card.set_note(plural(len(acts), tr("acto"), tr("actos")))
         self._offer()
 
@@ -82,6 +86,7 @@ class HistoryDialog(ListWindow):
         line = self.table.current_row()
         can = isinstance(line, HistoryLine) and line.act.can_undo
         self.undo.setEnabled(can)
+        self.again.setEnabled(isinstance(line, HistoryLine) and line.act.can_redo)
         whole = isinstance(line, HistoryLine) and bool(line.act.items)
         self.undo.set_words(tr("Deshacer todo el grupo") if whole else tr("Deshacer"))
 
@@ -89,6 +94,12 @@ class HistoryDialog(ListWindow):
         line = self.table.current_row()
         if isinstance(line, HistoryLine) and line.act.can_undo:
             self.take_back.emit(line.act.id)
+            self.ask()
+
+    def _on_again(self) -> None:
+        line = self.table.current_row()
+        if isinstance(line, HistoryLine) and line.act.can_redo:
+            self.do_again.emit(line.act.id)
             self.ask()
 
 

@@ -87,8 +87,8 @@ class VerifyDialog(ListWindow):
 def _columns() -> list[Column[BankLine]]:
     return [
         Column("day", tr("Fecha"), lambda row: day_month(row.day), sort=lambda row: row.day, width=64, keep=True),
-        Column("document", tr("Documento"), lambda row: row.document, second=lambda row: row.description,
-               role="emphasis", width=170, stretch=1),
+        Column("document", tr("Documento"), lambda row: row.document or tr("sin número"),
+               second=lambda row: row.description, role="emphasis", width=170, stretch=1),
         Column("with", tr("Con"), lambda row: row.matched_with, second=_why, role="emphasis", width=190, stretch=1),
         Column("by", tr("Concilió"), lambda row: row.by or tr("la regla"), tone="texto2", width=130, drop=1),
         Column("amount", tr("Valor"), lambda row: plain_amount(row.amount_cents), role="strong", right=True,
