@@ -12,6 +12,7 @@ from app.models.rows.papers import DeliveryIn
 from app.models.synthetic import synthetic_cedula
 from tests.services.counter import refused
 from tests.services.everywhere import Everywhere
+from tests.services.handed import holder
 from tests.services.papers import PaperDesk, Tray, text_of
 
 OTHER = DeliveryIn(
@@ -29,11 +30,6 @@ def counter(tmp_path: Path) -> Iterator[PaperDesk]:
     desk = PaperDesk(tmp_path)
     yield desk
     desk.close()
-
-
-def holder(counter: PaperDesk, case_id: str) -> DeliveryIn:
-    person = counter.row("person", "id", counter.case(case_id)["person_id"])
-    return DeliveryIn("Rosa Quishpe Lema", person["id_kind"], person["id_number"], "holder")
 
 
 def test_the_holder_takes_the_papers_and_the_case_is_granted(counter: PaperDesk) -> None:
