@@ -19,7 +19,7 @@ from app.services.desk import open_desk as build
 from tests.services.copies import PERSON
 from tests.support.catalogue import GOLDEN, INSTITUTION, copy_resources
 from tests.support.desk import declared, open_desk
-from tests.support.minutes import minutes
+from tests.support.minute_pdfs import minutes
 
 KEY, ARCHIVE = "copia-de-acta", "actas"
 OWN = GOLDEN.parent / "archive"

@@ -35,7 +35,7 @@ from tests.services.papers import Tray
 from tests.services.post import ACCOUNT
 from tests.support.desk import Office, declared, open_desk
 from tests.support.files import pdf
-from tests.support.minutes import minutes
+from tests.support.minute_pdfs import minutes
 from tests.support.photos import photo
 
 FOLDER = Path(__file__).resolve().parents[1] / "golden" / "procedures"

@@ -12,7 +12,7 @@ from app.models.rows.archive import ArchiveFilter, ResolutionText, ScanIn
 from app.services.sentences import sentence
 from tests.services.minutes import ARCHIVE, SESSION, SHEETS, WORDS, Minutes, scan
 from tests.support.files import jpg, pdf
-from tests.support.minutes import minutes
+from tests.support.minute_pdfs import minutes
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from app.models.errors import UserError
 from app.models.rows.archive import ScanIn
 from app.services.sentences import sentence
 from tests.services.minutes import SESSION, WORDS, Minutes, scan
-from tests.support.minutes import minutes
+from tests.support.minute_pdfs import minutes
 
 
 @pytest.fixture

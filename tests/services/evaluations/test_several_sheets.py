@@ -12,7 +12,7 @@ from app.models.catalogue.evaluation import EvaluationSheet
 from app.models.rows.evaluations import FindingLine
 from app.services.access import Actor
 from tests.services.counter import PROCEDURE, Counter, refused
-from tests.services.evaluations.test_evaluations import PLACE, TEN
+from tests.services.evaluations.visits import PLACE, TEN
 
 PARTS = ({"key": "medica", "title": "Médica"}, {"key": "social", "title": "Social"},
          {"key": "mental", "title": "Psicológica"})  # fmt: skip

@@ -14,7 +14,7 @@ from app.views.pages.archive.page import ArchivePage
 from app.views.pages.archive.record_sheet import RecordSheet
 from app.views.places import rail
 from tests.services.minutes import SESSION, WORDS, Minutes
-from tests.support.minutes import minutes
+from tests.support.minute_pdfs import minutes
 from tests.support.saving import lines_of, save_as
 from tests.views.pages.page_window import PageWindow, words
 

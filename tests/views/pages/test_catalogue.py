@@ -15,7 +15,7 @@ from app.views.pages.catalogue.sheet import InformationSheet
 from app.views.pages.new_case.applying import Applying
 from app.views.widgets.option_boxes import OptionBoxes
 from tests.support.desk import Office, open_desk
-from tests.support.minutes import minutes
+from tests.support.minute_pdfs import minutes
 from tests.views.pages.page_window import PageWindow, words
 from tests.views.pages.windows import Windows
 
