@@ -159,9 +159,14 @@ class Matching(Room):
     # -- what they share -------------------------------------------------------------------------------------------
 
     def free_row(self, tx: Transaction, row_id: str) -> Movement:
-        """Return a row that nobody resolved. Raises UserError reconciliation.taken, .closed, .debit, .left_out."""
+        """Return a row that nobody resolved.
+
+        Raises UserError reconciliation.taken, .closed, .debit, .left_out, .doubtful.
+        """
         tx.subject = row_id
         row = self.open_row(tx, row_id)
+        if row.state == "doubtful":
+            raise UserError("reconciliation.doubtful", document=dated(row))
         if row.state not in {"held", "in_query"}:
             raise UserError("reconciliation.left_out", document=dated(row))
         if tx.find(BankMatch, row_id=row_id, state="standing"):

@@ -18,10 +18,13 @@ from app.views.pages.reconciliation import filters
 from app.views.pages.reconciliation.dialogs.closed import ClosedSheet
 from app.views.pages.reconciliation.dialogs.closing import ClosingSheet
 from app.views.pages.reconciliation.dialogs.datum import DatumSheet
+from app.views.pages.reconciliation.dialogs.doubts import DoubtsDialog
 from app.views.pages.reconciliation.dialogs.history import HistoryDialog
 from app.views.pages.reconciliation.dialogs.note import NoteSheet
 from app.views.pages.reconciliation.dialogs.reason import ReasonSheet
 from app.views.pages.reconciliation.page import ReconciliationPage
+from app.views.theme.look import look_of
+from app.views.widgets.table_paint import PADDING
 from tests.services.counter import Counter, slip
 from tests.services.reconciliation.bank import DAY, Entry, statement
 from tests.views.pages.page_window import PageWindow
@@ -261,6 +264,36 @@ def test_nothing_is_asked_for_a_period_that_cannot_be_closed_yet(window: Opened,
     assert window.key("close")
     assert window.page.view.bank.toast is not None
     assert "filas dudosas" in window.page.view.bank.toast.accessibleName()
+
+    doubtful = next(row for row in rows(window) if row.state == "doubtful")
+    window.page.view.bank.table.go_to(doubtful.id)
+    window.settle()
+    assert window.key("not_ours")
+    assert "Decida antes" in window.page.view.bank.toast.accessibleName()
+    assert not window.page.view.evidence.ask.isVisible()
+
+    def decide(dialog: QDialog) -> None:
+        assert isinstance(dialog, DoubtsDialog)
+        window.settle()
+        dialog.twin.click()
+        window.settle()
+
+    answering(window, DoubtsDialog, decide)
+    window.press(Qt.Key.Key_Return)
+    assert next(row for row in rows(window) if row.id == doubtful.id).state != "doubtful"
+
+
+def test_a_long_number_of_the_bank_is_not_cut(qtbot: QtBot, tmp_path: Path, desk: Desk) -> None:
+    window = sit(qtbot, tmp_path, desk, desk.clerk)
+    table = window.page.view.bank.table
+    before = table.columnWidth(1)
+    bank, account = desk.desk.reconciliation, window.page.asking.account_id
+    look = bank.look(desk.clerk, "l.csv", statement([*map(Entry, ALIKE), Entry("98765432109876543")]))
+    bank.keep(desk.clerk, look.token, account)
+    window.open()
+    assert table.columnWidth(1) > before
+    assert table.columnWidth(1) >= look_of(table).width("body", "98765432109876543") + 2 * PADDING
+    window.close()
 
 
 def test_what_is_dropped_is_asked_as_the_keys_ask(qtbot: QtBot, tmp_path: Path, desk: Desk) -> None:

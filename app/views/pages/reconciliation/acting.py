@@ -11,7 +11,7 @@ from app.views.context import Context
 from app.views.pages.reconciliation import repaint
 from app.views.pages.reconciliation.proposals import Proposal
 from app.views.pages.reconciliation.questions import Questions
-from app.views.pages.reconciliation.words import is_open, spoken, tr
+from app.views.pages.reconciliation.words import DOUBTFUL, is_open, spoken, tr
 
 if TYPE_CHECKING:
     from app.services.reconciliation import Reconciliation
@@ -40,6 +40,8 @@ class Acting:
             self._page.marking.accept()
         elif row is None:
             return
+        elif row.state == DOUBTFUL:
+            self._page.period.doubts()
         elif not is_open(row):
             self._page.going.open_case()
         elif proposal is not None and not self.why_not(row, proposal):
@@ -239,6 +241,9 @@ class Acting:
     def _open_row(self) -> BankLine | None:
         """Return the deposit in front if somebody still has to say what it is."""
         row = self._page.row()
+        if row is not None and row.state == DOUBTFUL:
+            self._page.toasting.say(tr("Decida antes con Intro si es una fila que ya estaba o es otra."))
+            return None
         if row is None or is_open(row):
             return row
         self._page.toasting.say(tr("{deposit} ya está resuelto. Deshágalo con U.").format(deposit=spoken(row)))

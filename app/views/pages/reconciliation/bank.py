@@ -85,6 +85,7 @@ class BankCard(Card):
     def show_rows(self, rows: Sequence[BankLine]) -> None:
         """Show the rows of a period; the frame stays on its row."""
         self._rows = tuple(rows)
+        self.table.suit(self._rows)
         self._refill()
 
     def replace(self, changed: Sequence[BankLine]) -> None:

@@ -11,6 +11,8 @@ from app.views.itemmodels.rows_model import Column
 from app.views.pages.reconciliation.words import plain_amount, shape_of, state_word, tr
 
 DOCUMENT, DESCRIPTION = "document", "description"
+LEAST_DOCUMENT, MOST_DOCUMENT = 94, 170
+"""Widths between which the column of documents suits the longest of a period."""
 
 
 def columns() -> list[Column[BankLine]]:
@@ -18,7 +20,7 @@ def columns() -> list[Column[BankLine]]:
     return [
         Column("day", tr("Fecha"), lambda row: day_month(row.day), sort=lambda row: row.day, tone="texto2", width=68,
                drop=1),
-        Column(DOCUMENT, tr("Documento"), lambda row: row.document, width=94, keep=True),
+        Column(DOCUMENT, tr("Documento"), lambda row: row.document, width=LEAST_DOCUMENT, keep=True),
         Column(DESCRIPTION, tr("Concepto del banco"), lambda row: row.description, width=150, stretch=1, tip=_whole),
         Column("amount", tr("Valor"), lambda row: plain_amount(row.amount_cents), role="strong", right=True,
                sort=lambda row: row.amount_cents, width=82, keep=True),

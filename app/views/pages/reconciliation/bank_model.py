@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.models.rows.reconciliation import BankLine
 from app.views.itemmodels.rows_model import Marks, RowsModel
 from app.views.pages.reconciliation.bank_columns import columns
@@ -20,6 +22,10 @@ class BankModel(RowsModel[BankLine]):
         if position >= 0:
             self._rows[position] = row
             self.dataChanged.emit(self.index(position, 0), self.index(position, len(self.columns) - 1))
+
+    def widen(self, key: str, width: int) -> None:
+        """Give a column another width; its table fits the columns afterwards."""
+        self.columns = tuple(replace(one, width=width) if one.key == key else one for one in self.columns)
 
     def next_open(self, after: int) -> int:
         """Return the position of the next row that waits for somebody, from the top again at the end; -1 without."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from app.models.rows.reconciliation import BankLine
 from app.views.itemmodels.rows_model import Index
 from app.views.overriding import override
-from app.views.pages.reconciliation.bank_columns import DESCRIPTION, DOCUMENT
+from app.views.pages.reconciliation.bank_columns import DESCRIPTION, DOCUMENT, LEAST_DOCUMENT, MOST_DOCUMENT
 from app.views.pages.reconciliation.bank_model import BankModel
 from app.views.pages.reconciliation.dragging import CHARGE, ROW, carried, carrying
 from app.views.theme.look import look_of
@@ -100,6 +100,14 @@ class BankTable(Table):
         """Return the row with the frame."""
         row = self.current_row()
         return row if isinstance(row, BankLine) else None
+
+    def suit(self, rows: Sequence[BankLine]) -> None:
+        """Make room for the longest number of a period: a number is not cut."""
+        longest = max((row.document for row in rows), key=len, default="")
+        look = look_of(self)
+        needed = round(look.width("body", longest) / look.scale) + 2 * PADDING
+        self._bank.widen(DOCUMENT, min(MOST_DOCUMENT, max(LEAST_DOCUMENT, needed)))
+        self._fit()
 
     def paint_now(self, keys: Collection[str]) -> None:
         """Paint the rows with some keys at once, without waiting for the turn of the window."""

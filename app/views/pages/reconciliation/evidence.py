@@ -14,7 +14,7 @@ from app.views.evidence_lines import EvidenceLines
 from app.views.overriding import override
 from app.views.pages.case_file.detail import Picture
 from app.views.pages.reconciliation.proposals import Proposal
-from app.views.pages.reconciliation.words import bank_words, is_open, state_word
+from app.views.pages.reconciliation.words import DOUBTFUL, bank_words, is_open, state_word
 from app.views.theme.look import look_of
 from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind
@@ -189,7 +189,7 @@ class EvidenceStrip(Card):
 
     def _offer(self, row: BankLine | None, proposal: Proposal | None, why_not: str = "") -> None:
         """Let the acts that fit this deposit be done; the others say why not."""
-        open_row = row is not None and is_open(row)
+        open_row = row is not None and is_open(row) and row.state != DOUBTFUL
         for button in self._open_acts:
             button.setVisible(row is None or open_row)
         self.case.setVisible(row is not None and not open_row and bool(row.matched_with))

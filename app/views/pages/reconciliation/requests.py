@@ -16,7 +16,7 @@ from app.views.overriding import override
 from app.views.pages.reconciliation.boxes import AmbiguityBox, OutcomeBox
 from app.views.pages.reconciliation.proposal_list import ProposalList
 from app.views.pages.reconciliation.proposals import MOST, Proposal, of_candidate, of_joined, of_set, of_waiting
-from app.views.pages.reconciliation.words import is_open, name_of, state_word
+from app.views.pages.reconciliation.words import DOUBTFUL, is_open, name_of, state_word
 from app.views.theme.look import look_of
 from app.views.tips import as_tip
 from app.views.widgets.card import Card
@@ -81,7 +81,9 @@ class RequestsCard(Card):
 
     def _say_none(self, row: BankLine) -> None:
         """Say why nothing stands here: nothing is alike, or the deposit has its answer."""
-        if is_open(row):
+        if row.state == DOUBTFUL:
+            self._say_nothing(self.tr("Puede ser una fila que ya estaba"), self.tr("Intro la compara y decide."))
+        elif is_open(row):
             fact = self.tr("Ninguna solicitud se parece a este depósito")
             self._say_nothing(fact, self.tr("Búsquela con Ctrl+F, o diga que es ajeno con J."))
         elif row.matched_with:

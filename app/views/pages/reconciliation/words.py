@@ -16,6 +16,8 @@ _BANK = "Banco "
 SHAPES = {"returned": "rejected", "closed": "verified", "doubtful": "to_confirm"}
 """States of a row that are drawn with the shape of another."""
 UNRESOLVED = ("new", "suggested", "ambiguous", "difference", "in_query", "doubtful")
+DOUBTFUL = "doubtful"
+"""A row that may have come before: whoever compares it decides, before anything else is said of it."""
 JOINED = ("matched", "verified", "closed")
 ASIDE = ("not_ours", "returned")
 
