@@ -44,7 +44,7 @@ SAYS_NOT_THERE = {
     "outbox.coded_eml",
     "outbox.eml",
     "payments.note",
-    *(f"reconciliation.{name}" for name in ("board", "candidates", "close", "keep", "look_again", "move_on", "pair")),
+    *(f"reconciliation.{name}" for name in ("board", "candidates", "close", "keep", "move_on", "pair")),
     "reconciliation.keep_broken",
     *(
         f"reconciliation.{name}"

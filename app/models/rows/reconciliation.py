@@ -75,7 +75,6 @@ class BankLine:
     code: str = ""
     document_marks: Marks = ()
     description_marks: Marks = ()
-    office_marks: Marks = ()
     group: str = ""
     reason_key: str = ""
     reason_words: str = ""

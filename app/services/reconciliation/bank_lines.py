@@ -110,7 +110,6 @@ def _line(one: Found, proposal: Proposal | None, book: Book, locks: Locks, excep
         code=row["code"],
         document_marks=within(marks.get("document", ()), row["document"]),
         description_marks=within(marks.get("description", ()), row["description"]),
-        office_marks=within(marks.get("office", ()), row["branch"]),
         group=proposal.group if proposal else "",
         reason_key=proposal.reason_key if proposal else "",
         reason_words=reason_words(reasons),

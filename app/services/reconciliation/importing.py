@@ -47,12 +47,6 @@ class Importing(Accounts, Proposing):
         account = looking.account_for(self._in_use(actor), read.statement, account_id, name)
         return self._told(read, account)
 
-    def look_again(self, actor: Actor, token: str, account_id: str) -> Look:
-        """Say what would come of a file that was read, in the account that a person chose for it."""
-        self._store.access.require("reconciliation.look_again", actor)
-        read = self._taken(token)
-        return self._told(read, self._chosen(actor, read, account_id))
-
     def keep(self, actor: Actor, token: str, account_id: str = "", course: Course = ALONE) -> ImportLine:
         """Keep a statement in one transaction and ask the rules; what is certain is joined right away.
 

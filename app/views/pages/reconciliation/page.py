@@ -228,7 +228,9 @@ class ReconciliationPage(Page):
     def _say_empty(self, board: Board) -> None:
         held = board.account.last_held
         self.view.bank.say_empty(
-            self.tr("Importe el estado de cuenta"),
+            self.tr("Importe el estado de cuenta")
+            if board.period is None
+            else self.tr("Este período no tiene depósitos"),
             self.tr("Lo último que hay es del {day}.").format(day=plain_date(held))
             if held
             else self.tr("Todavía no hay ninguno de esta cuenta."),

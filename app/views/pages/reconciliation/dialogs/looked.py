@@ -121,8 +121,8 @@ def _columns() -> list[Column[StatementRow]]:
 
 def _with_reason() -> list[Column[StatementRow]]:
     """Give the reason a line of its own below what the bank wrote."""
-    line, day, document, concept, amount, _balance_left_out = _columns()
-    return [line, day, document, replace(concept, second=_reason, tip=_reason), amount]
+    shown = [one for one in _columns() if one.key != "balance"]
+    return [replace(one, second=_reason, tip=_reason) if one.key == "description" else one for one in shown]
 
 
 def _reason(row: StatementRow) -> str:

@@ -43,7 +43,7 @@ class VerifyDialog(ListWindow):
         self.table.opened.connect(lambda _row: self.verify())
         self.model.marks_changed.connect(self._offer)
         self.table.set_empty(
-            EmptyState(tr("Nada espera a una segunda persona"), tr("Aquí llega lo que otra persona concilia a mano."),
+            EmptyState(tr("Nada espera que usted lo verifique"), tr("Aquí llega lo que otra persona concilia a mano."),
                        framed=False)
         )  # fmt: skip
         self.table.setFocus()
