@@ -54,6 +54,21 @@ def test_every_sentence_has_a_refusal() -> None:
     assert sorted(set(sentences()) - said - found) == []
 
 
+def test_docstrings_name_only_refusals_that_exist() -> None:
+    """An ending underscore stands for a family of them: field.email_*."""
+    topics = {key.split(".")[0] for key in sentences()}
+    told = {
+        f"{name(file)}: {key}"
+        for file, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        for raised in re.findall(r"(?:Raises|Errors)[^;]*", ast.get_docstring(node) or "")
+        for key in re.findall(r"(?<!as\s)(?<!of\s)\b([a-z_]+\.[a-z_]+)\b", raised)
+        if key.split(".")[0] in topics and key not in sentences() and not key.endswith("_")
+    }
+    assert sorted(told) == []
+
+
 def test_sentences_say_something_and_end() -> None:
     texts = sentences()
     assert [key for key, text in texts.items() if not re.search(r"[.?}»:)]$", text) or "¡" in text] == []

@@ -46,7 +46,7 @@ class FileFacts:
 def inspect(name: str, content: bytes, formats: Collection[str]) -> FileFacts:
     """Accept a whole, readable file of one of the formats.
 
-    Raises UserError: file.empty, file.too_big, file.wrong_format, file.mismatch, file.damaged, file.encrypted,
+    Raises UserError: file.empty, file.too_big, file.wrong_format, file.damaged, file.encrypted,
     file.too_many_pages, file.too_large_image.
     """
     found = format_of(name, content, formats)
