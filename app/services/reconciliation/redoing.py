@@ -68,10 +68,12 @@ class Redoing(Undoing):
         matches = [tx.get(BankMatch, change.row_id) for change in changes if change.kind is BankMatch]
         if one.kind == "verify":
             return any(match.state != "standing" for match in matches)
-        rows = [tx.get(Movement, match.row_id) for match in matches]
-        if any(row.state not in {"held", "in_query"} for row in rows):
+        if one.kind == "group":
+            return False
+        joining = [match.row_id for match in matches]
+        if any(tx.get(Movement, row_id).state not in {"held", "in_query"} for row_id in joining):
             return True
-        if any(tx.find(BankMatch, row_id=row.id, state="standing") for row in rows):
+        if any(tx.find(BankMatch, row_id=row_id, state="standing") for row_id in (*listed(one.rows), *joining)):
             return True
         return not self._owed_still(tx, matches)
 

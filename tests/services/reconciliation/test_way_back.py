@@ -217,3 +217,16 @@ def test_an_import_takes_whole_what_was_done_with_its_rows_and_leaves_nothing_to
     assert bank.board().undo_words == f"Concilió 88120487 con {bank.number(other)}"
     undo(bank)
     assert bank.step(other) == DEPOSIT
+
+
+def test_a_row_that_somebody_else_joined_meanwhile_is_not_put_aside_by_redo(bank: Bank) -> None:
+    case_id = bank.paying("88120467")
+    bank.bring(Entry("88120487"))
+    row = bank.row_id("88120487")
+    bank.reconciliation.not_ours(bank.clerk, row, "Es de otra línea.")
+    bank.later(minutes=1)
+    undo(bank)
+    bank.reconciliation.accept(bank.supervisor, row, bank.charge_id(case_id))
+    with refused("reconciliation.changed"):
+        bank.reconciliation.redo(bank.clerk)
+    assert bank.line("88120487").state == "matched"
