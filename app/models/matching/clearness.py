@@ -68,4 +68,4 @@ def _whole_name(one: Evidence) -> bool:
         return False
     if one.slip_told:
         return naming.points + _places(one) >= weights.TOLD_NAME
-    return naming.points >= (weights.WHOLE_NAME if one.declares else weights.RARE_NAME)
+    return naming.in_place > 0 and naming.points >= (weights.WHOLE_NAME if one.declares else weights.RARE_NAME)

@@ -103,7 +103,7 @@ def _names_another(table: Table, one: Evidence, made: Decision) -> bool:
 
 
 def _is_as_good(one: Evidence, other: Evidence) -> bool:
-    if other is one or other.payer <= 0 or other.date <= 0:
+    if other is one or other.payer <= 0 or other.date <= 0 or other.contradicts:
         return False
     return one.relation is Relation.ABSENT or other.relation is not Relation.DIFFERENT
 

@@ -42,8 +42,7 @@ class Evidence(NamedTuple):
     @property
     def payer(self) -> int:
         """Points of whatever names the payer."""
-        told = self.id_points + (self.memory or self.naming.points)
-        return max(told, weights.ANOTHER) if self.document >= weights.TAIL else told
+        return _payer(self.document, self.id_points, self.memory or self.naming.points)
 
     @property
     def contradicts(self) -> bool:
@@ -85,15 +84,18 @@ def weigh(book: Book, row: RowView, charge: ChargeView) -> Evidence:
         date, told_day = min(date, weights.OFF), False
     other_amount = row.cents != charge.cents
     amount = weights.OTHER_AMOUNT if other_amount else weights.AMOUNT
-    payer = id_points + (memory or naming.points)
-    if document >= weights.TAIL:
-        payer = max(payer, weights.ANOTHER)
-    score = document + payer + date + place + amount
+    score = document + _payer(document, id_points, memory or naming.points) + date + place + amount
     return Evidence(
         row.place, charge.place, score, relation, document, id_points, naming, memory, date, told_day, place,
         before, late, other_sub_line, theirs, declared, other_amount, charge.slip and not charge.taken_back,
         charge.slip or bool(charge.declared and not book.loose_days), charge.presumed, charge.taken_back > 0,
     )  # fmt: skip
+
+
+def _payer(document: int, id_points: int, name: int) -> int:
+    """Weigh the payer; somebody else may well have carried the money where the slip or the payer's number is told."""
+    total = id_points + (max(name, weights.ANOTHER) if id_points > 0 else name)
+    return max(total, weights.ANOTHER) if document >= weights.TAIL else total
 
 
 def _id(row: RowView, charge: ChargeView) -> int:

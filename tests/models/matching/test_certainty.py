@@ -67,11 +67,38 @@ def test_a_deposit_that_names_the_payer_less_clearly_is_a_second_one_too() -> No
     assert "sure" not in {level for _, level in told(answer(rows, [charge(slip="")])).values()}
 
 
+@pytest.mark.parametrize(("text", "level"), [
+    ("SPI QUISHPE IZA LUZ MARINA", "sure"), ("SPI QUISHPE IZA LUZ", "sure"), ("SPI LUZ QUISHPE IZA", "sure"),
+    ("SPI QUISHPE IZA MARINA", "suggested"),
+])  # fmt: skip
+def test_without_a_slip_whoever_goes_by_another_given_name_may_be_a_sister(text: str, level: str) -> None:
+    rows, others = slips_paid(timedelta(0))
+    hers = row(0, "56176", text)
+    assert told(answer([hers, *rows], [charge(slip=""), *others]))["c1"] == (0, level)
+
+
+def test_a_deposit_that_names_somebody_else_besides_is_no_second_one_of_the_payer() -> None:
+    """A surname in common with whoever paid something else days later."""
+    rows = [row(0, "", f"TRANSFERENCIA {LUZ}"), row(1, "15715", "SPI QUISHPE LUZ VARGAS", day=DAY + timedelta(days=5))]
+    assert told(answer(rows, [charge(slip="77001199")]))["c1"] == (0, "sure")
+    hers = [rows[0], row(1, "15715", "SPI QUISHPE LUZ", day=DAY + timedelta(days=5))]
+    assert told(answer(hers, [charge(slip="77001199", declared=None)]))["c1"] == (0, "suggested")
+
+
 def test_the_payers_number_is_enough_when_a_deposit_was_declared() -> None:
     numbered = row(document="", text=f"TRANSFERENCIA {LUZ}")
     assert only(answer([numbered], [charge(slip="")])).level == "sure"
     nothing_told = charge(slip="", declared=None)
     assert only(answer([numbered], [nothing_told])).level == "suggested"
+
+
+def test_the_payers_number_counts_whatever_name_the_bank_wrote_beside_it() -> None:
+    """A name run together, or that of whoever carried the money: the number is the payer's own."""
+    for name in ("QUISHPEIZALUZMARINA", "VARGAS CARTUCHE MANUEL"):
+        mine = row(document="", text=f"DEPOSITO {name} {LUZ}", day=DAY + timedelta(days=1))
+        assert only(answer([mine], [charge(slip="77001199")])).level == "sure"
+    later = row(document="", text=f"DEPOSITO VARGAS CARTUCHE MANUEL {LUZ}", day=DAY + WEEK)
+    assert only(answer([later], [charge(slip="77001199")])).level == "suggested"
 
 
 def test_another_slip_than_the_declared_one_is_never_sure_whoever_paid() -> None:
