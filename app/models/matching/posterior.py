@@ -8,8 +8,9 @@ rounds never overrates an edge.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from math import floor, log2
 
@@ -29,8 +30,10 @@ def margins(pairs: Sequence[Evidence]) -> list[int]:
     rows = _contested(heavy, [pairs[edge].row for edge in heavy])
     charges = _contested(heavy, [pairs[edge].charge for edge in heavy])
     rivals = {edge for edges in (*rows, *charges) for edge in edges}
-    odds = {edge: 2.0 ** (min(margin[edge], MOST) / weights.POINTS_A_BIT) for edge in rivals}
-    row_free = charge_free = dict.fromkeys(rivals, 1.0)
+    odds = array("d", [0.0]) * len(margin)
+    for edge in rivals:
+        odds[edge] = 2.0 ** (min(margin[edge], MOST) / weights.POINTS_A_BIT)
+    row_free = charge_free = array("d", [1.0]) * len(margin)
     for _ in range(ROUNDS):
         row_free, charge_free = _freedom(rows, odds, charge_free), _freedom(charges, odds, row_free)
     for edge in rivals:
@@ -48,9 +51,9 @@ def _contested(edges: Iterable[int], ends: Sequence[int]) -> list[list[int]]:
     return list(groups.values())
 
 
-def _freedom(ends: Iterable[Sequence[int]], odds: Mapping[int, float], other: Mapping[int, float]) -> dict[int, float]:
+def _freedom(ends: Iterable[Sequence[int]], odds: Sequence[float], other: Sequence[float]) -> array[float]:
     """Give for each edge how free its end is of the other edges there; `other`: how free they are at their far end."""
-    free = dict.fromkeys(odds, 1.0)
+    free = array("d", [1.0]) * len(odds)
     for edges in ends:
         if len(edges) == _TWO:
             one, next_ = edges
