@@ -39,7 +39,6 @@ ANY_TABLE = "tabla"
 NO_ACCOUNT = "El archivo no dice de qué cuenta es."
 ACCOUNT_OF_NAME = "La cuenta {account} se tomó del nombre del archivo: compruébela."
 YEAR_OF_NAME = "Las fechas vienen sin año y se tomó {year} del nombre del archivo: compruébelo."
-_EXPONENT = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d{1,2}$")
 _ROUNDED = "Hay documentos redondeados por una hoja de cálculo ({typed}): pida al banco el archivo original."
 ROWS = "El archivo dice que trae {told} movimientos y se leyeron {found}: puede estar cortado."
 OPEN_END = "El archivo no dice cuántas filas trae ni con qué saldo termina: compare la última fila con el banco."
@@ -212,7 +211,7 @@ class _Reading:
             descriptions[index] = " ".join([descriptions[index], *more]).strip()
         references = texts.references()
         documents = texts.documents(descriptions, references)
-        rounded = next((text for text in documents if "E" in text.upper() and _EXPONENT.match(text)), "")
+        rounded = texts.rounded()
         self._warn(_ROUNDED.format(typed=rounded) if rounded else "")
         is_commission = self._source.words.is_commission
         told = zip(

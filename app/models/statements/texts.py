@@ -14,6 +14,8 @@ _NAMED = re.compile(
     r"\b(?:doc(?:umento)?|comprobante|papeleta|dep[oó]sito\s+n[ro.°º]*|secuencial)\b\.?\s*(?:n[ro]{0,2}\b)?[\s.:#°º-]*(\d{4,18})\b",
     re.IGNORECASE,
 )
+_EXPONENT = re.compile(r"^\d(?:[.,]\d+)?[eE]\+?\d{1,2}$")
+_FIFTEEN_FIGURES = 1e15
 _EDGES = "'` \t"
 
 
@@ -52,6 +54,12 @@ class Texts:
             return [document_text(text) for text in self.of("document")]
         return [_named_number(f"{one} {other}") for one, other in zip(descriptions, references, strict=True)]
 
+    def rounded(self) -> str:
+        """Return a document of which a spreadsheet kept the first figures only; "" if there is none."""
+        column = self._columns.get("document")
+        cells = [] if column is None else [cells[column] for _, cells in self._lines]
+        return next((text_of(cell) for cell in cells if _is_rounded(cell)), "")
+
     def clocks(self) -> list[str]:
         """Return the hours, where a column tells them."""
         column = self._columns.get("time")
@@ -67,6 +75,12 @@ class Texts:
     def _joined(self, cells: Sequence[Cell]) -> str:
         texts = (text_of(cells[column]) for column in self._further if column < len(cells))
         return " · ".join(text for text in texts if text)
+
+
+def _is_rounded(cell: Cell) -> bool:
+    if isinstance(cell, float):
+        return abs(cell) >= _FIFTEEN_FIGURES
+    return isinstance(cell, str) and "E" in cell.upper() and bool(_EXPONENT.match(document_text(cell)))
 
 
 def _named_number(text: str) -> str:

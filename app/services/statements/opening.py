@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,8 @@ from app.services.statements.decoding import Decoded, decode
 from app.services.statements.gates import MAX_BYTES
 from app.services.statements.layouts import PLAIN_FORMS, Banks
 from app.services.statements.recognition import container, kind_of_text
+
+_XML_ENCODING = re.compile(rb"\s*<\?xml[^>]*?\bencoding\s*=\s*[\"']([\w.-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,12 @@ def _fields(form: str, content: bytes, decoded: Decoded, banks: Banks, chosen: L
 
 
 def _plain_xml(content: bytes, decoded: Decoded) -> bytes:
-    """Give expat a file it can read by its own declaration, or the text where we know better."""
-    return decoded.text.encode("utf-8") if decoded.encoding == "utf-8" else content
+    """Give expat a file it can read by its own declaration, or the text where we know better than one of UTF-8."""
+    told = _XML_ENCODING.match(content)
+    is_utf8 = decoded.encoding == "utf-8" or (
+        decoded.encoding == "cp1252" and (not told or told[1].lower() == b"utf-8")
+    )
+    return decoded.text.encode("utf-8") if is_utf8 else content
 
 
 def grid_of(form: str, content: bytes, decoded: Decoded, banks: Banks, wanted: Wanted) -> Grid:

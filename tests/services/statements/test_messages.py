@@ -273,6 +273,12 @@ def test_a_damaged_statement_is_refused(old: str, new: str, key: str) -> None:
         read(STATEMENT.replace(old, new))
 
 
+@pytest.mark.parametrize("head", ['<?xml version="1.0" encoding="UTF-8"?>', '<?xml version="1.0"?>', ""])
+def test_a_statement_in_the_letters_of_windows_that_says_otherwise_is_read(head: str) -> None:
+    body = STATEMENT[STATEMENT.index("<Document") :].replace("DEPOSITO ROSA", "DEPÓSITO PEÑA")
+    assert read((head + body).encode("cp1252")).rows[0].description == "DEPÓSITO PEÑA"
+
+
 def test_elements_nested_without_end_are_refused() -> None:
     with refused("damaged"):
         read(STATEMENT.replace("<Ntry>", "<Ntry>" + "<a>" * 80 + "</a>" * 80, 1))

@@ -268,6 +268,16 @@ def test_documents_that_a_spreadsheet_rounded_are_told() -> None:
     assert any("redondeados" in text for text in statement.warnings)
 
 
+def test_a_document_too_long_for_the_number_of_a_sheet_is_told() -> None:
+    """A sheet keeps fifteen figures of a number; what follows them is lost."""
+    heads: list[object] = ["Fecha", "Documento", "Concepto", "Monto"]
+    lost = read(xlsx([heads, ["13/10/2026", 380780120000000012345.0, "X", 5]]))
+    assert any("redondeados" in text and "(380780120000000000000)" in text for text in lost.warnings)
+    kept = read(xlsx([heads, ["13/10/2026", "380780120000000012345", "X", 5]]))
+    assert documents(kept) == ["380780120000000012345"]
+    assert not any("redondeados" in text for text in kept.warnings)
+
+
 def test_hours_in_a_column_of_their_own() -> None:
     statement = read("Fecha,Hora,Concepto,Monto\n13/10/2026,9:47 PM,A,5.00\n14/10/2026,08:05:09,B,-5.00\n")
     assert [row.time for row in statement.rows] == ["21:47", "08:05"]
