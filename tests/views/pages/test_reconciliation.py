@@ -203,8 +203,15 @@ def test_marked_rows_are_put_aside_together_and_come_back_together(window: Opene
     page = filled(window, counter, statement(*((f"550{place}", "PAGO SUBL 130112", 1200) for place in range(3))))
     page.view.bank.model.mark_all()
     assert "3 marcadas · $36,00" in toast(window)
-    answering(window, ReasonSheet, lambda dialog: dialog.accept())
+    titles: list[str] = []
+
+    def agree(dialog: QDialog) -> None:
+        titles.append(dialog.windowTitle())
+        dialog.accept()
+
+    answering(window, ReasonSheet, agree)
     window.key("not_ours")
+    assert titles == ["¿Por qué son ajenos los 3 depósitos marcados?"]
     assert {row.state for row in page.view.bank.rows()} == {"not_ours"}
     assert toast(window) == "Dejó fuera 3 depósitos ajenos."
     assert window.key("undo")

@@ -119,11 +119,10 @@ class Acting:
 
     def not_ours(self) -> None:
         """Say that the deposits that are marked, or the one in front, are not of this office, and why."""
-        row = self._page.row()
-        if not self._page.marking.any:
+        if self._page.marking.any:
+            self._page.marking.put_aside(self.questions.not_ours_many)
+        else:
             self._put_aside(self.questions.not_ours, "not_ours")
-        elif row is not None and (reason := self.questions.not_ours(row)):
-            self._page.marking.put_aside(reason)
 
     def returned(self) -> None:
         """Say that the bank took the deposit back, and why."""

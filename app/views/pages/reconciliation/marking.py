@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
+from app.models.rows.reconciliation import BankLine
 from app.views.context import Context
-from app.views.pages.reconciliation.words import is_open, tr
+from app.views.pages.reconciliation.words import DOUBTFUL, is_open, tr
 
 if TYPE_CHECKING:
     from app.views.pages.reconciliation.page import ReconciliationPage
@@ -48,11 +51,14 @@ class Marking:
         service, actor, keys = self._context.desk.reconciliation, self._context.actor, tuple(row.id for row in rows)
         self._page.acting.do(lambda: service.accept_many(actor, keys), rows[-1], "matched", self.clear)
 
-    def put_aside(self, reason: str) -> None:
-        """Say of every marked row why it is not of this office, as one group."""
-        rows = [row for row in self._page.view.bank.model.marked() if is_open(row)]
+    def put_aside(self, asks: Callable[[Sequence[BankLine]], str | None]) -> None:
+        """Ask why the marked rows that wait are not of this office, and say it of all of them as one group."""
+        rows = [row for row in self._page.view.bank.model.marked() if is_open(row) and row.state != DOUBTFUL]
         if not rows:
             self._page.toasting.say(tr("Ninguna de las marcadas está por resolver."))
             return
-        service, actor, keys = self._context.desk.reconciliation, self._context.actor, tuple(row.id for row in rows)
-        self._page.acting.do(lambda: service.not_ours_many(actor, keys, reason), rows[-1], "not_ours", self.clear)
+        reason = asks(rows)
+        if reason:
+            service, actor, keys = self._context.desk.reconciliation, self._context.actor, tuple(row.id for row in rows)
+            act = partial(service.not_ours_many, actor, keys, reason)
+            self._page.acting.do(act, rows[-1], "not_ours", self.clear)

@@ -51,13 +51,21 @@ class Questions:
 
     def not_ours(self, row: BankLine) -> str | None:
         """Ask why a deposit is not of this office."""
+        return self._not_ours(tr("¿Por qué es ajeno {deposit}?").format(deposit=spoken(row)))
+
+    def not_ours_many(self, rows: Sequence[BankLine]) -> str | None:
+        """Ask why several deposits are not of this office."""
+        if len(rows) == 1:
+            return self.not_ours(rows[0])
+        return self._not_ours(tr("¿Por qué son ajenos los {count} depósitos marcados?").format(count=len(rows)))
+
+    def _not_ours(self, title: str) -> str | None:
         reasons = (
             tr("Es de otra sublínea"),
             tr("Es de otra institución"),
             tr("Es un movimiento propio de la cuenta"),
             tr("Nadie lo reclama"),
         )
-        title = tr("¿Por qué es ajeno {deposit}?").format(deposit=spoken(row))
         return self._reason(title, tr("Sale de la diferencia y queda con su motivo."), tr("Marcar ajena"), reasons)
 
     def returned(self, row: BankLine) -> str | None:
