@@ -12,7 +12,7 @@ def main(argv: list[str] | None = None) -> int:
         from app.cli.commands import run
 
         return run(words)
-    from app.views.start import open_window
+    from app.views.session.start import open_window
 
     return open_window(words)
 

@@ -30,7 +30,7 @@ _done = count(1)
 
 @pytest.fixture(autouse=True)
 def sweep() -> Iterator[None]:
-    """Collect in this thread alone, as the program does (views/sweeping.py): a widget must not die in a lane's."""
+    """Collect in this thread alone, as views/session/sweeping.py does: no widget may die in the thread of a lane."""
     gc.disable()
     yield
     if next(_done) % _TESTS_OF_A_SWEEP == 0:

@@ -140,7 +140,7 @@ def test_the_log_in_page_imports_nothing_heavy() -> None:
     """Each of these costs more than Qt's own widgets (performance.md section 1)."""
     code = (
         "import sys\n"
-        "import app.views.start, app.views.pages.login, app.services.front, app.services.storage.store\n"
+        "import app.views.session.start, app.views.pages.login, app.services.front, app.services.storage.store\n"
         "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'alembic', 'reportlab', 'qtawesome', 'pikepdf', 'PIL',\n"
         "         'argon2', 'PySide6.QtPdf', 'PySide6.QtPrintSupport', 'numpy'}\n"
         "print(sorted(heavy & set(sys.modules)))"

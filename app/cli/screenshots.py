@@ -106,8 +106,8 @@ def _take(place: Path, out: Path, size: tuple[int, int], theme: str, at: datetim
     data, empty = DataFolder(place / _DATA), DataFolder(place / _EMPTY)
     from PySide6.QtCore import QSize
 
-    from app.views.pictures import take_all
-    from app.views.studio import Look, Studio
+    from app.views.studio.pictures import take_all
+    from app.views.studio.studio import Look, Studio
     from app.views.theme import Mode
 
     store, bare = _opened(data, at), _opened(empty, SAMPLE_NOW)

@@ -12,8 +12,8 @@ from app.views.memory import Memory
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
-    from app.views.appearance import Appearance
     from app.views.messages import Messages
+    from app.views.session.appearance import Appearance
     from app.views.shell.actions import Actions
 
 

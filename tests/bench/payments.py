@@ -29,15 +29,15 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
-from app.views.appearance import Appearance
 from app.views.lane import Lane
 from app.views.memory import Memory
 from app.views.pages.reconciliation.dialogs.importing import ImportSheet
 from app.views.pages.reconciliation.page import ReconciliationPage
-from app.views.pulse import Backing
-from app.views.session import SWITCH_SECONDS
+from app.views.session.appearance import Appearance
+from app.views.session.session import SWITCH_SECONDS
+from app.views.shell.pulse import Backing
+from app.views.shell.window import Window
 from app.views.theme import Mode, Theme
-from app.views.window import Window
 from tests.bench.figures import Figure, figure, seconds
 from tests.services.counter import FEE, Counter
 from tests.support.bank_files import Movement, csv_of_companies

@@ -47,7 +47,7 @@ view.viewport().installEventFilter(painted); window.show(); app.exec()
 
 OURS = r"""
 import os, sys, time
-from app.views import start
+from app.views.session import start
 folder, username, password, typing = sys.argv[1:5]
 told = []
 def watch(app):

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from app.models.rows.cases import CaseLine
 from app.models.terms import DueDate
-from app.views.case_rows import CaseRow
-from app.views.case_states import shape_of
 from app.views.itemmodels.rows_model import RowsModel
+from app.views.lists.case_rows import CaseRow
+from app.views.lists.case_states import shape_of
 from app.views.pages.cases.columns import columns
 from app.views.theme import Mode, Theme
 from app.views.widgets.ruler_data import tick_kinds

@@ -18,7 +18,7 @@ from app.models.errors import UserError
 from app.services.paths import ROOT, DataFolder
 from app.services.sample import build
 from app.views import places
-from app.views.pictures import SHOTS, exists
+from app.views.studio.pictures import SHOTS, exists
 
 NOW = datetime(2026, 11, 5, 15, 42, tzinfo=UTC)
 NO_SCREEN = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")

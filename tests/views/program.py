@@ -16,12 +16,12 @@ from app.services.access import Access
 from app.services.clock import FixedClock
 from app.services.paths import RESOURCES, DataFolder
 from app.services.storage.store import Store
-from app.views.crash import Watch
-from app.views.door import Door
 from app.views.pages.cases.page import CasesPage
 from app.views.pages.home.page import HomePage
-from app.views.session import Session
-from app.views.window import Window
+from app.views.session.crash import Watch
+from app.views.session.door import Door
+from app.views.session.session import Session
+from app.views.shell.window import Window
 from tests.services.counter import Counter
 from tests.support.desk import MORNING, PASSWORD
 from tests.support.patience import PATIENCE_MS

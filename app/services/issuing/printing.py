@@ -2,7 +2,7 @@
 
 Written first, spooled afterwards: the job's row commits before the printer hears of it, so a crash in between leaves
 a question, never a paper that nobody recorded. On Windows the window hands in a `PrintPort` of its own
-(`views/qt_printing.py` draws the pages at the printer's resolution); no Windows queue was tried.
+(`views/printing/qt_printing.py` draws the pages at the printer's resolution); no Windows queue was tried.
 """
 
 from __future__ import annotations

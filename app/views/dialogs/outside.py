@@ -14,8 +14,8 @@ from app.views.dialogs.form_sheet import FormSheet
 from app.views.forms.asked import Asked
 from app.views.forms.lines import LineAsked
 from app.views.overriding import override
-from app.views.tips import as_tip
 from app.views.widgets.buttons import Button
+from app.views.widgets.tips import as_tip
 
 
 class OutsideSheet(FormSheet):

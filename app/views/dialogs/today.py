@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.models.rows.home import DoneToday
 from app.models.texts_es import hour, plural
 from app.views.dialogs.list_window import ListWindow
-from app.views.doings import Doing, Doings
 from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.shell.doings import Doing, Doings
 from app.views.theme.look import look_of
 from app.views.widgets.buttons import Button
 from app.views.widgets.card import Card

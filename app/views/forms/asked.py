@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.rows.intake import FieldFault
 from app.views.overriding import override
-from app.views.tab_order import speaker
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import FieldState
+from app.views.widgets.tab_order import speaker
 
 _LEVELS = {"error": FieldState.ERROR, "override": FieldState.ERROR, "warning": FieldState.WARNING}
 _NOT_LEFT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)

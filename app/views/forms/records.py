@@ -16,10 +16,10 @@ from app.services.sentences import sentence
 from app.views.forms.asked import Asked
 from app.views.forms.field_desk import FieldDesk, NeedsDesk
 from app.views.overriding import override
-from app.views.tips import as_tip
 from app.views.widgets.buttons import Link
 from app.views.widgets.inputs import LineEdit
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 if TYPE_CHECKING:
     from app.models.catalogue.field_archived import ArchivedField

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
 
 from app.views.overriding import override
-from app.views.tab_order import after, speaker
 from app.views.widgets.buttons import Link
+from app.views.widgets.tab_order import after, speaker
 
 ASIDE = "aside"
 """Property of a control that Tab reaches and Intro passes by: it already says what most people need."""

@@ -8,7 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.views.overriding import override
-from app.views.tips import as_tip
+from app.views.widgets.tips import as_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.views.overriding import override
-from app.views.placing import MINIMUM
 from app.views.shell.actions import Action, Actions
 from app.views.shell.key_strip import KeyStrip
 from app.views.shell.panes import step
+from app.views.shell.placing import MINIMUM
 from app.views.shell.rail import Place, Rail
 from app.views.shell.top_bar import TopBar
 from app.views.widgets import ink

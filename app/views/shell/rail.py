@@ -11,9 +11,9 @@ from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.shell.emblem import paint_emblem
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.pressed import Pressed
+from app.views.widgets.tips import as_tip
 
 WIDE, NARROW = 176, 56
 _ICON, _SHOULDER = 18, 8

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePo
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.keycap import ON_BAR, ON_PAPER, CapTones, caps_width, paint_caps, split_keys
 from app.views.widgets.pressed import Pressed
 from app.views.widgets.text import Text, plain
+from app.views.widgets.tips import as_tip
 
 _SIDE, _CAP_SIDE, _ICON, _ICON_GAP, _CAP_GAP = 12, 8, 16, 6, 10
 

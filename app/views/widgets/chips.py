@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.states import GAP, SIZE, STATES, paint_state, tone_edge, tone_ink, tone_soft
+from app.views.widgets.tips import as_tip
 
 _SIDE = 10
 

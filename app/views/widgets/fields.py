@@ -5,11 +5,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.overriding import override
-from app.views.tab_order import speaker
 from app.views.theme.look import look_of
 from app.views.widgets import ink
 from app.views.widgets.inputs import FieldState
 from app.views.widgets.states import SIZE, paint_shape
+from app.views.widgets.tab_order import speaker
 from app.views.widgets.text import Text, plain
 
 _SHAPES = {

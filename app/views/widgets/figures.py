@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.pressed import Pressed
 from app.views.widgets.states import STATES, paint_state, tone_ink
+from app.views.widgets.tips import as_tip
 
 
 class Figure(NamedTuple):

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.checks import paint_radio
 from app.views.widgets.choices import Choice, ChoiceGroup
 from app.views.widgets.keycap import cap_width, paint_caps
 from app.views.widgets.options import Option
+from app.views.widgets.tips import as_tip
 
 _LEFT, _GAP, _SPACING = 30, 6, 8
 _RIGHT = 9

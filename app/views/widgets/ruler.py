@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.models import texts_es
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets import ruler_data as data
 from app.views.widgets.ruler_data import RulerDay
 from app.views.widgets.ruler_paint import dash, paint_cell, paint_ground
+from app.views.widgets.tips import as_tip
 
 _MAX_CELL: Final = 23
 _MIN_CELL: Final = 18

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.views.overriding import override
 from app.views.theme.fonts import build_font
 from app.views.theme.look import Look, look_of, scale_of_text
-from app.views.tips import as_tip
 from app.views.widgets import ink
+from app.views.widgets.tips import as_tip
 
 _STRONG = re.compile(r"\*\*([^\s*](?:[^*]*[^\s*])?)\*\*")
 STRONG_OF = {"body": "strong", "second": "second_strong", "emphasis": "strong"}

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.models.texts_es import MONTHS, short_date
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
+from app.views.widgets.tips import as_tip
 
 _DAYS, _WEEKS = 5, 5
 """Weekdays alone never need a sixth line: a month that begins on a weekend begins on the Monday after it."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.models.rows.intake import ItemIn
-from app.views.case_rows import case_rows
+from app.views.lists.case_rows import case_rows
 from tests.services.copies import FORM, LETTER, Copies
 from tests.services.counter import refused
 

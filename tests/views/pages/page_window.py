@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.models.errors import UserError
 from app.services.access import Actor
 from app.services.desk import Desk
-from app.views.appearance import Appearance
 from app.views.context import Context
 from app.views.lane import Lane
 from app.views.memory import Memory
 from app.views.page import Page
+from app.views.session.appearance import Appearance
 from app.views.shell.frame import Frame
 
 P = TypeVar("P", bound=Page)

@@ -178,6 +178,6 @@ def test_a_file_in_use_refuses_with_what_to_do(tmp_path: Path) -> None:
 def test_the_widths_of_a_person_stay(program: Program, page: CasesPage, tmp_path: Path) -> None:
     page.table.horizontalHeader().resizeSection(2, 260)
 
-    from app.views.widths import Widths
+    from app.views.lists.widths import Widths
 
     assert Widths(program.window.context.memory).load("Trámites")["who"] == 260

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.rows.evidence import Candidates, SetOffer
 from app.models.rows.reconciliation import Balance, OlderRows
-from app.views.evidence_lines import spoken
+from app.views.lists.evidence_lines import spoken
 from app.views.pages.reconciliation import filters, repaint
 from app.views.pages.reconciliation.dialogs.closing import ClosingSheet
 from app.views.pages.reconciliation.dragging import CHARGE, ROW, carrying

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from app.models.rows.office import PHONE_LIMIT
 from app.services.access import Actor
 from app.services.front import Front
-from app.views.appearance import SIZES, TEXT_SIZE, THEME, Appearance
 from app.views.memory import Memory
 from app.views.pages.settings.about import AboutSection
 from app.views.pages.settings.counter import CounterSection
@@ -21,6 +20,7 @@ from app.views.pages.settings.office import OfficeSection
 from app.views.pages.settings.page import SettingsPage
 from app.views.pages.settings.people import PeopleSection
 from app.views.pages.settings.signers import SignersSection
+from app.views.session.appearance import SIZES, TEXT_SIZE, THEME, Appearance
 from app.views.theme import Mode, Theme
 from app.views.widgets.inputs import FieldState
 from tests.support.desk import PASSWORD, Office

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services.access import Actor
 from app.services.desk import Desk
-from app.views.appearance import Appearance
 from app.views.page import Page
+from app.views.session.appearance import Appearance
 from tests.views.pages.page_window import PageWindow
 
 P = TypeVar("P", bound=Page)

@@ -12,7 +12,7 @@ from app.models.rows.tables import CellFault, Mend, RowChange, TableRow
 from app.services.tables.checking import TableChecker, is_empty
 from app.services.tables.mending import mended
 from app.views.overriding import override
-from app.views.tips import as_tip
+from app.views.widgets.tips import as_tip
 
 if TYPE_CHECKING:
     from app.models.catalogue.field_tables import Column

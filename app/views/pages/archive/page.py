@@ -14,9 +14,10 @@ from app.models.rows.archive import ArchiveFacts, ArchiveFilter, RecordLine, Rec
 from app.models.texts_es import plural
 from app.views.attaching import Offered, offered
 from app.views.context import Context
-from app.views.exporting import Exporting, ListFile
-from app.views.found_list import FoundList
 from app.views.itemmodels.rows_model import RowsModel
+from app.views.lists.exporting import Exporting, ListFile
+from app.views.lists.found_list import FoundList
+from app.views.lists.widths import Widths
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.archive.columns import columns, file_heads, file_row
@@ -29,7 +30,6 @@ from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.search import SearchBox
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
-from app.views.widths import Widths
 
 _LIST_WIDE, _LIST_NARROW = 500, 400
 _PAGE = 100

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.rows.cases import ItemLine
 from app.views.attaching import from_paths, offered
-from app.views.checklist_states import LETTERS
 from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.lists.checklist_states import LETTERS
 from app.views.overriding import override
 from app.views.pages.case_file.reading import CaseRead, ItemRow
 from app.views.theme.look import look_of

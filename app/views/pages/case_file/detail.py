@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from app.models.rows.cases import ItemLine
 from app.services.checklist import STATE_WORDS
-from app.views.checklist_states import LETTERS, SHAPES
+from app.views.lists.checklist_states import LETTERS, SHAPES
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
 from app.views.widgets import ink

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.models.rows.cases import StageView
 from app.views.pages.case_file.reading import CaseRead
-from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.card import Card
 from app.views.widgets.chips import StateLabel
@@ -16,6 +15,7 @@ from app.views.widgets.keycap import KeyCap
 from app.views.widgets.ruler import DayRuler
 from app.views.widgets.stages import Stage, Stages, StageState
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 _STATES: dict[str, StageState] = {
     "done": "done",

@@ -8,7 +8,7 @@ from app.models.money import Money
 from app.models.names import short_name
 from app.models.rows.evidence import Joined
 from app.models.texts_es import day_month_year, plural
-from app.views.evidence_lines import EvidenceLines
+from app.views.lists.evidence_lines import EvidenceLines
 from app.views.widgets.card import Hairline
 from app.views.widgets.text import Text
 

@@ -13,8 +13,8 @@ from app.models.rows.cases import CaseView, ItemLine
 from app.models.rows.evidence import Joined
 from app.models.texts_es import day_month, day_month_year, hour, plural, short_date
 from app.services.checklist import STATE_WORDS
-from app.views.case_states import reads, shape_of
-from app.views.checklist_states import SHAPES
+from app.views.lists.case_states import reads, shape_of
+from app.views.lists.checklist_states import SHAPES
 from app.views.pages.case_file.offers import Offer, offer
 from app.views.widgets.due_days import DayOff, count_pause, counted_days, up_to_law
 from app.views.widgets.ruler_data import RulerDay, pause_sentence, paused_since

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.models.decimals import points_text
 from app.models.texts_es import day_month, grouped, numeric_date
-from app.views.case_rows import LATE, PAUSED, TODAY, CaseRow
-from app.views.case_states import reads
 from app.views.itemmodels.rows_model import Column
+from app.views.lists.case_rows import LATE, PAUSED, TODAY, CaseRow
+from app.views.lists.case_states import reads
 
 if TYPE_CHECKING:
     from app.models.catalogue.procedure import Procedure

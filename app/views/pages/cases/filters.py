@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.models.rows.cases import CaseFilter
 from app.models.texts_es import short_date
-from app.views.case_states import STATES, word_of
+from app.views.lists.case_states import STATES, word_of
 from app.views.widgets.buttons import Link
 from app.views.widgets.chips import FilterChip
 from app.views.widgets.options import Option

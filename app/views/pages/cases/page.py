@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.rows.cases import COUNTED, CaseFilter
 from app.models.texts_es import grouped, plural
-from app.views.case_rows import CaseRow, case_rows
 from app.views.context import Context
-from app.views.exporting import Exporting, ListFile
-from app.views.found_list import FoundList
 from app.views.itemmodels.rows_model import RowsModel
+from app.views.lists.case_rows import CaseRow, case_rows
+from app.views.lists.exporting import Exporting, ListFile
+from app.views.lists.found_list import FoundList
+from app.views.lists.widths import Widths
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.cases.columns import columns, file_heads, file_row
@@ -25,7 +26,6 @@ from app.views.widgets.options import Option
 from app.views.widgets.search import SearchBox
 from app.views.widgets.table import Table
 from app.views.widgets.text import Text
-from app.views.widths import Widths
 
 _PAGE, _MOST, _MOST_IN_FILE = 100, 1_000, 20_000
 Cursor = tuple[str, str]

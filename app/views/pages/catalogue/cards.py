@@ -14,10 +14,10 @@ from app.services.issuing.receiving import rule_words
 from app.views.overriding import override
 from app.views.pages.catalogue.parts import Numbered, literal, second, told
 from app.views.theme.look import look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.card import Card, Hairline
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 if TYPE_CHECKING:
     from datetime import date

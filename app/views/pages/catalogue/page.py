@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.texts_es import plain_date
 from app.views.context import Context
+from app.views.lists.procedure_list import ProcedureList
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.catalogue.doing import Doing
@@ -18,7 +19,6 @@ from app.views.pages.catalogue.facts import Facts, gather
 from app.views.pages.catalogue.keys import actions
 from app.views.pages.catalogue.parts import literal
 from app.views.pages.catalogue.sheet import InformationSheet
-from app.views.procedure_list import ProcedureList
 from app.views.shell.actions import Action
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.page_head import page_head

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.models.standing import Standing
 from app.models.texts_es import plural
-from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 from app.views.widgets.waiting import Meter
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.views.context import Context
-from app.views.exporting import Exporting, ListFile
+from app.views.lists.exporting import Exporting, ListFile
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.evaluations.agenda import AgendaView, WeekRead

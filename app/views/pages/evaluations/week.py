@@ -14,8 +14,8 @@ from app.views.pages.evaluations.layout import WeekLayout, lanes, span
 from app.views.pages.evaluations.painting import paint_block, paint_grid, paint_now
 from app.views.pages.evaluations.visits import DayColumn, Visit
 from app.views.theme.look import look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
+from app.views.widgets.tips import as_tip
 
 _GUTTER, _HEAD = 48, 36
 LETTERS = {"R": "move", "G": "save", "E": "case"}

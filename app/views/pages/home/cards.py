@@ -15,13 +15,13 @@ from app.models.texts_es import day_month, hour, plural
 from app.services.clock import Clock
 from app.views.overriding import override
 from app.views.theme.look import look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Link
 from app.views.widgets.card import Card
 from app.views.widgets.chips import StateLabel
 from app.views.widgets.pressed import Pressed
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 
 class _SlipButton(Pressed):

@@ -12,8 +12,8 @@ from app.models.rows.cases import CaseFilter
 from app.models.rows.home import Board
 from app.models.rows.papers import PrintQuestion
 from app.models.texts_es import weekday_date
-from app.views.case_rows import CaseRow, case_rows
 from app.views.context import Context
+from app.views.lists.case_rows import CaseRow, case_rows
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.cases.filters import RENEWABLE

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.texts_es import day_month, grouped
-from app.views.case_rows import CaseRow
 from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.lists.case_rows import CaseRow
 from app.views.overriding import override
 from app.views.widgets.buttons import Link
 from app.views.widgets.card import Card

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.models.errors import UserError
 from app.models.rows.papers import DocumentLine, Printer, PrintQuestion
 from app.views.context import Context
-from app.views.exporting import Exporting, ListFile
 from app.views.itemmodels.rows_model import RowsModel
+from app.views.lists.exporting import Exporting, ListFile
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.issuing.acts import Acts

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.rows.door import Staff
 from app.views.pages.login.people import People
-from app.views.role_words import roles
+from app.views.shell.role_words import roles
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.fields import Field
 from app.views.widgets.inputs import FieldState, LineEdit

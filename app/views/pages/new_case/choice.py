@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.forms.walking import Walk
-from app.views.procedure_list import ProcedureList
+from app.views.lists.procedure_list import ProcedureList
 from app.views.widgets.card import Card
 from app.views.widgets.option_boxes import OptionBoxes
 from app.views.widgets.options import Option

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.views.overriding import override
 from app.views.pages.new_case.step import Lack, clear_column
 from app.views.theme.look import look_of
-from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.card import CardFoot
 from app.views.widgets.shape_mark import ShapeMark
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 _SIDE, _GAPS, _LONGEST = 32, 40, 24
 _LINK_SIDES, _LEAST = 13, 40

@@ -16,11 +16,11 @@ from app.services.sentences import sentence
 from app.views.icons import paint_icon
 from app.views.overriding import override
 from app.views.theme.look import look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.notices import MessageBar
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 if TYPE_CHECKING:
     from app.models.catalogue.procedure import Procedure

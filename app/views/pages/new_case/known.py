@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rows.people import EarlierCase, Known
 from app.models.texts_es import day_month_year
-from app.views.case_states import reads, shape_of
 from app.views.context import Context
+from app.views.lists.case_states import reads, shape_of
 from app.views.pages.new_case.step import clear_column
 from app.views.widgets.buttons import Button, Kind, Link
 from app.views.widgets.chips import StateLabel

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.rows.intake import ExpectedItem
 from app.models.texts_es import plural
 from app.views.attaching import Attached, Offered, from_paths, offered
-from app.views.checklist_states import LETTERS, SHAPES
+from app.views.lists.checklist_states import LETTERS, SHAPES
 from app.views.overriding import override
 from app.views.pages.new_case.paper_states import Mark, hint
 from app.views.pages.new_case.step import clear_column

@@ -13,7 +13,7 @@ from app.services import checklist
 from app.services.files import format_by_head
 from app.services.sentences import sentence
 from app.views.attaching import Attached
-from app.views.checklist_states import SHAPES
+from app.views.lists.checklist_states import SHAPES
 from app.views.pages.new_case.paper_states import Mark, PaperState, hint
 from app.views.pages.new_case.step import texts
 

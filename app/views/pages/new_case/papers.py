@@ -14,9 +14,9 @@ from app.models.rows.intake import ExpectedItem
 from app.services import checklist
 from app.services.sentences import sentence
 from app.views.attaching import Attached, Offered, accept
-from app.views.checklist_states import LETTERS
 from app.views.context import Context
 from app.views.dialogs.office_viewer import look_at
+from app.views.lists.checklist_states import LETTERS
 from app.views.overriding import override
 from app.views.pages.new_case.paper_line import PaperLine
 from app.views.pages.new_case.paper_marks import PaperMarks

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.models.rows.intake import ExpectedItem
-from app.views.tips import as_tip
 from app.views.widgets.checks import CheckBox
+from app.views.widgets.tips import as_tip
 
 
 class ProofMark(QWidget):

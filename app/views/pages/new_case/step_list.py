@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.pressed import Pressed
 from app.views.widgets.states import paint_shape
+from app.views.widgets.tips import as_tip
 
 _DISC, _HEIGHT, _LOW, _LEFT = 22, 56, 36, 34
 

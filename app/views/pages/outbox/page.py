@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.rows.mail import LetterLine, OutboxView
 from app.views.context import Context
-from app.views.exporting import Exporting, ListFile
 from app.views.itemmodels.rows_model import RowsModel
+from app.views.lists.exporting import Exporting, ListFile
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.outbox.columns import columns, file_heads, file_row

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from app.models.rows.reconciliation import BankLine, Board
 from app.models.texts_es import day_month, numeric_date
-from app.views.exporting import ListFile
 from app.views.itemmodels.rows_model import Column
+from app.views.lists.exporting import ListFile
 from app.views.pages.reconciliation.words import plain_amount, shape_of, state_word, tr
 
 DOCUMENT, DESCRIPTION = "document", "description"

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.rows.evidence import EvidenceLine
 from app.models.rows.reconciliation import BankLine
-from app.views.evidence_lines import EvidenceLines
+from app.views.lists.evidence_lines import EvidenceLines
 from app.views.overriding import override
 from app.views.pages.case_file.detail import Picture
 from app.views.pages.reconciliation.proposals import Proposal
 from app.views.pages.reconciliation.words import DOUBTFUL, bank_words, is_open, state_word
 from app.views.theme.look import look_of
-from app.views.tips import as_tip
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 _HEIGHT = 168
 _IMAGE, _VERDICT, _ACTS, _ACTS_NARROW = QSize(112, 128), 208, 160, 148

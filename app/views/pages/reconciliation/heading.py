@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from app.models.rows.reconciliation import AccountLine, Board, PeriodLine
 from app.views.overriding import override
 from app.views.pages.reconciliation.words import account_words, period_words
-from app.views.tips import as_tip
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import FilterChip
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 
 class Heading(QWidget):

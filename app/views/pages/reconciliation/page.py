@@ -13,7 +13,7 @@ from app.models.rows.evidence import Candidates, PaidRow
 from app.models.rows.reconciliation import AccountLine, Balance, BankLine, Board
 from app.models.texts_es import plain_date
 from app.views.context import Context
-from app.views.exporting import Exporting
+from app.views.lists.exporting import Exporting
 from app.views.overriding import override
 from app.views.page import Page
 from app.views.pages.reconciliation import filters

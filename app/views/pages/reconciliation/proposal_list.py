@@ -13,8 +13,8 @@ from app.views.overriding import override
 from app.views.pages.reconciliation.dragging import CHARGE, ROW, carried, carrying
 from app.views.pages.reconciliation.proposal_paint import ProposalDelegate
 from app.views.pages.reconciliation.proposals import Proposal
-from app.views.tips import as_tip
 from app.views.widgets.inputs import clear_base
+from app.views.widgets.tips import as_tip
 
 _TOLD = frozenset(map(int, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)))
 

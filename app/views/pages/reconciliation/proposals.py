@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.models.rows.evidence import Candidate, EvidenceLine, Joined, SetOffer
 from app.models.rows.reconciliation import WaitingLine
 from app.models.texts_es import plural
-from app.views.evidence_lines import SHAPE_OF, signal_word
+from app.views.lists.evidence_lines import SHAPE_OF, signal_word
 from app.views.pages.reconciliation.words import plain_amount, tr
 
 _CHIPS = ("document", "payer", "date", "amount")

@@ -18,9 +18,9 @@ from app.views.pages.reconciliation.proposal_list import ProposalList
 from app.views.pages.reconciliation.proposals import MOST, Proposal, of_candidate, of_joined, of_set, of_waiting
 from app.views.pages.reconciliation.words import DOUBTFUL, is_open, name_of, state_word
 from app.views.theme.look import look_of
-from app.views.tips import as_tip
 from app.views.widgets.card import Card
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 from app.views.widgets.waiting import EmptyState
 
 _LEAST_FOR_GRID = 310

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.views.appearance import SIZES
 from app.views.context import Context
 from app.views.overriding import override
 from app.views.pages.settings.section import Section
+from app.views.session.appearance import SIZES
 from app.views.theme import Mode
 from app.views.widgets.card import Card, Hairline
 from app.views.widgets.choices import Segmented

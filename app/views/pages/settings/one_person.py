@@ -9,7 +9,7 @@ from app.models.errors import UserError
 from app.models.rows.people import Staff
 from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.role_words import roles
+from app.views.shell.role_words import roles
 from app.views.widgets.avatar import Avatar, initials_of
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Hairline

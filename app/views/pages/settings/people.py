@@ -12,7 +12,7 @@ from app.views.overriding import override
 from app.views.pages.settings.new_person import NewPerson
 from app.views.pages.settings.one_person import OnePerson
 from app.views.pages.settings.section import Section, worded
-from app.views.role_words import roles
+from app.views.shell.role_words import roles
 from app.views.widgets.buttons import Button, Kind
 from app.views.widgets.card import Card, CardFoot
 from app.views.widgets.scroll import Scroll

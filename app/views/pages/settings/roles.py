@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.views.role_words import roles
+from app.views.shell.role_words import roles
 from app.views.widgets.options import Option
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.models.errors import UserError
 from app.services.sentences import sentence
 from app.views.context import Context
-from app.views.tab_order import after
 from app.views.widgets.buttons import Button
 from app.views.widgets.scroll import Scroll
+from app.views.widgets.tab_order import after
 from app.views.widgets.text import Text
 
 

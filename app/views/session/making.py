@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.views.appearance import TEXT_SIZE, THEME, Appearance
+from app.views.session.appearance import TEXT_SIZE, THEME, Appearance
 from app.views.theme import Mode
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.services.storage.store import Store
     from app.views.lane import Lane
     from app.views.memory import Memory
-    from app.views.window import Window
+    from app.views.shell.window import Window
 
 
 def actor_of(person: Staff, desk: Desk) -> Actor:
@@ -29,9 +29,9 @@ def make_window(
 ) -> Window:
     """Return the window of a person, with their menu; nothing is read for it."""
     from app.services.front import Front
-    from app.views.person_menu import PersonMenu
-    from app.views.pulse import Backing
-    from app.views.window import Window
+    from app.views.shell.person_menu import PersonMenu
+    from app.views.shell.pulse import Backing
+    from app.views.shell.window import Window
 
     backing = Backing(store.access, Front(store).last_backup)
     made = Window(desk, lane, actor, appearance, memory, backing)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.models.rows.cases import CaseLine
 from app.models.terms import Unit
 from app.models.texts_es import business_days, short_date, since_or_until
-from app.views.case_states import shape_of
+from app.views.lists.case_states import shape_of
 from app.views.widgets.ruler_data import tick_kinds
 
 if TYPE_CHECKING:

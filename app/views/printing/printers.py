@@ -13,6 +13,6 @@ def port_of_system() -> PrintPort | None:
     """Return the port of this system, None where the services' own one works; loads Qt's printing only if needed."""
     if platform.system() != "Windows":
         return None
-    from app.views.qt_printing import QtPort
+    from app.views.printing.qt_printing import QtPort
 
     return QtPort()

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.errors import UserError
 from app.services.storage.store import Store
-from app.views.appearance import Appearance, apply_look
-from app.views.door import Door
-from app.views.mailing import begin_mail, leave
-from app.views.making import actor_of, look_of_last, make_window
 from app.views.memory import Memory
-from app.views.placing import place, remember
-from app.views.sweeping import Sweeping
+from app.views.session.appearance import Appearance, apply_look
+from app.views.session.door import Door
+from app.views.session.mailing import begin_mail, leave
+from app.views.session.making import actor_of, look_of_last, make_window
+from app.views.session.sweeping import Sweeping
+from app.views.shell.placing import place, remember
 from app.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.services.mail.worker import MailWorker
     from app.services.paths import DataFolder
-    from app.views.crash import Watch
-    from app.views.gate import Gate
-    from app.views.installing import Installing
     from app.views.lane import Lane
-    from app.views.preparation import Preparation
-    from app.views.window import Window
+    from app.views.session.crash import Watch
+    from app.views.session.gate import Gate
+    from app.views.session.installing import Installing
+    from app.views.session.preparation import Preparation
+    from app.views.shell.window import Window
 
 LAST = "last_person"
 SWITCH_SECONDS = 0.0005
@@ -97,7 +97,7 @@ class Session(QObject):
     # the door
 
     def _show_gate(self) -> Gate:
-        from app.views.gate import Gate
+        from app.views.session.gate import Gate
 
         gate = Gate(self._store, lambda: self.lane, self._memory.text(LAST))
         gate.entered.connect(self._on_entered)
@@ -108,7 +108,7 @@ class Session(QObject):
         return gate
 
     def _show_installing(self) -> None:
-        from app.views.installing import Installing
+        from app.views.session.installing import Installing
 
         self.installing = Installing(self._store, lambda: self.lane)
         self.installing.installed.connect(self._on_installed)
@@ -119,8 +119,8 @@ class Session(QObject):
         """Load the rest once, when the first picture is on the screen."""
         if self._preparation is not None:
             return
-        from app.views import crash
-        from app.views.preparation import Preparation
+        from app.views.session import crash
+        from app.views.session.preparation import Preparation
 
         crash.show_with(self._watch, self._on_incident)
         self._preparation = Preparation(self.lane)

@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from app.models.errors import UserError
 from app.models.names import short_name
-from app.views import crash
 from app.views.dialogs.ask import Ask, AskReason
 from app.views.dialogs.incident import Incident
 from app.views.dialogs.own_password import OwnPassword
 from app.views.memory import Memory
 from app.views.pages.home.page import HomePage
-from app.views.placing import place, smallest
+from app.views.session import crash
 from app.views.shell.command_palette import CommandPalette
 from app.views.shell.help_sheet import HelpSheet
+from app.views.shell.placing import place, smallest
 from app.views.theme import Mode
 from app.views.widgets.inputs import FieldState
 from tests.bench.requests import request

@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from app.models.errors import UserError
-from app.views.doings import Doing, Doings
-from app.views.leaf import Leaf
+from app.views.shell.doings import Doing, Doings
+from app.views.shell.leaf import Leaf
 from app.views.widgets.fields import announce
 from app.views.widgets.notices import MessageBar, Toast
 

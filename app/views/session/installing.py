@@ -46,7 +46,7 @@ class Installing(QObject):
             from app.services.desk import open_desk
             from app.services.office.setup import Setup
             from app.services.paths import RESOURCES
-            from app.views.printers import port_of_system
+            from app.views.printing.printers import port_of_system
 
             catalogue = together(RESOURCES, self._store.folder.catalogue).catalogue
             actor = Setup(self._store, catalogue).install(office, full_name, username, password)

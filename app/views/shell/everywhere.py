@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from app.services.paths import RESOURCES
 from app.views import places
-from app.views.covering import LOCK
-from app.views.navigation import HOME
+from app.views.session.covering import LOCK
 from app.views.shell.actions import Action
+from app.views.shell.navigation import HOME
 
 if TYPE_CHECKING:
-    from app.views.finding import PaletteCases
-    from app.views.window import Window
+    from app.views.shell.finding import PaletteCases
+    from app.views.shell.window import Window
 
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 

@@ -16,10 +16,10 @@ from app.services.paths import RESOURCES
 from app.views.dialogs.closing import Closing
 from app.views.pages.catalogue.page import CataloguePage
 from app.views.shell.actions import spanish_keys
-from app.views.window import Window
+from app.views.shell.window import Window
 from tests.services.counter import PROCEDURE, slip
 from tests.views.program import CLERK, SUPERVISOR, Program, counter
-from tests.views.test_window import in_the_dialog
+from tests.views.shell.test_window import in_the_dialog
 
 
 @pytest.fixture

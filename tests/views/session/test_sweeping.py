@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.views.sweeping import Sweeping
+from app.views.session.sweeping import Sweeping
 
 
 class Witness:

@@ -22,9 +22,9 @@ from app.services.paths import RESOURCES
 from app.services.sample import cast
 from app.services.storage.store import Store
 from app.views import places
-from app.views.installing import Installing
 from app.views.page import Page
-from app.views.studio import Studio, save
+from app.views.session.installing import Installing
+from app.views.studio.studio import Studio, save
 
 _HALF = 2
 SHEET = RESOURCES / "sample" / "ficha.txt"

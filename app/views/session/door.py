@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.views.memory import Memory
 from app.views.overriding import override
-from app.views.placing import MINIMUM, place
+from app.views.shell.placing import MINIMUM, place
 from app.views.widgets import ink
 
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.services.paths import ROOT
 from app.views.itemmodels.rows_model import Column, RowsModel
 from app.views.theme import Theme
-from app.views.tips import as_tip
 from app.views.widgets.text import Text
+from app.views.widgets.tips import as_tip
 
 VIEWS = ROOT / "app" / "views"
 HOSTILE = ("Rosa <img src='file:///etc/hostname'> Quishpe", "<b>Cía.</b>\nBanco Pichincha", "&lt;A&gt; Cía.")

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.views.dialogs.today import Today
-from app.views.leaf import Leaf
 from app.views.pages.case_file.page import CaseFilePage
+from app.views.shell.leaf import Leaf
 from app.views.shell.panes import first_stop
 from tests.services.counter import slip
 from tests.views.program import ADMINISTRATOR, SUPERVISOR, Program, counter

@@ -12,8 +12,8 @@ import pytest
 from app.models.errors import UserError
 from app.services.clock import FixedClock
 from app.services.paths import ROOT
-from app.views import screen
-from app.views.start import asked_folder
+from app.views.session import screen
+from app.views.session.start import asked_folder
 from tests.support.desk import MORNING, install, open_store
 
 HEAVY = ("sqlalchemy", "sqlmodel", "pydantic", "alembic", "reportlab", "qtawesome", "pikepdf", "PIL", "argon2")
@@ -104,8 +104,8 @@ def test_nothing_heavy_is_imported_before_the_log_in_is_painted(office: Path) ->
 import sys
 from pathlib import Path
 from app.services.paths import DataFolder
-from app.views import crash, start
-from app.views.session import Session
+from app.views.session import crash, start
+from app.views.session.session import Session
 app = start._application()
 store = start.opened(DataFolder(Path({str(office)!r})))
 session = Session(app, store, crash.watch(Path({str(office)!r}) / "log"))

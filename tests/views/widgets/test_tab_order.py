@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.views.forms.walking import Walk
-from app.views.tab_order import after, speaker
 from app.views.widgets.inputs import LineEdit
+from app.views.widgets.tab_order import after, speaker
 from tests.test_house import APP
 
 

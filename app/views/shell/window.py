@@ -12,25 +12,25 @@ from app.models.names import short_name
 from app.models.rows.cases import CaseFilter
 from app.services.access import Actor
 from app.views import places
-from app.views.appearance import Appearance
 from app.views.context import Context
-from app.views.covering import LOCK, Covering
-from app.views.everywhere import Everywhere
-from app.views.hours import Hours
-from app.views.idle import Idle
-from app.views.navigation import HOME, Navigation
 from app.views.overriding import override
-from app.views.pulse import Backing, Pulse
-from app.views.role_words import roles
+from app.views.session.appearance import Appearance
+from app.views.session.covering import LOCK, Covering
+from app.views.session.idle import Idle
+from app.views.shell.everywhere import Everywhere
 from app.views.shell.frame import Frame
+from app.views.shell.hours import Hours
+from app.views.shell.navigation import HOME, Navigation
+from app.views.shell.pulse import Backing, Pulse
+from app.views.shell.role_words import roles
+from app.views.shell.speaking import Speaking
 from app.views.shell.top_bar import Desk as BarWords
-from app.views.speaking import Speaking
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.views.lane import Lane
     from app.views.memory import Memory
-    from app.views.person_menu import PersonMenu
+    from app.views.shell.person_menu import PersonMenu
 
 PAGE = "page"
 _LATEST_MS = 300
@@ -129,7 +129,7 @@ class Window(Frame):
 
     def _complete(self) -> None:
         """Add what the first page does not need: the search of everything and the counts."""
-        from app.views.finding import Findings, PaletteCases
+        from app.views.shell.finding import Findings, PaletteCases
 
         actor = self.context.actor
         self.findings = Findings(self.top_bar.search, self._desk, actor, self._lane, self)

@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from app.models.errors import UserError
-from app.views.printers import port_of_system
-from app.views.qt_printing import QtPort, draw
+from app.views.printing.printers import port_of_system
+from app.views.printing.qt_printing import QtPort, draw
 from tests.services.papers import PaperDesk
 
 DOTS = 300

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.views.leaf import Leaf
 from app.views.places import page_at
+from app.views.shell.leaf import Leaf
 
 if TYPE_CHECKING:
     from app.views.context import Context

@@ -15,18 +15,18 @@ from app.services.access import Actor
 from app.services.desk import Desk, open_desk
 from app.services.front import Front
 from app.services.storage.store import Store
-from app.views.appearance import Appearance
-from app.views.door import Door
-from app.views.gate import Gate
-from app.views.installing import Installing
 from app.views.lane import Lane
 from app.views.memory import Memory
-from app.views.person_menu import PersonMenu
-from app.views.pulse import Backing
-from app.views.sweeping import Sweeping
+from app.views.session.appearance import Appearance
+from app.views.session.door import Door
+from app.views.session.gate import Gate
+from app.views.session.installing import Installing
+from app.views.session.sweeping import Sweeping
+from app.views.shell.person_menu import PersonMenu
+from app.views.shell.pulse import Backing
+from app.views.shell.window import Window
 from app.views.theme import Mode, Theme
 from app.views.widgets.pdf_preview import PdfPreview
-from app.views.window import Window
 
 _UNTOUCHED_MS = 60_000
 _STEP_MS, _QUIET_MS, _PATIENCE_MS = 25, 500, 20_000

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LIBRARIES = ("argon2", "sqlalchemy", "pydantic", "sqlmodel", "app.services.desk")
 _WRITING = "app.services.storage.transaction"
-_FIRST = ("app.views.widgets.table", "app.views.window", "app.views.pages.home.page")
+_FIRST = ("app.views.widgets.table", "app.views.shell.window", "app.views.pages.home.page")
 _OTHERS = ("app.views.widgets", "app.views.shell", "app.views.forms", "app.views.dialogs", "app.views.pages")
 """What pages are made of comes before them, so that no piece is long; their packages load nothing by themselves."""
 _REST_MS = 300
@@ -64,7 +64,7 @@ class Preparation(QObject):
     def _open(self, store: Store) -> None:
         def build() -> Desk:
             from app.services.desk import open_desk
-            from app.views.printers import port_of_system
+            from app.views.printing.printers import port_of_system
 
             return open_desk(store, port=port_of_system())
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.views.appearance import SIZES, Appearance
+from app.views.session.appearance import SIZES, Appearance
 from app.views.theme import Mode
 
 

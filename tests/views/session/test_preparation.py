@@ -24,8 +24,8 @@ def seen(body, name, *bases, **words):
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Object
 from app.services.paths import DataFolder
-from app.views import crash, start
-from app.views.session import Session
+from app.views.session import crash, start
+from app.views.session.session import Session
 builtins.__build_class__ = seen
 app = QApplication([])
 folder = DataFolder(Path(sys.argv[1]))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.models.errors import UserError
 from app.models.system_es import why
-from app.views.screen import platform, require_libraries, require_screen
+from app.views.session.screen import platform, require_libraries, require_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -99,8 +99,8 @@ def _application() -> QApplication:
 
 
 def _run(app: QApplication, store: Store) -> int:
-    from app.views import crash
-    from app.views.session import Session
+    from app.views.session import crash
+    from app.views.session.session import Session
 
     session = Session(app, store, crash.watch(store.folder.log))
     session.begin()

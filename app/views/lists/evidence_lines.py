@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.rows.evidence import EvidenceLine
 from app.views.overriding import override
 from app.views.theme.look import Look, look_of
-from app.views.tips import as_tip
 from app.views.widgets import ink
 from app.views.widgets.marked import paint_marked
 from app.views.widgets.states import GAP, SIZE, paint_state
+from app.views.widgets.tips import as_tip
 
 SHAPE_OF = {"equal": "matched", "alike": "in_progress", "absent": "pending", "against": "illegible"}
 """Shape of each verdict: check, half disc, ring, cross."""

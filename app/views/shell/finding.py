@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.views.case_states import reads, shape_of
 from app.views.itemmodels.rows_model import Column, RowsModel
+from app.views.lists.case_states import reads, shape_of
 from app.views.overriding import override
 from app.views.theme.look import look_of
 from app.views.widgets import ink

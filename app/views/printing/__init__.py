@@ -1,0 +1,1 @@
+"""The way to the printers of each system."""

@@ -1,0 +1,1 @@
+"""From the command line to the window of a person and back: start, door, first use, lock, end."""
