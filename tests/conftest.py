@@ -28,31 +28,14 @@ _TESTS_OF_A_SWEEP = 20
 _done = count(1)
 
 
-_spared = 0
-
-
 @pytest.fixture(autouse=True)
 def sweep() -> Iterator[None]:
     """Collect in this thread alone, as views/session/sweeping.py does: no widget may die in the thread of a lane."""
     gc.disable()
     yield
     if next(_done) % _TESTS_OF_A_SWEEP == 0:
-        if gc.get_freeze_count() > _spared:  # a window of these tests spared also what died since
-            gc.unfreeze()
-        _collect()
-
-
-def pytest_collection_finish() -> None:
-    """Spare what is loaded by now: to go through it at each sweep took a tenth of the whole run."""
-    _collect()
-
-
-def _collect() -> None:
-    global _spared  # noqa: PLW0603  one a process, as the generations are
-    gc.collect()
-    if gc.get_freeze_count() == 0:
-        gc.freeze()
-        _spared = gc.get_freeze_count()
+        gc.unfreeze()
+        gc.collect()
 
 
 def pytest_sessionfinish() -> None:
